@@ -1,0 +1,7 @@
+package fr.alin.account;
+
+/** What a link sent by mail is for. */
+public enum LinkPurpose {
+    ACTIVATION,
+    PASSWORD_RESET
+}

@@ -1,0 +1,7 @@
+package fr.alin.account;
+
+/** Civilité. */
+public enum Title {
+    MADAME,
+    MONSIEUR
+}

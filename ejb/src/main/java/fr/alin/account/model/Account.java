@@ -1,0 +1,127 @@
+package fr.alin.account.model;
+
+import fr.alin.account.RegisterAccount;
+import fr.alin.account.Title;
+import fr.alin.shared.CleanText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A person who may log in. */
+@Entity
+@Table(name = "account")
+public class Account {
+    private static final int NAME = 100;
+    private static final int EMAIL = 254;
+
+    enum Status {
+        REGISTERED,
+        ACTIVE,
+        CLOSED
+    }
+
+    @Id
+    private UUID id;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Enumerated(EnumType.STRING)
+    private Title title;
+
+    @Column(name = "birth_name")
+    private String birthName;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "mobile_phone")
+    private String mobilePhone;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "als_number")
+    private @Nullable String alsNumber;
+
+    @Column(name = "terms_version")
+    private String termsVersion;
+
+    @Column(name = "terms_accepted_at")
+    private Instant termsAcceptedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    /** A new applicant, who cannot log in before the e-mail address is confirmed and a password chosen. */
+    public static Account register(RegisterAccount command, String role, Instant now) {
+        Account account = new Account();
+        account.id = UUID.randomUUID();
+        account.email = CleanText.line(command.email(), EMAIL);
+        account.emailKey = CleanText.emailKey(command.email());
+        account.title = command.title();
+        account.birthName = CleanText.line(command.birthName(), NAME);
+        account.firstName = CleanText.line(command.firstName(), NAME);
+        account.mobilePhone = CleanText.line(command.mobilePhone(), 20);
+        account.status = Status.REGISTERED;
+        account.termsVersion = command.termsVersion();
+        account.termsAcceptedAt = now;
+        account.createdAt = now;
+        account.roles.add(role);
+        return account;
+    }
+
+    /** Sets the password and, the first time, opens the account. */
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+        status = Status.ACTIVE;
+    }
+
+    public boolean hasPassword(Predicate<String> verifier) {
+        return passwordHash != null && verifier.test(passwordHash);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public boolean active() {
+        return status == Status.ACTIVE;
+    }
+
+    public boolean awaitsActivation() {
+        return status == Status.REGISTERED;
+    }
+}

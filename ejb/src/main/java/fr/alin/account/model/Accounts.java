@@ -1,0 +1,58 @@
+package fr.alin.account.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Repository of accounts and their links. */
+@ApplicationScoped
+public class Accounts {
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    public void add(AccountLink link) {
+        em.persist(link);
+    }
+
+    public Account get(UUID id) {
+        return em.find(Account.class, id);
+    }
+
+    public Optional<Account> byEmail(String emailKey) {
+        return em.createQuery("from Account where emailKey = :key", Account.class)
+                .setParameter("key", emailKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<AccountLink> linkByHash(String tokenHash) {
+        return em.createQuery("from AccountLink where tokenHash = :hash", AccountLink.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public long linksSince(UUID accountId, Instant since) {
+        return em.createQuery(
+                        "select count(*) from AccountLink where accountId = :account and createdAt > :since",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** A used or replaced link must not open anything any more. */
+    public void closeOpenLinks(UUID accountId, Instant now) {
+        em.createQuery("update AccountLink set usedAt = :now where accountId = :account and usedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+}

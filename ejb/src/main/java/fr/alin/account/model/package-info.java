@@ -1,0 +1,5 @@
+/** Entities of the account feature. */
+@NullMarked
+package fr.alin.account.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Accounts: registration, activation by link, password, throttled login. */
+@Feature(dependsOn = {"shared", "outbox", "audit"})
+@NullMarked
+package fr.alin.account;
+
+import fr.alin.shared.Feature;
+import org.jspecify.annotations.NullMarked;

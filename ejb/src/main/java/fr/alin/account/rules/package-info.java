@@ -1,0 +1,5 @@
+/** What a password must satisfy. */
+@NullMarked
+package fr.alin.account.rules;
+
+import org.jspecify.annotations.NullMarked;

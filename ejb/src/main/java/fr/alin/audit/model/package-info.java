@@ -1,0 +1,5 @@
+/** The table behind the audit trail. */
+@NullMarked
+package fr.alin.audit.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package fr.alin.candidature;
+
+/** What may be done to a candidature; the message key is {@code candidature.action.} and the name. */
+public enum CandidatureAction {
+    VALIDATE,
+    INVALIDATE,
+    CANCEL
+}

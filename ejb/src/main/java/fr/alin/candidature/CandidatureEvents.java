@@ -1,0 +1,47 @@
+package fr.alin.candidature;
+
+import fr.alin.account.SignedIn;
+import fr.alin.audit.AuditEvent;
+import fr.alin.audit.AuditService;
+import fr.alin.candidature.model.Candidature;
+import fr.alin.outbox.MailOrder;
+import fr.alin.outbox.MailTemplate;
+import fr.alin.outbox.OutboxService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a change to a candidature, in its transaction: to the audit trail and to the applicant. */
+@ApplicationScoped
+class CandidatureEvents {
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private SignedIn signedIn;
+
+    void changed(Candidature candidature, String action, @Nullable CandidatureStatus before, MailTemplate template) {
+        audited(candidature, action, before, null);
+        outbox.enqueue(new MailOrder(
+                template, candidature.accountId(), candidature.id().value()));
+    }
+
+    void audited(Candidature candidature, String action, @Nullable CandidatureStatus before, @Nullable String reason) {
+        audit.record(new AuditEvent(
+                signedIn.account(),
+                action,
+                "candidature",
+                candidature.id().value(),
+                before == null ? null : before.name(),
+                candidature.status().name(),
+                reason));
+    }
+
+    void mail(Candidature candidature, MailTemplate template) {
+        outbox.enqueue(new MailOrder(
+                template, candidature.accountId(), candidature.id().value()));
+    }
+}

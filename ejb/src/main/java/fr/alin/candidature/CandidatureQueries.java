@@ -1,0 +1,39 @@
+package fr.alin.candidature;
+
+import fr.alin.account.SignedIn;
+import fr.alin.candidature.model.CandidatureReader;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** One's own candidatures, never another's. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class CandidatureQueries {
+    @Inject
+    private CandidatureReader reader;
+
+    @Inject
+    private SignedIn signedIn;
+
+    /** Newest first. */
+    public List<CandidatureView> mine() {
+        return reader.ofAccount(signedIn.account());
+    }
+
+    public Optional<CandidatureView> active() {
+        return mine().stream().filter(CandidatureView::active).findFirst();
+    }
+
+    /** @throws NotFoundException for another one's as for none */
+    public CandidatureView mine(CandidatureId id) {
+        return mine().stream()
+                .filter(candidature -> candidature.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

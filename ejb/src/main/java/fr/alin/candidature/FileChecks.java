@@ -1,0 +1,30 @@
+package fr.alin.candidature;
+
+import fr.alin.housingrequest.RequestView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** The checks of a file that are no eligibility rules: number, identity, employer, documents. */
+final class FileChecks {
+    private FileChecks() {}
+
+    static List<FileCheck> of(RequestView request, WorkItem item, String accountName, LocalDate today) {
+        String requestName = request.birthName() + " " + request.firstName();
+        return List.of(
+                new FileCheck(
+                        "NUMBER_VALID",
+                        !request.expiredOn(today),
+                        request.expiresOn().toString()),
+                new FileCheck("IDENTITY", requestName.equalsIgnoreCase(accountName), accountName),
+                new FileCheck(
+                        "EMPLOYER",
+                        request.siret() == null || request.employerName() != null,
+                        Objects.requireNonNullElse(
+                                request.employerName(), Objects.requireNonNullElse(request.siret(), ""))),
+                new FileCheck(
+                        "DOCUMENTS",
+                        request.documentsMissing() == 0,
+                        String.valueOf(request.documents().size() - request.documentsMissing())));
+    }
+}

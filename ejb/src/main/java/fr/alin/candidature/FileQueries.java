@@ -1,0 +1,53 @@
+package fr.alin.candidature;
+
+import fr.alin.candidature.model.CandidatureReader;
+import fr.alin.candidature.model.WorkListReader;
+import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.housingrequest.HousingRequestId;
+import fr.alin.housingrequest.HousingRequestQueries;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A file with all that its study needs. */
+@Stateless
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+public class FileQueries {
+    @Inject
+    private WorkListReader workList;
+
+    @Inject
+    private CandidatureReader candidatures;
+
+    @Inject
+    private HousingRequestQueries requests;
+
+    @Inject
+    private EligibilityQueries eligibility;
+
+    @Inject
+    private Today today;
+
+    /** @throws NotFoundException for an unknown candidature */
+    public FileView file(CandidatureId id) {
+        WorkItem item = workList.one(id.value()).orElseThrow(NotFoundException::new);
+        List<CandidatureView> all = candidatures.ofAccount(workList.account(id.value()));
+        CandidatureView candidature =
+                all.stream().filter(other -> other.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        RequestView request = requests.forStudy(new HousingRequestId(workList.request(id.value())));
+        return new FileView(
+                item,
+                candidature,
+                request,
+                candidature.offer(),
+                eligibility.judge(request, candidature.offer().facts()).verdict(),
+                FileChecks.of(request, item, workList.accountName(id.value()), today.date()),
+                all.stream().filter(other -> !other.id().equals(id)).toList(),
+                workList.trail(id.value()));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.alin.candidature;
+
+import fr.alin.eligibility.Verdict;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.offer.OfferView;
+import java.util.List;
+
+/**
+ * A file as an adviser studies it.
+ *
+ * @param verdict judged now, with the request as last brought up to date
+ * @param checks automatic checks beyond the verdict
+ * @param others the applicant's other candidatures, newest first
+ * @param trail what happened to it, oldest first
+ */
+public record FileView(
+        WorkItem item,
+        CandidatureView candidature,
+        RequestView request,
+        OfferView offer,
+        Verdict verdict,
+        List<FileCheck> checks,
+        List<CandidatureView> others,
+        List<TrailEntry> trail) {}

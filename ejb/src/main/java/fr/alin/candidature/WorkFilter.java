@@ -1,0 +1,21 @@
+package fr.alin.candidature;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an adviser looks for in the work list.
+ *
+ * @param text name, number of the request or of the candidature; empty for all
+ * @param status null for all
+ * @param holder whose files
+ * @param late only files past their due day
+ */
+public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder holder, boolean late) {
+    /** Whose files. */
+    public enum Holder {
+        MINE_AND_FREE,
+        MINE,
+        FREE,
+        ALL
+    }
+}

@@ -1,0 +1,146 @@
+package fr.alin.candidature.model;
+
+import fr.alin.candidature.CandidatureAction;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.rules.LifeCycle;
+import fr.alin.shared.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An application of a request to an offer, from the first click to its end. */
+@Entity
+@Table(name = "candidature")
+public class Candidature {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "offer_id")
+    private UUID offerId;
+
+    @Enumerated(EnumType.STRING)
+    private CandidatureStatus status;
+
+    @Column(name = "applied_at")
+    private Instant appliedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String facts;
+
+    private String alerts;
+
+    private @Nullable String reason;
+
+    private @Nullable String message;
+
+    @Column(name = "adviser_id")
+    private @Nullable UUID adviserId;
+
+    @Column(name = "taken_at")
+    private @Nullable Instant takenAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private int version;
+
+    protected Candidature() {}
+
+    /** A new application; its facts are kept as they were judged. */
+    public static Candidature apply(Application application, String number, Instant now) {
+        Candidature candidature = new Candidature();
+        candidature.id = UUID.randomUUID();
+        candidature.number = number;
+        candidature.requestId = application.requestId();
+        candidature.accountId = application.accountId();
+        candidature.offerId = application.offerId();
+        candidature.status = CandidatureStatus.APPLIED;
+        candidature.appliedAt = now;
+        candidature.dueOn = application.dueOn();
+        candidature.facts = application.facts();
+        candidature.alerts = application.alerts();
+        return candidature;
+    }
+
+    public void cancel(Instant now) {
+        perform(CandidatureAction.CANCEL, now);
+    }
+
+    /** @throws BusinessException {@code file.takenByAnother} */
+    public void take(UUID adviser, Instant now) {
+        requireHolder(adviser, adviserId == null || adviserId.equals(adviser));
+        adviserId = adviser;
+        takenAt = now;
+    }
+
+    /** @throws BusinessException {@code file.takenByAnother} */
+    public void release(UUID adviser) {
+        requireHolder(adviser, adviser.equals(adviserId));
+        adviserId = null;
+        takenAt = null;
+    }
+
+    public void validate(UUID adviser, @Nullable String text, Instant now) {
+        requireHolder(adviser, adviser.equals(adviserId));
+        perform(CandidatureAction.VALIDATE, now);
+        message = text;
+    }
+
+    public void invalidate(UUID adviser, InvalidationReason coded, @Nullable String text, Instant now) {
+        requireHolder(adviser, adviser.equals(adviserId));
+        perform(CandidatureAction.INVALIDATE, now);
+        reason = coded.code();
+        message = text;
+    }
+
+    /** @throws BusinessException {@code common.modifiedMeanwhile} when the page showed an older state */
+    public void requireVersion(int shown) {
+        if (shown != version) {
+            throw new BusinessException("common.modifiedMeanwhile");
+        }
+    }
+
+    public CandidatureId id() {
+        return new CandidatureId(id);
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public CandidatureStatus status() {
+        return status;
+    }
+
+    private void requireHolder(UUID adviser, boolean allowed) {
+        if (!allowed) {
+            throw new BusinessException(adviserId == null ? "file.notTaken" : "file.takenByAnother");
+        }
+    }
+
+    private void perform(CandidatureAction action, Instant now) {
+        status = LifeCycle.after(status, action).orElseThrow(() -> new BusinessException("candidature.notPossible"));
+        decidedAt = now;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.alin.candidature.model;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.candidature.CandidatureView;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferQueries;
+import fr.alin.offer.OfferView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the candidatures of an account with their offers: two queries, however many there are. */
+@ApplicationScoped
+public class CandidatureReader {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OfferQueries offers;
+
+    public List<CandidatureView> ofAccount(UUID accountId) {
+        List<Tuple> rows = em.createQuery(
+                        """
+                        select id, number, status, appliedAt, dueOn, decidedAt, reason, message, offerId
+                        from Candidature where accountId = :account order by appliedAt desc, id""",
+                        Tuple.class)
+                .setParameter("account", accountId)
+                .getResultList();
+        List<OfferId> ids = List.copyOf(new HashSet<>(
+                rows.stream().map(row -> new OfferId(row.get(8, UUID.class))).toList()));
+        Map<OfferId, OfferView> byId =
+                offers.details(ids).stream().collect(Collectors.toMap(OfferView::id, Function.identity()));
+        return rows.stream()
+                .map(row -> view(row, byId.get(new OfferId(row.get(8, UUID.class)))))
+                .toList();
+    }
+
+    private static CandidatureView view(Tuple row, OfferView offer) {
+        return new CandidatureView(
+                new CandidatureId(row.get(0, UUID.class)),
+                row.get(1, String.class),
+                row.get(2, CandidatureStatus.class),
+                row.get(3, Instant.class),
+                row.get(4, LocalDate.class),
+                row.get(5, Instant.class),
+                row.get(6, String.class),
+                row.get(7, String.class),
+                offer);
+    }
+}

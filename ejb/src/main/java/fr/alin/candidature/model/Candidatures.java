@@ -1,0 +1,83 @@
+package fr.alin.candidature.model;
+
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.shared.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Repository of candidatures and of the single-use keys of the form that makes them. */
+@ApplicationScoped
+public class Candidatures {
+    private static final String ONE_ACTIVE = "candidature_one_active_per_request";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public String nextNumber(int year) {
+        Number next = (Number) em.createNativeQuery("select nextval('candidature_number')", Long.class)
+                .getSingleResult();
+        return "C-" + year + "-" + next;
+    }
+
+    /**
+     * Adds it at once, so that the database has spoken before anything else is written.
+     *
+     * @throws BusinessException {@code apply.alreadyActive} when another one is active, however closely it came before
+     */
+    public void add(Candidature candidature) {
+        try {
+            em.persist(candidature);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (e instanceof ConstraintViolationException violation
+                    && ONE_ACTIVE.equals(violation.getConstraintName())) {
+                throw new BusinessException("apply.alreadyActive");
+            }
+            throw e;
+        }
+    }
+
+    public Optional<Candidature> ofAccount(UUID id, UUID accountId) {
+        return Optional.ofNullable(em.find(Candidature.class, id))
+                .filter(candidature -> candidature.accountId().equals(accountId));
+    }
+
+    public Optional<Candidature> byId(UUID id) {
+        return Optional.ofNullable(em.find(Candidature.class, id));
+    }
+
+    public List<Candidature> activeOfRequest(UUID requestId) {
+        return em.createQuery("from Candidature where requestId = :request and status in (:active)", Candidature.class)
+                .setParameter("request", requestId)
+                .setParameter("active", List.of(CandidatureStatus.APPLIED, CandidatureStatus.VALIDATED))
+                .getResultList();
+    }
+
+    /** What the form with that key made, if it was posted before. */
+    public Optional<UUID> resultOf(UUID formKey, UUID accountId) {
+        return em.createNativeQuery(
+                        "select result_id from form_key where key = :key and account_id = :account", UUID.class)
+                .setParameter("key", formKey)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
+    public void useKey(UUID formKey, UUID accountId, UUID result, Instant now) {
+        em.createNativeQuery(
+                        "insert into form_key (key, account_id, result_id, used_at) values (:key, :account, :result, :now)")
+                .setParameter("key", formKey)
+                .setParameter("account", accountId)
+                .setParameter("result", result)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

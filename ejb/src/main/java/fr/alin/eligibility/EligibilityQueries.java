@@ -1,0 +1,58 @@
+package fr.alin.eligibility;
+
+import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.employer.EmployerQueries;
+import fr.alin.employer.EmployerView;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.legal.Law;
+import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.offer.OpenOffer;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the rules: for the simulator, for a list of offers, for one offer at the moment of applying. */
+@Stateless
+public class EligibilityQueries {
+    @Inject
+    private Law law;
+
+    @Inject
+    private EmployerQueries employers;
+
+    @Inject
+    private Today today;
+
+    /** What the law alone says, on a day of the caller's choice. */
+    @PermitAll
+    public Verdict simulate(HouseholdFacts household, DwellingFacts dwelling, LocalDate date)
+            throws NoLegalAnswerException {
+        return new Admissibility(law).judge(household, dwelling, OfferTerms.NONE, date);
+    }
+
+    /** The verdict for each offer, today; in the order given. */
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
+    public List<JudgedOffer> judge(RequestView request, List<OpenOffer> offers) {
+        RequestFacts facts = new RequestFacts(request, employer(request));
+        Admissibility admissibility = new Admissibility(law);
+        LocalDate day = today.date();
+        return offers.stream()
+                .map(offer -> facts.judge(admissibility, offer, day))
+                .toList();
+    }
+
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
+    public JudgedOffer judge(RequestView request, OpenOffer offer) {
+        return judge(request, List.of(offer)).get(0);
+    }
+
+    private Optional<EmployerView> employer(RequestView request) {
+        return Optional.ofNullable(request.siret()).flatMap(employers::bySiret);
+    }
+}

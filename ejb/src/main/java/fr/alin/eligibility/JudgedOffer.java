@@ -1,0 +1,12 @@
+package fr.alin.eligibility;
+
+import fr.alin.offer.OpenOffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer and what the rules say of it for one request.
+ *
+ * @param verdict null for a visitor without a request
+ * @param anonymousHides it would fit, were the applicant not anonymous towards the employer it is reserved by
+ */
+public record JudgedOffer(OpenOffer offer, @Nullable Verdict verdict, boolean anonymousHides) {}

@@ -1,0 +1,77 @@
+package fr.alin.eligibility;
+
+import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.employer.EmployerView;
+import fr.alin.housingrequest.Member;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.offer.OpenOffer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An imported request as the rules see it. */
+final class RequestFacts {
+    private final HouseholdFacts household;
+    private final Set<String> communes;
+    private final @Nullable UUID employer;
+    private final boolean anonymous;
+
+    RequestFacts(RequestView request, Optional<EmployerView> employer) {
+        this.household = household(request);
+        this.communes = Set.copyOf(request.communes());
+        this.employer = employer.map(EmployerView::id).orElse(null);
+        SharingChoice sharing = request.sharing();
+        this.anonymous = sharing == null || sharing.anonymous();
+    }
+
+    static HouseholdFacts household(RequestView request) {
+        return new HouseholdFacts(
+                occupants(request.members(), true),
+                occupants(request.members(), false),
+                request.couple(),
+                request.referenceTaxIncome(),
+                request.monthlyResources(),
+                request.housingBenefit());
+    }
+
+    JudgedOffer judge(Admissibility admissibility, OpenOffer offer, LocalDate day) {
+        boolean reservedForMine = employer != null && employer.equals(offer.reservedEmployer());
+        boolean open = offer.reservedEmployer() == null || reservedForMine && !anonymous;
+        // Paris, Lyon, Marseille: who wishes the commune wishes its arrondissements.
+        boolean wished = communes.contains(offer.inseeCode()) || communes.contains(offer.lawCommune());
+        OfferTerms terms = new OfferTerms(wished, !open, offer.maximumEffortRate());
+        Verdict verdict = judge(admissibility, dwelling(offer), terms, day);
+        boolean hidden = reservedForMine && anonymous && verdict.refusedOnlyFor(Ground.RESERVED_FOR_ANOTHER_EMPLOYER);
+        return new JudgedOffer(offer, verdict, hidden);
+    }
+
+    private Verdict judge(Admissibility admissibility, DwellingFacts dwelling, OfferTerms terms, LocalDate day) {
+        try {
+            return admissibility.judge(household, dwelling, terms, day);
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no table of sizes in force on " + day, e);
+        }
+    }
+
+    private static DwellingFacts dwelling(OpenOffer offer) {
+        return new DwellingFacts(
+                offer.lawCommune(),
+                offer.departement(),
+                offer.financing(),
+                offer.rooms(),
+                offer.surface(),
+                offer.rent());
+    }
+
+    private static List<Occupant> occupants(List<Member> members, boolean adults) {
+        return members.stream()
+                .filter(member -> member.kind().adult() == adults)
+                .map(member -> new Occupant(member.birthDate(), member.disabled()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Employers and their establishments. */
+@Feature(dependsOn = {"shared", "account"})
+@NullMarked
+package fr.alin.employer;
+
+import fr.alin.shared.Feature;
+import org.jspecify.annotations.NullMarked;

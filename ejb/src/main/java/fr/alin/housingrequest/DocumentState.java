@@ -1,0 +1,24 @@
+package fr.alin.housingrequest;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as the registry knows it.
+ *
+ * @param mandatory for this household
+ * @param status RECEIVED, TO_REPLACE or MISSING
+ */
+public record DocumentState(DocumentKind kind, boolean mandatory, String status, @Nullable LocalDate depositedOn) {
+    public boolean received() {
+        return status.equals("RECEIVED");
+    }
+
+    public boolean toReplace() {
+        return status.equals("TO_REPLACE");
+    }
+
+    public boolean missing() {
+        return status.equals("MISSING");
+    }
+}

@@ -1,0 +1,47 @@
+package fr.alin.housingrequest;
+
+import fr.alin.account.SignedIn;
+import fr.alin.housingrequest.model.HousingRequests;
+import fr.alin.housingrequest.model.RequestReader;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Reading housing requests: one's own, or as an adviser the one behind a file. */
+@Stateless
+public class HousingRequestQueries {
+    @Inject
+    private HousingRequests requests;
+
+    @Inject
+    private RequestReader reader;
+
+    @Inject
+    private SignedIn signedIn;
+
+    /** @return empty before the first import */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<RequestView> mine() {
+        return requests.ofAccount(signedIn.account()).map(reader::view);
+    }
+
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public RequestView forStudy(HousingRequestId id) {
+        return requests.byId(id.value()).map(reader::view).orElseThrow(NotFoundException::new);
+    }
+
+    /** The open claim, empty when no number waits for its code. */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<ClaimView> claim() {
+        return requests.openClaim(signedIn.account())
+                .map(claim -> new ClaimView(
+                        claim.nur(),
+                        ClaimService.mask(claim.email()),
+                        claim.sentAt(),
+                        claim.expiresAt(),
+                        claim.triesLeft()));
+    }
+}

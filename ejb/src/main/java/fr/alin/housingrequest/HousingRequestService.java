@@ -1,0 +1,86 @@
+package fr.alin.housingrequest;
+
+import fr.alin.account.SignedIn;
+import fr.alin.housingrequest.model.HousingRequest;
+import fr.alin.housingrequest.model.HousingRequests;
+import fr.alin.housingrequest.rules.Siret;
+import fr.alin.outbox.MailTemplate;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.CleanText;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** What applicants decide about their imported request: employer, sharing, documents, deletion. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class HousingRequestService {
+    private static final int CODE_LENGTH = 20;
+
+    @Inject
+    private HousingRequests requests;
+
+    @Inject
+    private RequestEvents events;
+
+    @Inject
+    private Event<HousingRequestDeleted> deleted;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Today today;
+
+    /** @throws BusinessException {@code siret.required}, {@code siret.length}, {@code siret.invalid} */
+    public void nameEmployer(EmployerOfApplicant command) {
+        HousingRequest request = mine();
+        String siret = blankToNull(command.siret());
+        if (siret == null && request.employment().siretRequired()) {
+            throw new BusinessException("siret.required");
+        }
+        String code = blankToNull(command.employerCode());
+        request.nameEmployer(
+                siret == null ? null : Siret.parse(siret), code == null ? null : CleanText.line(code, CODE_LENGTH));
+        events.audit("EMPLOYER_NAMED", request.id(), null);
+    }
+
+    /** Takes effect at once; every choice is kept with its scheme and instant. */
+    public void share(SharingChoice choice) {
+        HousingRequest request = mine();
+        request.share(choice, today.now());
+        requests.recordConsent(request, choice.scheme(), choice.choice(), choice.sensitive(), today.now());
+        events.audit("SHARING_CHOSEN", request.id(), choice.scheme() + "." + choice.choice());
+    }
+
+    /** @throws BusinessException {@code documents.incomplete} */
+    public void confirmDocuments() {
+        HousingRequest request = mine();
+        if (!request.confirmDocuments(today.now())) {
+            throw new BusinessException("documents.incomplete");
+        }
+        events.audit("DOCUMENTS_CONFIRMED", request.id(), null);
+    }
+
+    /** Deletes the request, ends what hangs on it and frees the number. */
+    public void delete() {
+        HousingRequest request = mine();
+        deleted.fire(new HousingRequestDeleted(new HousingRequestId(request.id())));
+        request.delete(today.now());
+        events.audit("REQUEST_DELETED", request.id(), null);
+        events.mail(MailTemplate.REQUEST_DELETED, signedIn.account());
+    }
+
+    private HousingRequest mine() {
+        return requests.ofAccount(signedIn.account()).orElseThrow(NotFoundException::new);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

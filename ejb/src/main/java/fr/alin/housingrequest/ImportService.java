@@ -1,0 +1,88 @@
+package fr.alin.housingrequest;
+
+import fr.alin.housingrequest.rules.Nur;
+import fr.alin.housingrequest.sne.RegistryRequest;
+import fr.alin.housingrequest.sne.SneRegistry;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Brings a request over from the registry. The registry is asked outside of any transaction: while it is slow no row is
+ * locked, and what it does not answer writes nothing.
+ */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportService {
+    @Inject
+    private SneRegistry registry;
+
+    @Inject
+    private ClaimService claims;
+
+    @Inject
+    private Today today;
+
+    /**
+     * Claims a number; a code goes to the address the registry knows.
+     *
+     * @throws BusinessException {@code nur.length}, {@code nur.malformed}, {@code nur.unknown}, {@code nur.taken},
+     *     {@code code.tooSoon}, {@code sne.unavailable}
+     */
+    public void claim(String typedNumber) {
+        String number = Nur.parse(typedNumber, today.date());
+        claims.requireFree(number);
+        RegistryRequest request = ask(number).orElseThrow(() -> new BusinessException("nur.unknown", today.date()));
+        claims.open(number, request.email());
+    }
+
+    /** Sends another code for the number already claimed; the one before is worth nothing any more. */
+    public void sendAnotherCode() {
+        claim(claims.current().nur());
+    }
+
+    /** For a request of before the codes: claims the number it already has. */
+    public void claimOwnNumber() {
+        claim(claims.ownNumber());
+    }
+
+    /** Judges the code and, when right, imports the request or brings it up to date. */
+    public CodeResult confirm(String typedCode) {
+        String code = typedCode.replaceAll("\\s", "");
+        CodeResult result = claims.present(code);
+        if (result == CodeResult.RIGHT) {
+            String number = claims.current().nur();
+            RegistryRequest request = ask(number).orElseThrow(() -> new BusinessException("nur.unknown", today.date()));
+            claims.take(request);
+        }
+        return result;
+    }
+
+    /**
+     * Brings the imported request up to date.
+     *
+     * @return false when the registry now gives another identity: the request must be deleted and imported again
+     */
+    public boolean refresh() {
+        RegistryRequest request =
+                ask(claims.ownNumber()).orElseThrow(() -> new BusinessException("nur.unknown", today.date()));
+        return claims.refresh(request);
+    }
+
+    private Optional<RegistryRequest> ask(String number) {
+        try {
+            return registry.find(number);
+        } catch (BusinessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw SneRegistry.explained(e);
+        }
+    }
+}

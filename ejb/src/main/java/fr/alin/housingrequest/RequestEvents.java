@@ -1,0 +1,33 @@
+package fr.alin.housingrequest;
+
+import fr.alin.account.SignedIn;
+import fr.alin.audit.AuditEvent;
+import fr.alin.audit.AuditService;
+import fr.alin.outbox.MailOrder;
+import fr.alin.outbox.MailTemplate;
+import fr.alin.outbox.OutboxService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a change to a housing request: to the audit trail and to its owner. */
+@ApplicationScoped
+class RequestEvents {
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private SignedIn signedIn;
+
+    void audit(String action, UUID request, @Nullable String reason) {
+        audit.record(new AuditEvent(signedIn.account(), action, "housing_request", request, null, null, reason));
+    }
+
+    void mail(MailTemplate template, UUID subject) {
+        outbox.enqueue(new MailOrder(template, signedIn.account(), subject));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.alin.housingrequest;
+
+import fr.alin.shared.Euros;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A housing request as pages and rules read it. */
+public record RequestView(
+        HousingRequestId id,
+        String nur,
+        LocalDate filedOn,
+        LocalDate expiresOn,
+        String title,
+        String birthName,
+        String usageName,
+        String firstName,
+        LocalDate birthDate,
+        String email,
+        @Nullable String mobilePhone,
+        @Nullable String landlinePhone,
+        boolean couple,
+        @Nullable Integer referenceTaxIncome,
+        @Nullable Euros monthlyResources,
+        @Nullable Euros housingBenefit,
+        Employment employment,
+        @Nullable String siret,
+        @Nullable String employerCode,
+        @Nullable String coApplicantSiret,
+        @Nullable String employerName,
+        String currentHousing,
+        String reason,
+        @Nullable SharingChoice sharing,
+        boolean documentsConfirmed,
+        boolean identityMismatch,
+        boolean awaitsFirstCode,
+        Instant importedAt,
+        Instant refreshedAt,
+        List<Member> members,
+        List<String> communes,
+        List<DocumentState> documents) {
+
+    /** A SIRET is known where one is needed. */
+    public boolean employerKnown() {
+        return siret != null || !employment.siretRequired();
+    }
+
+    public boolean expiredOn(LocalDate day) {
+        return day.isAfter(expiresOn);
+    }
+
+    /** Everything an application needs is there. */
+    public boolean complete() {
+        return employerKnown() && sharing != null && documentsConfirmed && !identityMismatch && !awaitsFirstCode;
+    }
+
+    public long documentsMissing() {
+        return documents.stream()
+                .filter(document -> document.mandatory() && !document.received())
+                .count();
+    }
+}

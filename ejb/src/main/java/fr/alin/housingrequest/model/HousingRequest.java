@@ -1,0 +1,333 @@
+package fr.alin.housingrequest.model;
+
+import fr.alin.account.Title;
+import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.DocumentState;
+import fr.alin.housingrequest.Employment;
+import fr.alin.housingrequest.HousingRequestId;
+import fr.alin.housingrequest.Member;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.housingrequest.rules.RequiredDocuments;
+import fr.alin.housingrequest.sne.RegistryRequest;
+import fr.alin.shared.Euros;
+import fr.alin.shared.Today;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request imported from the registry, which owns all of it but employer, code, sharing and confirmation. */
+@Entity
+@Table(name = "housing_request")
+public class HousingRequest {
+    /** Requests imported before this day were never bound to their number by a code. */
+    public static final LocalDate CODES_SINCE = LocalDate.of(2021, 4, 20);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private String nur;
+
+    @Column(name = "filed_on")
+    private LocalDate filedOn;
+
+    @Column(name = "renewed_on")
+    private LocalDate renewedOn;
+
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    @Enumerated(EnumType.STRING)
+    private Title title;
+
+    @Column(name = "birth_name")
+    private String birthName;
+
+    @Column(name = "usage_name")
+    private String usageName;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    private String email;
+
+    @Column(name = "mobile_phone")
+    private @Nullable String mobilePhone;
+
+    @Column(name = "landline_phone")
+    private @Nullable String landlinePhone;
+
+    private boolean couple;
+
+    @Column(name = "reference_tax_income")
+    private @Nullable Integer referenceTaxIncome;
+
+    @Column(name = "monthly_resources")
+    private @Nullable BigDecimal monthlyResources;
+
+    @Column(name = "housing_benefit")
+    private @Nullable BigDecimal housingBenefit;
+
+    @Enumerated(EnumType.STRING)
+    private Employment employment;
+
+    private @Nullable String siret;
+
+    @Column(name = "employer_code")
+    private @Nullable String employerCode;
+
+    @Column(name = "co_applicant_siret")
+    private @Nullable String coApplicantSiret;
+
+    @Column(name = "current_housing")
+    private String currentHousing;
+
+    private String reason;
+
+    @Column(name = "sharing_scheme")
+    private @Nullable Integer sharingScheme;
+
+    @Column(name = "sharing_choice")
+    private @Nullable Integer sharingChoice;
+
+    @Column(name = "sharing_sensitive")
+    private boolean sharingSensitive;
+
+    @Column(name = "sharing_chosen_at")
+    private @Nullable Instant sharingChosenAt;
+
+    @Column(name = "documents_confirmed_at")
+    private @Nullable Instant documentsConfirmedAt;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    @Column(name = "refreshed_at")
+    private Instant refreshedAt;
+
+    @Column(name = "identity_mismatch")
+    private boolean identityMismatch;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "household_member", joinColumns = @JoinColumn(name = "request_id"))
+    @OrderColumn(name = "position")
+    private List<HouseholdMember> members = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "wished_commune", joinColumns = @JoinColumn(name = "request_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "insee_code")
+    private List<String> communes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deposited_document", joinColumns = @JoinColumn(name = "request_id"))
+    @OrderColumn(name = "position")
+    private List<DepositedDocument> documents = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected HousingRequest() {}
+
+    public static HousingRequest imported(UUID accountId, RegistryRequest source, Instant now) {
+        HousingRequest request = new HousingRequest();
+        request.id = UUID.randomUUID();
+        request.accountId = accountId;
+        request.nur = source.number();
+        request.importedAt = now;
+        request.takeOver(source, now);
+        return request;
+    }
+
+    /**
+     * Takes the registry's present facts over.
+     *
+     * @return false when name, first name or birth date are not those of the last import: nothing is taken over then,
+     *     the request must be deleted and imported again
+     */
+    public boolean refresh(RegistryRequest source, Instant now) {
+        identityMismatch = !sameIdentity(source);
+        if (!identityMismatch) {
+            takeOver(source, now);
+        }
+        return !identityMismatch;
+    }
+
+    public void nameEmployer(@Nullable String employerSiret, @Nullable String code) {
+        siret = employerSiret;
+        employerCode = code;
+    }
+
+    public void share(SharingChoice choice, Instant now) {
+        sharingScheme = choice.scheme();
+        sharingChoice = choice.choice();
+        sharingSensitive = choice.sensitive();
+        sharingChosenAt = now;
+    }
+
+    /** @return false while a mandatory document is missing or must be replaced at the registry */
+    public boolean confirmDocuments(Instant now) {
+        if (!documentStates().stream().allMatch(state -> !state.mandatory() || state.received())) {
+            return false;
+        }
+        documentsConfirmedAt = now;
+        return true;
+    }
+
+    /** Frees the number; the history stays. */
+    public void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    /** Every mandatory document, and those deposited beyond. */
+    public List<DocumentState> documentStates() {
+        Set<DocumentKind> required = RequiredDocuments.of(
+                employment, members.stream().map(HouseholdMember::view).toList());
+        return Arrays.stream(DocumentKind.values())
+                .map(kind -> documents.stream()
+                        .filter(document -> document.kind() == kind)
+                        .findFirst()
+                        .map(document -> new DocumentState(
+                                kind, required.contains(kind), document.status(), document.depositedOn()))
+                        .orElse(new DocumentState(kind, required.contains(kind), "MISSING", null)))
+                .filter(state -> state.mandatory() || !state.missing())
+                .toList();
+    }
+
+    /** Whether a code must bind the request to its number before it can be brought up to date. */
+    public boolean awaitsFirstCode() {
+        return refreshedAt.isBefore(CODES_SINCE.atStartOfDay(Today.PARIS).toInstant());
+    }
+
+    public List<Member> members() {
+        return members.stream().map(HouseholdMember::view).toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String nur() {
+        return nur;
+    }
+
+    public Employment employment() {
+        return employment;
+    }
+
+    /**
+     * Everything of the request that others may read.
+     *
+     * @param employerName of the registered employer the SIRET belongs to, null when it belongs to none
+     */
+    public RequestView view(@Nullable String employerName) {
+        return new RequestView(
+                new HousingRequestId(id),
+                nur,
+                filedOn,
+                expiresOn,
+                title.name(),
+                birthName,
+                usageName,
+                firstName,
+                birthDate,
+                email,
+                mobilePhone,
+                landlinePhone,
+                couple,
+                referenceTaxIncome,
+                monthlyResources == null ? null : Euros.of(monthlyResources),
+                housingBenefit == null ? null : Euros.of(housingBenefit),
+                employment,
+                siret,
+                employerCode,
+                coApplicantSiret,
+                employerName,
+                currentHousing,
+                reason,
+                sharingScheme == null || sharingChoice == null
+                        ? null
+                        : new SharingChoice(sharingScheme, sharingChoice, sharingSensitive),
+                documentsConfirmedAt != null,
+                identityMismatch,
+                awaitsFirstCode(),
+                importedAt,
+                refreshedAt,
+                members(),
+                List.copyOf(communes),
+                documentStates());
+    }
+
+    public @Nullable String siret() {
+        return siret;
+    }
+
+    private boolean sameIdentity(RegistryRequest source) {
+        return birthName.equalsIgnoreCase(source.birthName())
+                && firstName.equalsIgnoreCase(source.firstName())
+                && birthDate.equals(source.birthDate());
+    }
+
+    private void takeOver(RegistryRequest source, Instant now) {
+        filedOn = source.filedOn();
+        renewedOn = source.renewedOn();
+        expiresOn = source.renewedOn().plusYears(1);
+        title = source.title();
+        birthName = source.birthName();
+        usageName = source.usageName();
+        firstName = source.firstName();
+        birthDate = source.birthDate();
+        email = source.email();
+        mobilePhone = source.mobilePhone();
+        landlinePhone = source.landlinePhone();
+        employment = source.employment();
+        coApplicantSiret = source.coApplicantSiret();
+        couple = source.couple();
+        referenceTaxIncome = source.referenceTaxIncome();
+        monthlyResources = amount(source.monthlyResources());
+        housingBenefit = amount(source.housingBenefit());
+        currentHousing = source.currentHousing();
+        reason = source.reason();
+        replace(members, source.members().stream().map(HouseholdMember::of).toList());
+        replace(communes, source.communes());
+        replace(
+                documents,
+                source.documents().stream().map(DepositedDocument::of).toList());
+        refreshedAt = now;
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Euros euros) {
+        return euros == null ? null : euros.amount();
+    }
+
+    private static <T> void replace(List<T> present, List<T> next) {
+        present.clear();
+        present.addAll(next);
+    }
+}

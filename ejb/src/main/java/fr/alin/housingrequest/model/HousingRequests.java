@@ -1,0 +1,100 @@
+package fr.alin.housingrequest.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Repository of housing requests and of claims to numbers. */
+@ApplicationScoped
+public class HousingRequests {
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(HousingRequest request) {
+        em.persist(request);
+        em.flush();
+    }
+
+    public Optional<HousingRequest> ofAccount(UUID accountId) {
+        return em.createQuery(
+                        "from HousingRequest where accountId = :account and deletedAt is null", HousingRequest.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<HousingRequest> byId(UUID id) {
+        return Optional.ofNullable(em.find(HousingRequest.class, id));
+    }
+
+    public Optional<String> employerName(String siret) {
+        return em.createNativeQuery(
+                        "select e.name from employer e join employer_siret s on s.employer_id = e.id where s.siret = :siret",
+                        String.class)
+                .setParameter("siret", siret)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** Whether another account holds the number. */
+    public boolean heldByAnother(String nur, UUID accountId) {
+        return !em.createQuery(
+                        "select 1 from HousingRequest where nur = :nur and accountId <> :account and deletedAt is null")
+                .setParameter("nur", nur)
+                .setParameter("account", accountId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(NumberClaim claim) {
+        em.persist(claim);
+    }
+
+    public Optional<NumberClaim> openClaim(UUID accountId) {
+        return em.createQuery("from NumberClaim where accountId = :account and closedAt is null", NumberClaim.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void close(NumberClaim claim, Instant now) {
+        claim.close(now);
+        em.flush();
+    }
+
+    public long claimsSince(UUID accountId, Instant since) {
+        return em.createQuery(
+                        "select count(*) from NumberClaim where accountId = :account and sentAt > :since", Long.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** Gives the account its N° ALS at the first import; it keeps it through deletion and re-import. */
+    public void giveAlsNumber(UUID accountId) {
+        em.createNativeQuery(
+                        """
+                        update account set als_number = lpad(nextval('als_number')::text, 10, '0'), version = version + 1
+                        where id = :id and als_number is null""")
+                .setParameter("id", accountId)
+                .executeUpdate();
+    }
+
+    public void recordConsent(HousingRequest request, int scheme, int choice, boolean sensitive, Instant now) {
+        em.createNativeQuery(
+                        """
+                        insert into sharing_consent (id, request_id, scheme, choice, sensitive, chosen_at)
+                        values (:id, :request, :scheme, :choice, :sensitive, :now)""")
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("request", request.id())
+                .setParameter("scheme", scheme)
+                .setParameter("choice", choice)
+                .setParameter("sensitive", sensitive)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,119 @@
+package fr.alin.housingrequest.model;
+
+import fr.alin.housingrequest.CodeResult;
+import fr.alin.shared.Secrets;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A number that somebody says is theirs, until the code sent to the registry's address proves it. */
+@Entity
+@Table(name = "number_claim")
+public class NumberClaim {
+    public static final String PURPOSE = "ACCESS_CODE";
+    public static final int TRIES = 5;
+    private static final Duration VALIDITY = Duration.ofHours(24);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private String nur;
+
+    private @Nullable String email;
+
+    @Column(name = "code_hash")
+    private String codeHash;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "wrong_tries")
+    private int wrongTries;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Version
+    private int version;
+
+    protected NumberClaim() {}
+
+    public static NumberClaim open(UUID accountId, String nur, String email, Secrets secrets, Instant now) {
+        NumberClaim claim = new NumberClaim();
+        claim.id = UUID.randomUUID();
+        claim.accountId = accountId;
+        claim.nur = nur;
+        claim.email = email;
+        claim.codeHash = hash(claim.id, secrets.sixDigits(PURPOSE, claim.id));
+        claim.sentAt = now;
+        claim.expiresAt = now.plus(VALIDITY);
+        return claim;
+    }
+
+    /** Judges a typed code; a wrong one counts, and after the fifth none is right any more. */
+    public CodeResult present(String code, Instant now) {
+        if (!now.isBefore(expiresAt)) {
+            return CodeResult.EXPIRED;
+        }
+        if (wrongTries >= TRIES) {
+            return CodeResult.TOO_MANY_TRIES;
+        }
+        if (!MessageDigest.isEqual(bytes(codeHash), bytes(hash(id, code)))) {
+            wrongTries++;
+            return wrongTries >= TRIES ? CodeResult.TOO_MANY_TRIES : CodeResult.WRONG;
+        }
+        return CodeResult.RIGHT;
+    }
+
+    /** Closed claims keep no address. */
+    public void close(Instant now) {
+        closedAt = now;
+        email = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String nur() {
+        return nur;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public int triesLeft() {
+        return TRIES - wrongTries;
+    }
+
+    private static String hash(UUID id, String code) {
+        return Secrets.hash(id + ":" + code);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,5 @@
+/** Entities of the housing request. */
+@NullMarked
+package fr.alin.housingrequest.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package fr.alin.housingrequest.sne;
+
+import fr.alin.account.Title;
+import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.Employment;
+import fr.alin.housingrequest.Member;
+import fr.alin.shared.Euros;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request as the registry gives it, checked and translated. */
+public record RegistryRequest(
+        String number,
+        LocalDate filedOn,
+        LocalDate renewedOn,
+        String email,
+        Title title,
+        String birthName,
+        String usageName,
+        String firstName,
+        LocalDate birthDate,
+        @Nullable String mobilePhone,
+        @Nullable String landlinePhone,
+        Employment employment,
+        @Nullable String coApplicantSiret,
+        boolean couple,
+        List<Member> members,
+        @Nullable Integer referenceTaxIncome,
+        @Nullable Euros monthlyResources,
+        @Nullable Euros housingBenefit,
+        String currentHousing,
+        String reason,
+        List<String> communes,
+        List<Document> documents) {
+
+    /** A document deposited with the registry. */
+    public record Document(DocumentKind kind, LocalDate depositedOn, String status) {}
+}

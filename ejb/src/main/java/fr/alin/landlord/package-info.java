@@ -1,0 +1,7 @@
+/** Landlords (bailleurs): owners of the dwellings on offer. */
+@Feature(dependsOn = {"shared", "account"})
+@NullMarked
+package fr.alin.landlord;
+
+import fr.alin.shared.Feature;
+import org.jspecify.annotations.NullMarked;

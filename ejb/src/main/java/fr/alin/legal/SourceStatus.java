@@ -1,0 +1,15 @@
+package fr.alin.legal;
+
+/** How sure a legal value is; shown honestly beside it. */
+public enum SourceStatus {
+    /** Read in a published text. */
+    SOURCED,
+    /** Follows from a sourced value by a rule of the text. */
+    COMPUTED,
+    /** Projected by us from an older text: to be checked against the annex. */
+    DERIVED,
+    /** Applied to days before the text took effect. */
+    BACKDATED,
+    /** A later text exists that our data lack. */
+    OUTDATED
+}

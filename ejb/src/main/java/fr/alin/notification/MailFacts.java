@@ -1,0 +1,120 @@
+package fr.alin.notification;
+
+import fr.alin.account.LinkPurpose;
+import fr.alin.candidature.InvalidationReason;
+import fr.alin.outbox.ClaimedMail;
+import fr.alin.shared.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who a mail goes to and what its placeholders stand for, read at the moment of sending. */
+@ApplicationScoped
+class MailFacts {
+    /**
+     * Values of a mail.
+     *
+     * @param to address of the recipient
+     */
+    record Values(String to, Map<String, String> byName) {}
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    @ConfigProperty(name = "alin.public.url")
+    private String publicUrl;
+
+    @Inject
+    @ConfigProperty(name = "alin.operator")
+    private String operator;
+
+    @Inject
+    @ConfigProperty(name = "alin.operator.phone")
+    private String phone;
+
+    Values of(ClaimedMail mail) throws MailImpossibleException {
+        Tuple account =
+                one("select email, title, birth_name, first_name from account where id = :id", mail.accountId());
+        Map<String, String> values = new HashMap<>();
+        values.put("operator", operator);
+        values.put("phone", phone);
+        values.put("site", publicUrl);
+        values.put("name", name(account));
+        String to = account.get("email", String.class);
+        switch (mail.template()) {
+            case ACCESS_REQUEST -> values.put("link", link("activer", LinkPurpose.ACTIVATION, mail.subjectId()));
+            case ACCOUNT_EXISTS, PASSWORD_RESET ->
+                values.put("link", link("mot-de-passe", LinkPurpose.PASSWORD_RESET, mail.subjectId()));
+            case ACCESS_CODE -> to = claim(mail.subjectId(), values);
+            case IMPORT_DONE, REQUEST_DELETED, PASSWORD_CHANGED ->
+                values.put("link", publicUrl + "/candidat/situation");
+            case CANDIDATURE_TAKEN, CANDIDATURE_VALIDATED, CANDIDATURE_INVALIDATED, CANDIDATURE_CANCELLED ->
+                candidature(mail.subjectId(), values);
+        }
+        return new Values(to, values);
+    }
+
+    private String link(String page, LinkPurpose purpose, UUID row) {
+        return publicUrl + "/compte/" + page + "?jeton=" + secrets.token(purpose.name(), row);
+    }
+
+    private String claim(UUID id, Map<String, String> values) throws MailImpossibleException {
+        Tuple claim = one("select email, nur from number_claim where id = :id and closed_at is null", id);
+        values.put("code", secrets.sixDigits("ACCESS_CODE", id));
+        values.put("number", claim.get("nur", String.class).replaceAll("(.{4})(?!$)", "$1 "));
+        return claim.get("email", String.class);
+    }
+
+    private void candidature(UUID id, Map<String, String> values) throws MailImpossibleException {
+        Tuple row = one(
+                """
+                select k.number, k.reason, k.message, d.rooms, c.name as commune, d.postcode,
+                    to_char(k.due_on, 'DD/MM/YYYY') as due, to_char(o.deadline, 'DD/MM/YYYY') as deadline,
+                    trunc(o.rent + o.charges) || ' €' as rent
+                from candidature k join offer o on o.id = k.offer_id join dwelling d on d.id = o.dwelling_id
+                join commune c on c.insee_code = d.insee_code where k.id = :id""",
+                id);
+        for (String name : List.of("number", "commune", "postcode", "due", "deadline", "rent")) {
+            values.put(name, row.get(name, String.class));
+        }
+        values.put("rooms", "T" + row.get("rooms", Integer.class));
+        values.put("message", Objects.requireNonNullElse(row.get("message", String.class), ""));
+        values.put("reason", reason(row.get("reason", String.class)));
+        values.put("link", publicUrl + "/candidat/candidatures");
+    }
+
+    private static String reason(String code) {
+        return code == null
+                ? ""
+                : ResourceBundle.getBundle("mail", Locale.FRENCH)
+                        .getString("reason." + InvalidationReason.ofCode(code).code());
+    }
+
+    private static String name(Tuple account) {
+        return (account.get("title", String.class).equals("MADAME") ? "Madame " : "Monsieur ")
+                + account.get("birth_name", String.class);
+    }
+
+    private Tuple one(String sql, UUID id) throws MailImpossibleException {
+        List<?> rows =
+                em.createNativeQuery(sql, Tuple.class).setParameter("id", id).getResultList();
+        if (rows.isEmpty()) {
+            throw new MailImpossibleException("subject gone");
+        }
+        return (Tuple) rows.get(0);
+    }
+}

@@ -1,0 +1,38 @@
+package fr.alin.notification.messaging;
+
+import fr.alin.notification.MailDispatcher;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+
+/** On every node, every five seconds: lost wake-ups, waits that are over, leases of nodes that died. */
+@Singleton
+@RunAs(Roles.SYSTEM)
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxSweep {
+    private static final System.Logger LOG = System.getLogger(OutboxSweep.class.getName());
+
+    @Inject
+    private MailDispatcher dispatcher;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void sweep() {
+        try {
+            dispatcher.sendWhatWaits();
+        } catch (PersistenceException | EJBException e) {
+            // A timer that throws is retried at once and then dropped; the next sweep comes in five seconds anyway.
+            LOG.log(System.Logger.Level.WARNING, "sweep failed: {0}", e.getMessage());
+        }
+    }
+}

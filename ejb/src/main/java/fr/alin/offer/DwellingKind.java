@@ -1,0 +1,7 @@
+package fr.alin.offer;
+
+/** House or flat. */
+public enum DwellingKind {
+    HOUSE,
+    APARTMENT
+}

@@ -1,0 +1,9 @@
+package fr.alin.offer;
+
+/** Where an offer stands. */
+public enum OfferStatus {
+    DRAFT,
+    PUBLISHED,
+    CLOSED,
+    WITHDRAWN
+}

@@ -1,0 +1,30 @@
+package fr.alin.offer;
+
+import fr.alin.shared.Euros;
+
+/** A published offer as pages show it. */
+public record OfferView(
+        OpenOffer facts,
+        OfferStatus status,
+        String commune,
+        String postcode,
+        String address,
+        String residence,
+        String landlord,
+        Euros rentAlone,
+        Euros charges,
+        String description,
+        int floor,
+        boolean lift,
+        String energyClass,
+        String climateClass,
+        int picture,
+        long candidatures) {
+    public OfferId id() {
+        return facts.id();
+    }
+
+    public boolean published() {
+        return status == OfferStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.alin.offer;
+
+import fr.alin.legal.Financing;
+import fr.alin.shared.Euros;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules and filters need of a published offer, and no more: hundreds are read for one list.
+ *
+ * @param lawCommune INSEE code of the commune, for an arrondissement that of its commune
+ * @param rent with charges, a month
+ */
+public record OpenOffer(
+        OfferId id,
+        String inseeCode,
+        String lawCommune,
+        String departement,
+        Financing financing,
+        DwellingKind kind,
+        int rooms,
+        BigDecimal surface,
+        Euros rent,
+        boolean accessible,
+        LocalDate availableOn,
+        LocalDate deadline,
+        Instant publishedAt,
+        @Nullable UUID reservedEmployer,
+        @Nullable Integer maximumEffortRate) {}

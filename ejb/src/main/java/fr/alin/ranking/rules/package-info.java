@@ -1,0 +1,5 @@
+/** The comparator of candidatures. */
+@NullMarked
+package fr.alin.ranking.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package fr.alin.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text as it is stored: trimmed, in Unicode NFC, without control characters. */
+public final class CleanText {
+    private CleanText() {}
+
+    /**
+     * One line of text.
+     *
+     * @throws BusinessException {@code common.controlCharacters}, {@code common.tooLong}
+     */
+    public static String line(String text, int maximumLength) {
+        return checked(text, maximumLength, false);
+    }
+
+    /** Several lines: line feeds are kept, everything as in {@link #line} otherwise. */
+    public static String lines(String text, int maximumLength) {
+        return checked(text.replace("\r\n", "\n").replace('\r', '\n'), maximumLength, true);
+    }
+
+    /** What two e-mail addresses are compared by; the address is shown as its owner typed it. */
+    public static String emailKey(String email) {
+        return Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String checked(String text, int maximumLength, boolean lineFeeds) {
+        String clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        if (clean.codePoints().anyMatch(c -> Character.isISOControl(c) && !(lineFeeds && c == '\n'))) {
+            throw new BusinessException("common.controlCharacters");
+        }
+        if (clean.length() > maximumLength) {
+            throw new BusinessException("common.tooLong", maximumLength);
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,6 @@
+/** What every feature may use: money, text, the calendar and misuse. Plain Java, no container. */
+@Feature(dependsOn = {})
+@NullMarked
+package fr.alin.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package fr.alin.territory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All communes and départements, read once: 35,014 rows, some 10 MB. */
+public final class Territory {
+    private static final String OTHER_DEPARTEMENTS = "*";
+
+    private final Map<String, Commune> communes = new LinkedHashMap<>();
+    private final Map<String, Departement> departements = new LinkedHashMap<>();
+    private final CommuneSearch search;
+
+    private Territory() {
+        readCommunes();
+        readDepartements();
+        search = new CommuneSearch(communes.values(), departements.values());
+    }
+
+    public static Territory load() {
+        return new Territory();
+    }
+
+    public Optional<Commune> commune(String inseeCode) {
+        return Optional.ofNullable(communes.get(inseeCode));
+    }
+
+    public Collection<Commune> communes() {
+        return communes.values();
+    }
+
+    public Optional<Departement> departement(String code) {
+        return Optional.ofNullable(departements.get(code));
+    }
+
+    public Collection<Departement> departements() {
+        return departements.values();
+    }
+
+    /**
+     * The places that a typed text may mean: a commune or its beginning, a postcode, a département's name or number.
+     *
+     * @return INSEE codes, empty when nothing is recognised
+     */
+    public Set<String> placesNamed(String text) {
+        return search.find(text);
+    }
+
+    private void readCommunes() {
+        List<String[]> rows = rows("communes.tsv", "\t");
+        Set<String> parents = new HashSet<>();
+        rows.stream().filter(row -> !row[7].isEmpty()).forEach(row -> parents.add(row[7]));
+        for (String[] row : rows) {
+            List<String> postcodes = row[4].isEmpty() ? List.of() : List.of(row[4].split(","));
+            String parent = row[7].isEmpty() ? row[0] : row[7];
+            communes.put(
+                    row[0], new Commune(row[0], row[1], row[2], row[3], postcodes, parent, parents.contains(row[0])));
+        }
+    }
+
+    private void readDepartements() {
+        Map<String, String> sites = new HashMap<>();
+        rows("departement-sites.csv", ";").forEach(row -> sites.put(row[0], row[2]));
+        for (String[] row : rows("departements.tsv", "\t")) {
+            String site = sites.getOrDefault(row[0], sites.get(OTHER_DEPARTEMENTS));
+            departements.put(row[0], new Departement(row[0], row[1], site, sites.containsKey(row[0])));
+        }
+    }
+
+    private static List<String[]> rows(String file, String separator) {
+        try (InputStream in = Territory.class.getResourceAsStream("/territory/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(separator, -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

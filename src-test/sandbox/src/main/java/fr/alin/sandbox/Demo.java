@@ -1,0 +1,38 @@
+package fr.alin.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The README's run command: starts the whole demo and stays until it is told to end. Ctrl-C and SIGTERM end WildFly,
+ * then the rest.
+ */
+public final class Demo {
+    private Demo() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path repository = Path.of(args[0]).toRealPath();
+        Path data = repository.resolve(".demo");
+        Ports ports = Ports.fromProperties();
+        try {
+            if (Boolean.getBoolean("alin.reset")) {
+                ports.requireFree();
+                WildFly.delete(data);
+            }
+            run(repository, data, ports);
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path repository, Path data, Ports ports) throws IOException, InterruptedException {
+        System.out.println("alin: database, mailbox and registry are starting…");
+        Sandbox sandbox = Sandbox.open(repository, data, data.resolve("wildfly"), ports, "demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "end of the demo"));
+        System.out.println("alin: WildFly is starting…");
+        sandbox.startProduct();
+        System.out.println(DemoAccounts.welcome(ports));
+        System.exit(sandbox.wildFly().await());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.alin.sandbox;
+
+/** The accounts that the demo always has. */
+public final class DemoAccounts {
+    public static final String PASSWORD = "Demo-2026-alin";
+    public static final String APPLICANT = "ines.moreau@exemple.fr";
+    public static final String APPLICANT_WITHOUT_REQUEST = "jean.dupont@exemple.fr";
+    public static final String ADVISER = "claire.martin@exemple.fr";
+    public static final String SECOND_ADVISER = "luc.petit@exemple.fr";
+    public static final String THIRD_ADVISER = "nadia.benali@exemple.fr";
+    public static final String SUPERVISOR = "anne.leroy@exemple.fr";
+    public static final String ADMIN = "admin@exemple.fr";
+
+    private DemoAccounts() {}
+
+    static String welcome(Ports ports) {
+        return """
+
+                alin is ready (Ctrl-C ends it)
+
+                  site       http://localhost:%1$d/
+                  mailbox    http://localhost:%2$d/   (and switches: registry, SMTP, clock)
+                  health     http://localhost:%3$d/health     metrics  http://localhost:%3$d/metrics
+
+                  accounts, all with the password %4$s
+                  applicant with a complete request   %5$s
+                  applicant without a request         %6$s
+                  advisers                            %7$s, %8$s, %9$s
+                  supervisor                          %10$s
+                  administrator                       %11$s
+
+                  numbers to import  1110520020171G1175 (two persons), 0080321000486G1U21
+                """
+                .formatted(
+                        ports.http(),
+                        ports.sandbox(),
+                        ports.management(),
+                        PASSWORD,
+                        APPLICANT,
+                        APPLICANT_WITHOUT_REQUEST,
+                        ADVISER,
+                        SECOND_ADVISER,
+                        THIRD_ADVISER,
+                        SUPERVISOR,
+                        ADMIN);
+    }
+}

@@ -1,0 +1,237 @@
+package fr.alin.sandbox;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Requests of the simulated registry, always the same for the same seed and first day. */
+final class DemoRequests {
+    static final int COUNT = 560;
+    /** Requests that are too old on purpose: three expired, two about to. */
+    private static final int STALE = 5;
+
+    private static final List<String> EMPLOYMENTS = List.of(
+            "CDI", "CDI", "CDI", "CDI", "CDI", "FIXED_TERM", "PUBLIC_AGENT", "APPRENTICE", "JOB_SEEKER", "RETIRED");
+    private static final List<String> HOUSINGS = List.of(
+            "Locataire du parc privé",
+            "Hébergé chez un tiers",
+            "Hébergé par ses parents",
+            "Locataire HLM",
+            "Résidence sociale",
+            "Sans logement");
+    private static final List<String> REASONS = List.of(
+            "Rapprochement du travail",
+            "Logement trop petit",
+            "Décohabitation",
+            "Mutation professionnelle",
+            "Logement trop cher",
+            "Premier emploi");
+
+    private final Random random = new Random(2026);
+    private final LocalDate firstDay;
+
+    private DemoRequests(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    static List<JsonObject> all(LocalDate firstDay) {
+        DemoRequests requests = new DemoRequests(firstDay);
+        List<JsonObject> all = new ArrayList<>();
+        all.add(requests.guideCouple());
+        all.add(requests.diBiase());
+        while (all.size() < COUNT) {
+            all.add(requests.request(all.size()));
+        }
+        return all;
+    }
+
+    /** The guide's 1110520020171G1175: two persons. */
+    private JsonObject guideCouple() {
+        JsonObjectBuilder applicant = applicant("MADAME", "LAMBERT", "Marie", LocalDate.of(1991, 4, 18), false, "CDI");
+        return base(
+                        "1110520020171G1175",
+                        LocalDate.of(2020, 5, 14),
+                        firstDay.minusMonths(5),
+                        "marie.lambert@yopmail.com")
+                .add("applicant", applicant)
+                .add("coApplicant", person("LAMBERT", "Julien", LocalDate.of(1989, 9, 2), false))
+                .add("couple", true)
+                .add("others", Json.createArrayBuilder())
+                .add("referenceTaxIncome", 34_180)
+                .add("monthlyResources", 2_950)
+                .add("housingBenefit", 0)
+                .add("communes", communes(List.of("93070", "93001", "93029", "75111", "93066", "93048")))
+                .add(
+                        "documents",
+                        documents(
+                                List.of(
+                                        "IDENTITY",
+                                        "TAX_NOTICE",
+                                        "RESOURCES",
+                                        "CURRENT_HOUSING",
+                                        "EMPLOYMENT_CONTRACT"),
+                                40))
+                .build();
+    }
+
+    /** The guide's 0080321000486G1U21: Alexandre DI BIASE. */
+    private JsonObject diBiase() {
+        JsonObjectBuilder applicant =
+                applicant("MONSIEUR", "DI BIASE", "Alexandre", LocalDate.of(1999, 6, 12), false, "CDI");
+        return base("0080321000486G1U21", LocalDate.of(2021, 3, 9), firstDay.minusMonths(8), "alex.dib@yopmail.com")
+                .add("applicant", applicant)
+                .add("coApplicant", JsonValue.NULL)
+                .add("couple", false)
+                .add("others", Json.createArrayBuilder())
+                .add("referenceTaxIncome", 19_840)
+                .add("monthlyResources", 1_480)
+                .add("housingBenefit", 0)
+                .add("communes", communes(List.of("93070", "93001", "93029", "93005")))
+                .add(
+                        "documents",
+                        documents(
+                                List.of(
+                                        "IDENTITY",
+                                        "TAX_NOTICE",
+                                        "RESOURCES",
+                                        "CURRENT_HOUSING",
+                                        "EMPLOYMENT_CONTRACT"),
+                                12))
+                .build();
+    }
+
+    private JsonObject request(int index) {
+        boolean woman = random.nextBoolean();
+        String last = DemoNames.last(random);
+        String first = DemoNames.first(woman, random);
+        LocalDate filed = firstDay.minusDays(120 + random.nextInt(2600));
+        boolean stale = index >= COUNT - STALE;
+        LocalDate renewed = stale
+                ? firstDay.minusDays(index % 2 == 0 ? 400 : 345)
+                : latest(filed, firstDay.minusDays(5 + random.nextInt(280)));
+        int adults = random.nextInt(100) < 55 ? 1 : 2;
+        int children = new int[] {0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4}[random.nextInt(11)];
+        boolean disabled = random.nextInt(100) < 5;
+        String employment = DemoNames.pick(EMPLOYMENTS, random);
+        int income = 11_000 + random.nextInt(17_000) + (adults == 2 ? 4_000 + random.nextInt(14_000) : 0);
+        LocalDate birth = firstDay.minusYears(20 + random.nextInt(42)).minusDays(random.nextInt(365));
+        JsonArrayBuilder others = Json.createArrayBuilder();
+        for (int i = 0; i < children; i++) {
+            others.add(person(
+                            last,
+                            DemoNames.first(i % 2 == 0, random),
+                            firstDay.minusDays(200 + random.nextInt(6000)),
+                            false)
+                    .add("kind", "DEPENDANT"));
+        }
+        boolean incomeUnknown = random.nextInt(100) < 2;
+        JsonObjectBuilder coApplicant =
+                person(last, DemoNames.first(!woman, random), birth.plusDays(random.nextInt(3000) - 1500), false);
+        JsonObjectBuilder json = base(number(index, filed), filed, renewed, email(first, last, index))
+                .add("applicant", applicant(woman ? "MADAME" : "MONSIEUR", last, first, birth, disabled, employment));
+        json = adults == 2 ? json.add("coApplicant", coApplicant) : json.add("coApplicant", JsonValue.NULL);
+        json = incomeUnknown ? json.add("referenceTaxIncome", JsonValue.NULL) : json.add("referenceTaxIncome", income);
+        return json.add("couple", adults == 2)
+                .add("others", others)
+                .add("monthlyResources", Math.round(income / 11.2))
+                .add("housingBenefit", random.nextInt(100) < 25 ? 60 + random.nextInt(200) : 0)
+                .add("communes", communes(wishes()))
+                .add("documents", documents(deposited(employment, children, disabled), 3 + random.nextInt(90)))
+                .build();
+    }
+
+    private JsonObjectBuilder base(String number, LocalDate filed, LocalDate renewed, String email) {
+        return Json.createObjectBuilder()
+                .add("number", number)
+                .add("filedOn", filed.toString())
+                .add("renewedOn", renewed.toString())
+                .add("email", email)
+                .add("currentHousing", DemoNames.pick(HOUSINGS, random))
+                .add("reason", DemoNames.pick(REASONS, random));
+    }
+
+    private JsonObjectBuilder applicant(
+            String title, String last, String first, LocalDate birth, boolean disabled, String employment) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("birthName", last)
+                .add("usageName", last)
+                .add("firstName", first)
+                .add("birthDate", birth.toString())
+                .add("disabled", disabled)
+                .add("mobilePhone", "06 39 98 %02d %02d".formatted(random.nextInt(100), random.nextInt(100)))
+                .add("landlinePhone", JsonValue.NULL)
+                .add("employment", employment);
+    }
+
+    private static JsonObjectBuilder person(String last, String first, LocalDate birth, boolean disabled) {
+        return Json.createObjectBuilder()
+                .add("lastName", last)
+                .add("firstName", first)
+                .add("birthDate", birth.toString())
+                .add("disabled", disabled);
+    }
+
+    private List<String> deposited(String employment, int children, boolean disabled) {
+        Set<String> kinds = new LinkedHashSet<>(List.of("IDENTITY", "TAX_NOTICE", "RESOURCES", "CURRENT_HOUSING"));
+        if (List.of("CDI", "FIXED_TERM", "APPRENTICE").contains(employment)) {
+            kinds.add("EMPLOYMENT_CONTRACT");
+        }
+        if (children > 0) {
+            kinds.add("FAMILY_BOOK");
+        }
+        if (disabled) {
+            kinds.add("DISABILITY_CARD");
+        }
+        if (random.nextInt(100) < 8) {
+            kinds.remove("TAX_NOTICE");
+        }
+        return List.copyOf(kinds);
+    }
+
+    private JsonArrayBuilder documents(List<String> kinds, int daysAgo) {
+        JsonArrayBuilder documents = Json.createArrayBuilder();
+        kinds.forEach(kind -> documents.add(Json.createObjectBuilder()
+                .add("kind", kind)
+                .add("depositedOn", firstDay.minusDays(daysAgo).toString())
+                .add("status", "RECEIVED")));
+        return documents;
+    }
+
+    private List<String> wishes() {
+        Set<String> wishes = new LinkedHashSet<>();
+        boolean capital = random.nextInt(100) < 70;
+        int count = 2 + random.nextInt(5);
+        while (wishes.size() < count) {
+            wishes.add(DemoNames.pick(capital ? DemoPlaces.CORE : DemoPlaces.OTHERS, random));
+        }
+        return List.copyOf(wishes);
+    }
+
+    private static JsonArrayBuilder communes(List<String> codes) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        codes.forEach(array::add);
+        return array;
+    }
+
+    private static String number(int index, LocalDate filed) {
+        return "111%02d%02d%06dG%04d"
+                .formatted(filed.getMonthValue(), filed.getYear() % 100, 100_000 + index, 7500 + index % 99);
+    }
+
+    private static String email(String first, String last, int index) {
+        return DemoAccountsMail.of(first, last, index);
+    }
+
+    private static LocalDate latest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.alin.sandbox;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A real SMTP server that keeps every mail; it can be down for a while. */
+public final class Mailbox implements AutoCloseable {
+    /**
+     * A mail as it arrived.
+     *
+     * @param text plain part
+     * @param html HTML part
+     */
+    public record Mail(String messageId, String to, String subject, Instant receivedAt, String text, String html) {}
+
+    private final int port;
+    private final List<Mail> earlier = new ArrayList<>();
+    private GreenMail server;
+
+    private Mailbox(int port) {
+        this.port = port;
+    }
+
+    public static Mailbox start(int port) {
+        Mailbox mailbox = new Mailbox(port);
+        mailbox.up();
+        return mailbox;
+    }
+
+    public synchronized boolean isUp() {
+        return server != null;
+    }
+
+    public synchronized void up() {
+        if (server == null) {
+            ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            setup.setServerStartupTimeout(10_000);
+            server = new GreenMail(setup);
+            server.start();
+        }
+    }
+
+    /** Nobody listens any more; what was received is kept. */
+    public synchronized void down() {
+        if (server != null) {
+            earlier.addAll(received());
+            server.stop();
+            server = null;
+        }
+    }
+
+    /** Every mail so far, oldest first. */
+    public synchronized List<Mail> all() {
+        List<Mail> all = new ArrayList<>(earlier);
+        if (server != null) {
+            all.addAll(received());
+        }
+        return all;
+    }
+
+    public List<Mail> to(String address) {
+        return all().stream()
+                .filter(mail -> mail.to().equalsIgnoreCase(address))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+
+    private List<Mail> received() {
+        return Arrays.stream(server.getReceivedMessages()).map(Mailbox::read).toList();
+    }
+
+    private static Mail read(MimeMessage message) {
+        try {
+            Multipart parts = (Multipart) message.getContent();
+            return new Mail(
+                    message.getMessageID(),
+                    message.getRecipients(Message.RecipientType.TO)[0].toString(),
+                    message.getSubject(),
+                    message.getReceivedDate() == null
+                            ? Instant.now()
+                            : message.getReceivedDate().toInstant(),
+                    part(parts, "text/plain"),
+                    part(parts, "text/html"));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String part(Multipart parts, String type) throws MessagingException, IOException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.getContentType().toLowerCase(Locale.ROOT).startsWith(type)) {
+                return part.getContent().toString();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,99 @@
+package fr.alin.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Everything around the product and the product itself, started in order and ended in reverse order. */
+public final class Sandbox implements AutoCloseable {
+    private final Ports ports;
+    private final Database database;
+    private final Mailbox mailbox;
+    private final Sne sne;
+    private final SandboxClock clock;
+    private final SandboxPages pages;
+    private final WildFly wildFly;
+    private final String profile;
+
+    private Sandbox(Path repository, Path data, Path base, Ports ports, String profile) throws IOException {
+        this.ports = ports;
+        this.profile = profile;
+        database = Database.start(data.resolve("postgresql"), ports.database());
+        mailbox = Mailbox.start(ports.smtp());
+        sne = new Sne();
+        clock = new SandboxClock(database);
+        pages = SandboxPages.start(ports.sandbox(), mailbox, sne, clock);
+        wildFly = new WildFly(repository, base, ports);
+    }
+
+    /**
+     * Starts database, mailbox and registry; not yet WildFly.
+     *
+     * @param data where the database lives; survives
+     * @param base directory of the server, made anew when the configuration changes
+     * @param profile demo or test
+     */
+    public static Sandbox open(Path repository, Path data, Path base, Ports ports, String profile) throws IOException {
+        ports.requireFree();
+        return new Sandbox(repository, data, base, ports, profile);
+    }
+
+    /** Configures WildFly, deploys the EAR, starts it, and fills an empty database with demo data. */
+    public void startProduct() throws IOException {
+        wildFly.prepare();
+        wildFly.deploy();
+        wildFly.start(environment());
+        DemoData.fill(database, sne);
+    }
+
+    /** The deployment values of wildfly-config/README.md, for this sandbox. */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("ALIN_PROFILE", profile);
+        environment.put("ALIN_DB_URL", database.url());
+        environment.put("ALIN_DB_USER", "postgres");
+        environment.put("ALIN_SMTP_HOST", "127.0.0.1");
+        environment.put("ALIN_SMTP_PORT", Integer.toString(ports.smtp()));
+        environment.put("ALIN_SNE_URL", "http://127.0.0.1:" + ports.sandbox() + "/sne");
+        environment.put("ALIN_PUBLIC_URL", site());
+        environment.put("ALIN_SECRET_KEY", "demo only: anybody may know this key");
+        return environment;
+    }
+
+    public String site() {
+        return "http://localhost:" + ports.http();
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public Sne sne() {
+        return sne;
+    }
+
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    public WildFly wildFly() {
+        return wildFly;
+    }
+
+    @Override
+    public void close() {
+        wildFly.close();
+        pages.close();
+        mailbox.close();
+        database.close();
+    }
+}

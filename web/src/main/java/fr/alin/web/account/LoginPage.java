@@ -1,0 +1,115 @@
+package fr.alin.web.account;
+
+import fr.alin.account.LoginCheck;
+import fr.alin.account.LoginService;
+import fr.alin.web.shared.Visitor;
+import fr.alin.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connexion. Posts here rather than to j_security_check, which can neither throttle nor answer in our words; the
+ * container still does the login.
+ */
+@Named
+@RequestScoped
+public class LoginPage {
+    /** A path of ours: one slash, then no second one, no backslash, no scheme. */
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%]*");
+
+    private static final int LONGEST = 200;
+
+    @Inject
+    private LoginService logins;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Visitor visitor;
+
+    private @Nullable String email;
+    private @Nullable String password;
+    private @Nullable String target;
+
+    public void login() throws IOException {
+        String typed = cut(email);
+        LoginCheck check = logins.begin(typed, request.getRemoteAddr());
+        if (check.locked()) {
+            say("login.locked");
+        } else if (accepted(check.principal())) {
+            logins.succeeded(typed);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(destination());
+        } else {
+            logins.failed(typed, request.getRemoteAddr());
+            say("login.refused");
+        }
+    }
+
+    private boolean accepted(@Nullable String principal) {
+        try {
+            if (request.getUserPrincipal() != null) {
+                request.logout();
+            }
+            request.login(principal, cut(password));
+            request.changeSessionId();
+            return true;
+        } catch (ServletException e) {
+            return false;
+        }
+    }
+
+    private String destination() {
+        return target != null && LOCAL.matcher(target).matches() ? target : visitor.getHome();
+    }
+
+    private static void say(String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage("email", new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.format(key), null));
+    }
+
+    private static String cut(@Nullable String text) {
+        String given = Objects.requireNonNullElse(text, "");
+        return given.length() > LONGEST ? given.substring(0, LONGEST) : given;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    /** The protected page that asked for a login, or the one that was given along. */
+    public @Nullable String getTarget() {
+        if (target == null) {
+            Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+            Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+            target = path == null ? null : query == null ? path.toString() : path + "?" + query;
+        }
+        return target;
+    }
+
+    public void setTarget(@Nullable String target) {
+        this.target = target;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.alin.web.account;
+
+import fr.alin.account.PasswordService;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Mon compte: who I am, a new password. */
+@Named
+@RequestScoped
+public class MyAccountPage {
+    @Inject
+    private PasswordService passwords;
+
+    private @Nullable String present;
+    private @Nullable String password;
+    private @Nullable String confirmation;
+
+    /** @throws BusinessException {@code present.wrong}, {@code confirmation.differs}, {@code password.refused} */
+    public String change() {
+        if (!Objects.requireNonNullElse(password, "").equals(confirmation)) {
+            throw new BusinessException("confirmation.differs");
+        }
+        passwords.change(Objects.requireNonNullElse(present, ""), password);
+        Notices.say("account.passwordChanged");
+        return "/mon-compte?faces-redirect=true";
+    }
+
+    public @Nullable String getPresent() {
+        return present;
+    }
+
+    public void setPresent(@Nullable String present) {
+        this.present = present;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(@Nullable String confirmation) {
+        this.confirmation = confirmation;
+    }
+}

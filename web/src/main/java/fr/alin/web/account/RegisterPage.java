@@ -1,0 +1,23 @@
+package fr.alin.web.account;
+
+import fr.alin.account.RegistrationService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Création de compte. */
+@Named
+@RequestScoped
+public class RegisterPage {
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private RegistrationForm form;
+
+    /** The next page is the same whether or not the address was known. */
+    public String register() {
+        registrations.register(form.toCommand());
+        return "/compte/verifiez-vos-mails?faces-redirect=true";
+    }
+}

@@ -1,0 +1,101 @@
+package fr.alin.web.shared;
+
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what went wrong into what its author should read: misuse into the message of its key beside the field of that
+ * name, a lost race into "modified meanwhile", an expired page into a fresh one, an unknown reference into 404.
+ */
+public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
+    public ExplainingExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            if (explain(events.next().getContext().getException())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean explain(Throwable thrown) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (cause(thrown, NotFoundException.class) != null) {
+            notFound(context);
+            return true;
+        }
+        BusinessException misuse = cause(thrown, BusinessException.class);
+        if (misuse != null) {
+            message(context, misuse.key(), misuse.args());
+            return true;
+        }
+        if (cause(thrown, OptimisticLockException.class) != null) {
+            message(context, "common.modifiedMeanwhile");
+            return true;
+        }
+        if (cause(thrown, ViewExpiredException.class) != null) {
+            startAgain(context);
+            return true;
+        }
+        return false;
+    }
+
+    /** A key such as {@code siret.invalid} belongs beside the field {@code siret}, where the page has one. */
+    private static void message(FacesContext context, String key, Object... args) {
+        String field = key.substring(0, key.indexOf('.'));
+        String target =
+                context.getViewRoot() != null && context.getViewRoot().findComponent(field) != null ? field : null;
+        String text = Words.format(key, args);
+        context.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static void notFound(FacesContext context) {
+        try {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The state of the page is gone with its session: the same page again, fresh. */
+    private static void startAgain(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        try {
+            Notices.say("common.pageExpired");
+            external.redirect(external.getRequestServletPath());
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.alin.web.shared;
+
+import fr.alin.shared.Euros;
+import fr.alin.shared.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** French writing of dates, money and numbers, with the no-break spaces it asks for. */
+@Named("fmt")
+@ApplicationScoped
+public class Formats {
+    private static final char NBSP = '\u00A0';
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE);
+
+    public String day(@Nullable LocalDate date) {
+        return date == null ? "" : first(date, DAY.format(date));
+    }
+
+    public String shortDay(@Nullable LocalDate date) {
+        return date == null ? "" : first(date, SHORT_DAY.format(date));
+    }
+
+    public String dayOf(@Nullable Instant instant) {
+        return instant == null ? "" : day(LocalDate.ofInstant(instant, Today.PARIS));
+    }
+
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : TIME.format(instant.atZone(Today.PARIS)).replace(" h ", NBSP + "h" + NBSP);
+    }
+
+    /** Whole euros for a card. */
+    public String euros(@Nullable Euros amount) {
+        return amount == null ? "" : number(amount.cents() / 100) + NBSP + "€";
+    }
+
+    /** To the cent, for a rent split. */
+    public String exactEuros(@Nullable Euros amount) {
+        if (amount == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount.amount()) + NBSP + "€";
+    }
+
+    public String wholeEuros(@Nullable Integer amount) {
+        return amount == null ? "" : number(amount) + NBSP + "€";
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(number).replace('\u202F', NBSP);
+    }
+
+    /** A figure of a check: no decimals where there are none. */
+    public String figure(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        format.setMaximumFractionDigits(1);
+        return format.format(figure).replace('\u202F', NBSP);
+    }
+
+    public String squareMetres(BigDecimal surface) {
+        return figure(surface) + NBSP + "m²";
+    }
+
+    /** A unique number or N° ALS in groups of four. */
+    public String groups(@Nullable String number) {
+        return number == null ? "" : number.replaceAll("(.{4})(?!$)", "$1" + NBSP);
+    }
+
+    /** 1er janvier, then 2 janvier. */
+    private static String first(LocalDate date, String text) {
+        return date.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+}

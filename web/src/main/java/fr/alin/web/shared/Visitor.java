@@ -1,0 +1,57 @@
+package fr.alin.web.shared;
+
+import fr.alin.account.AccountQueries;
+import fr.alin.account.AccountView;
+import fr.alin.shared.Roles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the page. */
+@Named
+@RequestScoped
+public class Visitor {
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable AccountView account;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public boolean isApplicant() {
+        return request.isUserInRole(Roles.APPLICANT);
+    }
+
+    public boolean isAdviser() {
+        return request.isUserInRole(Roles.ADVISER) || request.isUserInRole(Roles.SUPERVISOR);
+    }
+
+    public boolean isAdmin() {
+        return request.isUserInRole(Roles.ADMIN);
+    }
+
+    public AccountView getAccount() {
+        if (account == null) {
+            account = accounts.mine();
+        }
+        return account;
+    }
+
+    /** Where the signed-in person's own pages begin. */
+    public String getHome() {
+        if (isAdviser()) {
+            return "/conseiller/dossiers";
+        }
+        if (isAdmin()) {
+            return "/admin/messages";
+        }
+        return isApplicant() ? "/candidat/situation" : "/";
+    }
+}
