@@ -49,3 +49,27 @@ if (session) {
   });
   watch();
 }
+
+// The slider and its number field say the same; without this file the number field alone counts.
+document.querySelectorAll('input[type=range][data-for]').forEach(range => {
+  const field = document.getElementById(range.dataset.for);
+  range.value = field.value || range.max;
+  range.addEventListener('input', () => { field.value = range.value; });
+  field.addEventListener('input', () => { range.value = field.value || range.max; });
+});
+
+// Back to the results as they were left: same criteria, same place.
+document.querySelectorAll('[data-back]').forEach(link => link.addEventListener('click', event => {
+  if (document.referrer.startsWith(location.origin + '/offres')) { event.preventDefault(); history.back(); }
+}));
+
+// What the applicant will read, while the adviser writes it.
+document.querySelectorAll('[data-preview]').forEach(shown => {
+  const update = () => {
+    const area = document.getElementById(shown.dataset.preview);
+    const chosen = document.querySelector('input[name="' + shown.dataset.preview + '"]:checked');
+    shown.textContent = chosen ? document.querySelector('label[for="' + chosen.id + '"]').textContent : area && area.value !== undefined ? area.value : '';
+  };
+  document.addEventListener('input', update);
+  update();
+});

@@ -129,7 +129,7 @@ create unique index housing_request_one_number_per_account on housing_request (a
 create table household_member (
     request_id uuid not null references housing_request,
     position   integer not null,
-    kind       varchar(10) not null check (kind in ('APPLICANT', 'CO_APPLICANT', 'OTHER_ADULT', 'DEPENDANT')),
+    kind       varchar(12) not null check (kind in ('APPLICANT', 'CO_APPLICANT', 'OTHER_ADULT', 'DEPENDANT')),
     last_name  varchar(100) not null,
     first_name varchar(100) not null,
     birth_date date not null,

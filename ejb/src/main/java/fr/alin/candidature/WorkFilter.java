@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder whose files
  * @param late only files past their due day
  */
-public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder holder, boolean late) {
+public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder holder, boolean late)
+        implements Serializable {
     /** Whose files. */
     public enum Holder {
         MINE_AND_FREE,

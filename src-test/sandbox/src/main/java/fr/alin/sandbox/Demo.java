@@ -21,7 +21,9 @@ public final class Demo {
             }
             run(repository, data, ports);
         } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
+            for (Throwable why = e; why != null; why = why.getCause()) {
+                System.err.println(why.getMessage());
+            }
             System.exit(1);
         }
     }

@@ -96,7 +96,7 @@ public final class WildFly implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true",
-                "-Djboss.modules.system.pkgs=org.jboss.byteman"));
+                "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties")));
         command.addAll(moduleOptions());
         command.addAll(List.of(
                 "-Djboss.home.dir=" + home,

@@ -3,20 +3,19 @@ package fr.alin.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
 /** Which page this is, for menus. */
-@Named("view")
+@Named("here")
 @RequestScoped
 public class Navigation {
-    /** Value of aria-current for a menu entry; null leaves the attribute out. */
-    public @Nullable String current(String url) {
-        return path().equals(url) || url.length() > 1 && path().startsWith(url + "/") ? "page" : null;
+    /** Value of aria-current for a menu entry; "false" elsewhere. */
+    public String current(String url) {
+        return path().equals(url) || url.length() > 1 && path().startsWith(url + "/") ? "page" : "false";
     }
 
     /** Entry of a section: current on all pages under its folder. */
-    public @Nullable String within(String folder) {
-        return path().startsWith(folder) ? "page" : null;
+    public String within(String folder) {
+        return path().startsWith(folder) ? "page" : "false";
     }
 
     private static String path() {

@@ -1,4 +1,4 @@
-package fr.alin.operation;
+package fr.alin.web.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Liveness;
 /** Alive while the application can answer at all; a lost database is no reason to be restarted. */
 @Liveness
 @ApplicationScoped
-class Liveliness implements HealthCheck {
+public class Liveliness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.up("alin");

@@ -1,4 +1,4 @@
-package fr.alin.operation;
+package fr.alin.web.operation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** Ready only while the database answers. */
 @Readiness
 @ApplicationScoped
-class DatabaseHealth implements HealthCheck {
+public class DatabaseHealth implements HealthCheck {
     private static final int SECONDS = 3;
 
     @Resource(lookup = "java:jboss/datasources/AlinDS")

@@ -1,4 +1,4 @@
-package fr.alin.operation;
+package fr.alin.web.operation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** Ready only while the broker gives a session; mail would still leave, by the sweeper, but later. */
 @Readiness
 @ApplicationScoped
-class BrokerHealth implements HealthCheck {
+public class BrokerHealth implements HealthCheck {
     @Resource(lookup = "java:/ConnectionFactory")
     private ConnectionFactory connections;
 

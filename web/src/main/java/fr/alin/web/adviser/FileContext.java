@@ -1,0 +1,58 @@
+package fr.alin.web.adviser;
+
+import fr.alin.account.SignedIn;
+import fr.alin.candidature.CandidatureAction;
+import fr.alin.candidature.FileView;
+import fr.alin.ranking.RankQueries;
+import fr.alin.shared.Today;
+import fr.alin.territory.Commune;
+import fr.alin.territory.Territory;
+import fr.alin.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who studies the file, on which day, and how the candidature stands among the others. */
+@RequestScoped
+class FileContext {
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private RankQueries ranks;
+
+    @Inject
+    private Territory territory;
+
+    @Inject
+    private Today today;
+
+    LocalDate today() {
+        return today.date();
+    }
+
+    UUID account() {
+        return signedIn.account();
+    }
+
+    boolean allows(FileView file, CandidatureAction action) {
+        return file.item().status().allowsAdviser(action);
+    }
+
+    String rank(FileView file) {
+        return ranks.rank(file.offer().id(), file.item().id())
+                .map(rank -> Words.format("candidature.rankText", rank.place(), rank.among())
+                        + Words.format("file.bucket." + rank.bucket()))
+                .orElse("");
+    }
+
+    String names(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> territory.commune(code).stream())
+                .map(Commune::name)
+                .collect(Collectors.joining(", "));
+    }
+}

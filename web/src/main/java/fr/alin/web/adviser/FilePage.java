@@ -1,0 +1,176 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.CandidatureAction;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.FileQueries;
+import fr.alin.candidature.FileService;
+import fr.alin.candidature.FileView;
+import fr.alin.candidature.InvalidationReason;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.offers.OfferCard;
+import fr.alin.web.offers.VerdictLine;
+import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Étude du dossier: everything for one decision on one page, and the decision. */
+@Named
+@RequestScoped
+public class FilePage {
+    @Inject
+    private FileQueries queries;
+
+    @Inject
+    private FileService files;
+
+    @Inject
+    private FileContext context;
+
+    private @Nullable String ref;
+    private @Nullable FileView file;
+    private int version;
+
+    private @Nullable InvalidationReason reason;
+
+    @Size(max = FileService.TEXT_LENGTH, message = "{common.size}")
+    private @Nullable String message;
+
+    /** An unknown reference answers 404. */
+    public void load() {
+        file = queries.file(id());
+        version = file.item().version();
+    }
+
+    public String take() {
+        files.take(id(), version);
+        return again("file.taken");
+    }
+
+    public String release() {
+        files.release(id(), version);
+        return again("file.released");
+    }
+
+    public String decide() {
+        files.validate(id(), version, message);
+        return again("file.validated");
+    }
+
+    /** @throws BusinessException {@code reason.required}, {@code invalidate.textRequired} and as {@link FileService} */
+    public String invalidate() {
+        if (reason == null) {
+            throw new BusinessException("reason.required");
+        }
+        files.invalidate(id(), version, reason, message);
+        return again("file.invalidated");
+    }
+
+    public @Nullable FileView getFile() {
+        if (file == null && ref != null) {
+            file = queries.file(id());
+        }
+        return file;
+    }
+
+    public WorkRow getRow() {
+        return new WorkRow(Objects.requireNonNull(getFile()).item(), context.today());
+    }
+
+    public OfferCard getOffer() {
+        FileView shown = Objects.requireNonNull(getFile());
+        return new OfferCard(shown.offer(), shown.verdict(), context.today());
+    }
+
+    public List<VerdictLine> getLines() {
+        FileView shown = Objects.requireNonNull(getFile());
+        return VerdictLine.of(shown.verdict(), shown.request().members().size());
+    }
+
+    public String getCommunes() {
+        return context.names(Objects.requireNonNull(getFile()).request().communes());
+    }
+
+    public String getSharing() {
+        SharingChoice sharing = Objects.requireNonNull(getFile()).request().sharing();
+        return sharing == null ? "" : Words.format("file.sharingText", sharing.scheme(), sharing.choice());
+    }
+
+    public String getRank() {
+        return context.rank(Objects.requireNonNull(getFile()));
+    }
+
+    public boolean isMine() {
+        UUID adviser = Objects.requireNonNull(getFile()).item().adviser();
+        return adviser != null && adviser.equals(context.account());
+    }
+
+    public boolean isFree() {
+        return Objects.requireNonNull(getFile()).item().adviser() == null;
+    }
+
+    public boolean isTakenByAnother() {
+        return !isFree() && !isMine();
+    }
+
+    /** The buttons come from the life cycle. */
+    public boolean isDecidable() {
+        return isMine() && context.allows(Objects.requireNonNull(getFile()), CandidatureAction.VALIDATE);
+    }
+
+    public boolean isTakeable() {
+        return isFree() && context.allows(Objects.requireNonNull(getFile()), CandidatureAction.VALIDATE);
+    }
+
+    public List<InvalidationReason> getReasons() {
+        return List.of(InvalidationReason.values());
+    }
+
+    private CandidatureId id() {
+        return CandidatureId.parse(Objects.requireNonNullElse(ref, ""));
+    }
+
+    private String again(String notice) {
+        Notices.say(notice);
+        return "/conseiller/dossier?faces-redirect=true&ref=" + ref;
+    }
+
+    public @Nullable String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public @Nullable InvalidationReason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable InvalidationReason reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getMessage() {
+        return message;
+    }
+
+    public void setMessage(@Nullable String message) {
+        this.message = message;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.alin.web.applicant;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureService;
+import fr.alin.offer.OfferId;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.offers.OfferPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Vérifier avant de postuler, then the application itself. */
+@Named
+@RequestScoped
+public class ApplyPage {
+    @Inject
+    private CandidatureService candidatures;
+
+    @Inject
+    private OfferPage page;
+
+    private @Nullable UUID key;
+
+    /** Each showing of the form has a key of its own: posting it twice applies once. */
+    public void load() {
+        key = UUID.randomUUID();
+        page.load();
+    }
+
+    /** @throws BusinessException {@code apply.} and the name of the obstacle */
+    public String apply() {
+        OfferId offer = OfferId.parse(Objects.requireNonNullElse(page.getRef(), ""));
+        CandidatureId made = candidatures.apply(offer, Objects.requireNonNullElseGet(key, UUID::randomUUID));
+        return "/candidat/confirmation?faces-redirect=true&ref=" + made;
+    }
+
+    public @Nullable UUID getKey() {
+        return key;
+    }
+
+    public void setKey(@Nullable UUID key) {
+        this.key = key;
+    }
+}

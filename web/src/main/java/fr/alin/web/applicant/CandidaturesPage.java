@@ -1,0 +1,86 @@
+package fr.alin.web.applicant;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureQueries;
+import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.CandidatureView;
+import fr.alin.ranking.RankQueries;
+import fr.alin.shared.Today;
+import fr.alin.web.shared.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Mes candidatures, and the cancelling of one. */
+@Named
+@RequestScoped
+public class CandidaturesPage {
+    @Inject
+    private CandidatureQueries queries;
+
+    @Inject
+    private CandidatureService service;
+
+    @Inject
+    private RankQueries ranks;
+
+    @Inject
+    private Today today;
+
+    private @Nullable String ref;
+    private @Nullable CandidatureCard one;
+    private @Nullable List<CandidatureView> all;
+
+    /** For the pages about one candidature; another one's answers 404 like none. */
+    public void load() {
+        one = card(queries.mine(CandidatureId.parse(Objects.requireNonNullElse(ref, ""))));
+    }
+
+    public List<CandidatureCard> getActive() {
+        return all().stream().filter(CandidatureView::active).map(this::card).toList();
+    }
+
+    public List<CandidatureCard> getHistory() {
+        return all().stream()
+                .filter(candidature -> !candidature.active())
+                .map(this::card)
+                .toList();
+    }
+
+    public String cancel() {
+        service.cancel(CandidatureId.parse(Objects.requireNonNullElse(ref, "")));
+        Notices.say("cancel.done");
+        return "/candidat/candidatures?faces-redirect=true";
+    }
+
+    public @Nullable CandidatureCard getOne() {
+        return one;
+    }
+
+    public @Nullable String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref;
+    }
+
+    private List<CandidatureView> all() {
+        if (all == null) {
+            all = queries.mine();
+        }
+        return all;
+    }
+
+    private CandidatureCard card(CandidatureView candidature) {
+        return new CandidatureCard(
+                candidature,
+                candidature.active()
+                        ? ranks.rank(candidature.offer().id(), candidature.id()).orElse(null)
+                        : null,
+                today.date());
+    }
+}

@@ -1,0 +1,99 @@
+package fr.alin.web.applicant;
+
+import fr.alin.candidature.CandidatureQueries;
+import fr.alin.housingrequest.HousingRequestService;
+import fr.alin.housingrequest.ImportService;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.shared.Today;
+import fr.alin.territory.Commune;
+import fr.alin.territory.Territory;
+import fr.alin.web.shared.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Ma situation: where I am, my request as the registry gives it, bringing it up to date. */
+@Named
+@RequestScoped
+public class SituationPage {
+    private static final int REMINDER_DAYS = 60;
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private HousingRequestService requests;
+
+    @Inject
+    private CandidatureQueries candidatures;
+
+    @Inject
+    private RequestInView mine;
+
+    @Inject
+    private Territory territory;
+
+    @Inject
+    private Today today;
+
+    /** Mettre à jour. */
+    public String refresh() {
+        Notices.say(imports.refresh() ? "situation.refreshed" : "situation.mismatch");
+        return "/candidat/situation?faces-redirect=true";
+    }
+
+    /** Confirmer: the code that binds a request of before 20 April 2021 to its number. */
+    public String bind() {
+        imports.claimOwnNumber();
+        return "/candidat/demande/code?faces-redirect=true";
+    }
+
+    public String confirmDocuments() {
+        requests.confirmDocuments();
+        Notices.say("documents.confirmed");
+        return "/candidat/situation?faces-redirect=true";
+    }
+
+    public String delete() {
+        requests.delete();
+        Notices.say("delete.done");
+        return "/candidat/demande/importer?faces-redirect=true";
+    }
+
+    public boolean isHasActiveCandidature() {
+        return candidatures.active().isPresent();
+    }
+
+    public List<TaskLine> getTasks() {
+        return TaskLine.of(mine.getRequest(), isHasActiveCandidature());
+    }
+
+    public long getTasksDone() {
+        return getTasks().stream().filter(TaskLine::isDone).count();
+    }
+
+    public boolean isExpired() {
+        RequestView request = mine.getRequest();
+        return request != null && request.expiredOn(today.date());
+    }
+
+    public boolean isExpiringSoon() {
+        return !isExpired() && getDaysLeft() <= REMINDER_DAYS;
+    }
+
+    public long getDaysLeft() {
+        RequestView request = mine.getRequest();
+        return request == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today.date(), request.expiresOn());
+    }
+
+    public String getCommunes() {
+        return mine.find().stream()
+                .flatMap(request -> request.communes().stream())
+                .flatMap(code -> territory.commune(code).stream())
+                .map(Commune::name)
+                .collect(Collectors.joining(", "));
+    }
+}
