@@ -191,8 +191,8 @@ create table dwelling (
     floor         integer not null check (floor between 0 and 60),
     lift          boolean not null,
     accessible    boolean not null,
-    energy_class  varchar(1) not null check (energy_class between 'A' and 'G'),
-    climate_class varchar(1) not null check (climate_class between 'A' and 'G'),
+    energy_class  text not null check (energy_class between 'A' and 'G'),
+    climate_class text not null check (climate_class between 'A' and 'G'),
     financing     varchar(4) not null check (financing in ('PLAI', 'PLUS', 'PLS', 'PLI', 'LLI')),
     picture       integer not null
 );

@@ -56,11 +56,11 @@ public class FileService {
         events.changed(file, "VALIDATED", before, MailTemplate.CANDIDATURE_VALIDATED);
     }
 
-    /** @throws BusinessException {@code invalidate.textRequired} for another reason without words */
+    /** @throws BusinessException {@code message.required} for another reason without words */
     public void invalidate(CandidatureId id, int version, InvalidationReason reason, @Nullable String text) {
         String words = cleaned(text);
         if (reason.textRequired() && words == null) {
-            throw new BusinessException("invalidate.textRequired");
+            throw new BusinessException("message.required");
         }
         Candidature file = file(id, version);
         CandidatureStatus before = file.status();

@@ -176,7 +176,7 @@ final class DemoPeople {
                 decimal(json, "monthlyResources"),
                 decimal(json, "housingBenefit"),
                 employment,
-                employerNamed && employed ? DemoNames.siret(214_870 + random.nextInt(12)) : null,
+                employerNamed && employed ? DemoNames.siret(214_870 + (index == 0 ? 0 : random.nextInt(12))) : null,
                 json.getString("currentHousing"),
                 json.getString("reason"),
                 shared ? (Integer) (index == 30 ? 1 : 2) : null,

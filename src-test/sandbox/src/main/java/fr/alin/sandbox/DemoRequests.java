@@ -17,6 +17,8 @@ final class DemoRequests {
     static final int COUNT = 560;
     /** Requests that are too old on purpose: three expired, two about to. */
     private static final int STALE = 5;
+    /** The request of the demo's named applicant. */
+    private static final int FIRST_NAMED = 2;
 
     private static final List<String> EMPLOYMENTS = List.of(
             "CDI", "CDI", "CDI", "CDI", "CDI", "FIXED_TERM", "PUBLIC_AGENT", "APPRENTICE", "JOB_SEEKER", "RETIRED");
@@ -109,9 +111,12 @@ final class DemoRequests {
     }
 
     private JsonObject request(int index) {
-        boolean woman = random.nextBoolean();
-        String last = DemoNames.last(random);
-        String first = DemoNames.first(woman, random);
+        boolean named = index == FIRST_NAMED;
+        boolean woman = random.nextBoolean() || named;
+        String drawnLast = DemoNames.last(random);
+        String drawnFirst = DemoNames.first(woman, random);
+        String last = named ? "MOREAU" : drawnLast;
+        String first = named ? "Inès" : drawnFirst;
         LocalDate filed = firstDay.minusDays(120 + random.nextInt(2600));
         boolean stale = index >= COUNT - STALE;
         LocalDate renewed = stale

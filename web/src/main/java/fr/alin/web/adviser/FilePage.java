@@ -64,7 +64,7 @@ public class FilePage {
         return again("file.validated");
     }
 
-    /** @throws BusinessException {@code reason.required}, {@code invalidate.textRequired} and as {@link FileService} */
+    /** @throws BusinessException {@code reason.required}, {@code message.required} and as {@link FileService} */
     public String invalidate() {
         if (reason == null) {
             throw new BusinessException("reason.required");

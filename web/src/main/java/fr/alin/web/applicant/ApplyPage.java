@@ -22,26 +22,35 @@ public class ApplyPage {
     @Inject
     private OfferPage page;
 
-    private @Nullable UUID key;
+    private @Nullable String key;
 
     /** Each showing of the form has a key of its own: posting it twice applies once. */
     public void load() {
-        key = UUID.randomUUID();
+        key = UUID.randomUUID().toString();
         page.load();
     }
 
     /** @throws BusinessException {@code apply.} and the name of the obstacle */
     public String apply() {
         OfferId offer = OfferId.parse(Objects.requireNonNullElse(page.getRef(), ""));
-        CandidatureId made = candidatures.apply(offer, Objects.requireNonNullElseGet(key, UUID::randomUUID));
+        CandidatureId made = candidatures.apply(offer, formKey());
         return "/candidat/confirmation?faces-redirect=true&ref=" + made;
     }
 
-    public @Nullable UUID getKey() {
+    /** A key that was tampered with is as good as a new one. */
+    private UUID formKey() {
+        try {
+            return UUID.fromString(Objects.requireNonNullElse(key, ""));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    public @Nullable String getKey() {
         return key;
     }
 
-    public void setKey(@Nullable UUID key) {
+    public void setKey(@Nullable String key) {
         this.key = key;
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.util.ComponentTraversalUtils;
 
 /**
  * Turns what went wrong into what its author should read: misuse into the message of its key beside the field of that
@@ -63,10 +64,9 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
     /** A key such as {@code siret.invalid} belongs beside the field {@code siret}, where the page has one. */
     private static void message(FacesContext context, String key, Object... args) {
         String field = key.substring(0, key.indexOf('.'));
-        String target =
-                context.getViewRoot() != null && context.getViewRoot().findComponent(field) != null ? field : null;
+        boolean shown = ComponentTraversalUtils.firstWithId(field, context.getViewRoot()) != null;
         String text = Words.format(key, args);
-        context.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.addMessage(shown ? field : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private static void notFound(FacesContext context) {

@@ -72,6 +72,8 @@ public class Fields {
         while (ids.hasNext()) {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
+                // Else Faces writes every message it thinks unseen to the log.
+                message.rendered();
                 problems.add(new Problem(id == null ? "" : id, message.getSummary()));
             }
         }

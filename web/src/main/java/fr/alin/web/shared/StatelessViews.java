@@ -7,8 +7,8 @@ import jakarta.faces.event.PhaseListener;
 import java.util.stream.Stream;
 
 /**
- * Public pages keep no state and so set no cookie. Decided here, before PrimeFaces asks the view for a nonce: {@code
- * f:view transient} is read too late for that.
+ * Public pages keep no state and so set no cookie. The template says so with
+ * {@code f:view transient}; PrimeFaces asks the view for a nonce before that is read, so it is said here once more.
  */
 public class StatelessViews implements PhaseListener {
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public class StatelessViews implements PhaseListener {
         return PhaseId.RESTORE_VIEW;
     }
 
-    private static boolean behindLogin(String viewId) {
+    static boolean behindLogin(String viewId) {
         return Stream.of("/candidat/", "/conseiller/", "/admin/", "/mon-compte").anyMatch(viewId::startsWith);
     }
 }
