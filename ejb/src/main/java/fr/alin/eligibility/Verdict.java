@@ -8,6 +8,7 @@ import fr.alin.legal.TypologyRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param surfaceFloor m²
  * @param effortRate share of the resources, 4 decimals, null when resources are 0 or unknown; for display
  * @param guideRatio resources and benefit by rent, 2 decimals, null when the rent is 0; for display
+ * @param zoneSource the text that puts the commune into its zone
  * @param gap why no ceiling could be found
  */
 public record Verdict(
@@ -33,6 +35,7 @@ public record Verdict(
         @Nullable BigDecimal effortRate,
         @Nullable BigDecimal guideRatio,
         List<Check> checks,
+        @Nullable LegalSource zoneSource,
         @Nullable LegalGap gap) {
 
     public Verdict {
@@ -71,8 +74,7 @@ public record Verdict(
     }
 
     public List<LegalSource> sources() {
-        return checks.stream()
-                .map(Check::source)
+        return Stream.concat(Stream.ofNullable(zoneSource), checks.stream().map(Check::source))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

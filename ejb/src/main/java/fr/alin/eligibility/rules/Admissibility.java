@@ -59,6 +59,7 @@ public final class Admissibility {
                 facts.effort() == null ? null : facts.effort().rate(),
                 facts.effort() == null ? null : facts.effort().guideRatio(),
                 checks,
+                facts.zone() == null ? null : facts.zone().source(),
                 facts.gap());
     }
 

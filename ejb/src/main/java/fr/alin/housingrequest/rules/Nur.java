@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Nur {
     private static final int LENGTH = 18;
     private static final int CENTURY = 2000;
-    private static final Pattern FORM = Pattern.compile("[0-9][0-9AB][0-9](\\d{2})(\\d{2})\\d{6}[0-9A-Z]{5}");
+    private static final Pattern FORM = Pattern.compile("[0-9]{2}[0-9AB](\\d{2})(\\d{2})\\d{6}[0-9A-Z]{5}");
 
     private Nur() {}
 

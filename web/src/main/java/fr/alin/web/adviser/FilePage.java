@@ -11,13 +11,13 @@ import fr.alin.shared.BusinessException;
 import fr.alin.web.offers.OfferCard;
 import fr.alin.web.offers.VerdictLine;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,9 @@ public class FilePage {
     @Inject
     private FileContext context;
 
-    private @Nullable String ref;
+    @Inject
+    private Reference ref;
+
     private @Nullable FileView file;
     private int version;
 
@@ -43,10 +45,9 @@ public class FilePage {
     @Size(max = FileService.TEXT_LENGTH, message = "{common.size}")
     private @Nullable String message;
 
-    /** An unknown reference answers 404. */
+    /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
-        file = queries.file(id());
-        version = file.item().version();
+        version = getFile().item().version();
     }
 
     public String take() {
@@ -73,47 +74,47 @@ public class FilePage {
         return again("file.invalidated");
     }
 
-    public @Nullable FileView getFile() {
-        if (file == null && ref != null) {
+    public FileView getFile() {
+        if (file == null) {
             file = queries.file(id());
         }
         return file;
     }
 
     public WorkRow getRow() {
-        return new WorkRow(Objects.requireNonNull(getFile()).item(), context.today());
+        return new WorkRow(getFile().item(), context.today());
     }
 
     public OfferCard getOffer() {
-        FileView shown = Objects.requireNonNull(getFile());
+        FileView shown = getFile();
         return new OfferCard(shown.offer(), shown.verdict(), context.today());
     }
 
     public List<VerdictLine> getLines() {
-        FileView shown = Objects.requireNonNull(getFile());
+        FileView shown = getFile();
         return VerdictLine.of(shown.verdict(), shown.request().members().size());
     }
 
     public String getCommunes() {
-        return context.names(Objects.requireNonNull(getFile()).request().communes());
+        return context.names(getFile().request().communes());
     }
 
     public String getSharing() {
-        SharingChoice sharing = Objects.requireNonNull(getFile()).request().sharing();
+        SharingChoice sharing = getFile().request().sharing();
         return sharing == null ? "" : Words.format("file.sharingText", sharing.scheme(), sharing.choice());
     }
 
     public String getRank() {
-        return context.rank(Objects.requireNonNull(getFile()));
+        return context.rank(getFile());
     }
 
     public boolean isMine() {
-        UUID adviser = Objects.requireNonNull(getFile()).item().adviser();
+        UUID adviser = getFile().item().adviser();
         return adviser != null && adviser.equals(context.account());
     }
 
     public boolean isFree() {
-        return Objects.requireNonNull(getFile()).item().adviser() == null;
+        return getFile().item().adviser() == null;
     }
 
     public boolean isTakenByAnother() {
@@ -122,11 +123,11 @@ public class FilePage {
 
     /** The buttons come from the life cycle. */
     public boolean isDecidable() {
-        return isMine() && context.allows(Objects.requireNonNull(getFile()), CandidatureAction.VALIDATE);
+        return isMine() && context.allows(getFile(), CandidatureAction.VALIDATE);
     }
 
     public boolean isTakeable() {
-        return isFree() && context.allows(Objects.requireNonNull(getFile()), CandidatureAction.VALIDATE);
+        return isFree() && context.allows(getFile(), CandidatureAction.VALIDATE);
     }
 
     public List<InvalidationReason> getReasons() {
@@ -134,20 +135,12 @@ public class FilePage {
     }
 
     private CandidatureId id() {
-        return CandidatureId.parse(Objects.requireNonNullElse(ref, ""));
+        return CandidatureId.parse(ref.getValue());
     }
 
     private String again(String notice) {
         Notices.say(notice);
-        return "/conseiller/dossier?faces-redirect=true&ref=" + ref;
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
+        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
     }
 
     public int getVersion() {

@@ -5,6 +5,7 @@ import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.offers.OfferPage;
+import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,9 @@ public class ApplyPage {
     @Inject
     private OfferPage page;
 
+    @Inject
+    private Reference ref;
+
     private @Nullable String key;
 
     /** Each showing of the form has a key of its own: posting it twice applies once. */
@@ -32,7 +36,7 @@ public class ApplyPage {
 
     /** @throws BusinessException {@code apply.} and the name of the obstacle */
     public String apply() {
-        OfferId offer = OfferId.parse(Objects.requireNonNullElse(page.getRef(), ""));
+        OfferId offer = OfferId.parse(ref.getValue());
         CandidatureId made = candidatures.apply(offer, formKey());
         return "/candidat/confirmation?faces-redirect=true&ref=" + made;
     }

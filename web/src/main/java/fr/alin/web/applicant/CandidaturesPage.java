@@ -7,11 +7,11 @@ import fr.alin.candidature.CandidatureView;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Mes candidatures, and the cancelling of one. */
@@ -28,15 +28,24 @@ public class CandidaturesPage {
     private RankQueries ranks;
 
     @Inject
+    private Reference ref;
+
+    @Inject
     private Today today;
 
-    private @Nullable String ref;
     private @Nullable CandidatureCard one;
     private @Nullable List<CandidatureView> all;
 
     /** For the pages about one candidature; another one's answers 404 like none. */
     public void load() {
-        one = card(queries.mine(CandidatureId.parse(Objects.requireNonNullElse(ref, ""))));
+        getOne();
+    }
+
+    public CandidatureCard getOne() {
+        if (one == null) {
+            one = card(queries.mine(CandidatureId.parse(ref.getValue())));
+        }
+        return one;
     }
 
     public List<CandidatureCard> getActive() {
@@ -51,21 +60,9 @@ public class CandidaturesPage {
     }
 
     public String cancel() {
-        service.cancel(CandidatureId.parse(Objects.requireNonNullElse(ref, "")));
+        service.cancel(CandidatureId.parse(ref.getValue()));
         Notices.say("cancel.done");
         return "/candidat/candidatures?faces-redirect=true";
-    }
-
-    public @Nullable CandidatureCard getOne() {
-        return one;
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
     }
 
     private List<CandidatureView> all() {

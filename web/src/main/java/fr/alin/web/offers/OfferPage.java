@@ -10,11 +10,12 @@ import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
 import fr.alin.web.applicant.RequestInView;
+import fr.alin.web.shared.Reference;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,22 @@ public class OfferPage {
     @Inject
     private OfferVisit visit;
 
-    private @Nullable String ref;
+    @Inject
+    private Reference ref;
+
     private @Nullable OfferCard card;
     private @Nullable Verdict verdict;
     private @Nullable CandidatureView active;
     private @Nullable Obstacle obstacle;
 
-    /** Loads everything once; an unknown reference answers 404. */
+    /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
-        OfferView offer = offers.detail(OfferId.parse(Objects.requireNonNullElse(ref, "")));
+        // Loading is done by then.
+    }
+
+    @PostConstruct
+    void loadOnce() {
+        OfferView offer = offers.detail(OfferId.parse(ref.getValue()));
         RequestView request = mine.getRequest();
         verdict = request == null
                 ? null
@@ -70,14 +78,6 @@ public class OfferPage {
         }
         return Obstacle.ofRequest(request, visit.today())
                 .or(() -> verdict == null ? Optional.empty() : Obstacle.ofVerdict(verdict));
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
     }
 
     public @Nullable OfferCard getCard() {

@@ -1,0 +1,79 @@
+package fr.alin.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+    private static final String CANARIES = "fr.alin.architecture.canary";
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(Rules.ROOT);
+
+    private static final JavaClasses CANARY_CLASSES = new ClassFileImporter().importPackages(CANARIES);
+
+    static Stream<Map.Entry<String, ArchRule>> rules() {
+        return Map.<String, ArchRule>ofEntries(
+                Map.entry("features use declared roots", Rules.featuresUseDeclaredRoots(Rules.ROOT)),
+                Map.entry("no cycles", Rules.noCycles(Rules.ROOT)),
+                Map.entry("rules are plain Java", Rules.RULES_ARE_PLAIN_JAVA),
+                Map.entry("only Today reads the clock", Rules.ONLY_TODAY_READS_THE_CLOCK),
+                Map.entry("stateless beans", Rules.STATELESS_BEANS_ARE_SERVICES_OR_QUERIES),
+                Map.entry("services and queries", Rules.SERVICES_AND_QUERIES_ARE_STATELESS_BEANS),
+                Map.entry("entities in model", Rules.ENTITIES_LIE_IN_MODEL),
+                Map.entry("listeners in messaging", Rules.LISTENERS_LIE_IN_MESSAGING),
+                Map.entry("no setters on entities", Rules.NO_SETTERS_ON_ENTITIES),
+                Map.entry("no entity in a signature", Rules.NO_ENTITY_IN_A_PUBLIC_SIGNATURE),
+                Map.entry("business knows no pages", Rules.BUSINESS_KNOWS_NO_PAGES),
+                Map.entry("no printing", Rules.NO_PRINTING),
+                Map.entry("no old namespace", Rules.NO_OLD_NAMESPACE),
+                Map.entry("no generic exceptions", Rules.NO_GENERIC_EXCEPTIONS),
+                Map.entry("views and facts are records", Rules.COMMANDS_AND_VIEWS_ARE_RECORDS))
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void product_keeps_the_rule(Map.Entry<String, ArchRule> rule) {
+        rule.getValue().check(PRODUCT);
+    }
+
+    /** A rule that lets its canary pass would let anything pass. */
+    @ParameterizedTest
+    @MethodSource("rulesForCanaries")
+    void canary_breaks_the_rule(Map.Entry<String, ArchRule> rule) {
+        assertThat(rule.getValue()
+                        .allowEmptyShould(true)
+                        .evaluate(CANARY_CLASSES)
+                        .hasViolation())
+                .as(rule.getKey())
+                .isTrue();
+    }
+
+    static Stream<Map.Entry<String, ArchRule>> rulesForCanaries() {
+        return rules().map(entry -> switch (entry.getKey()) {
+            case "features use declared roots" -> Map.entry(entry.getKey(), Rules.featuresUseDeclaredRoots(CANARIES));
+            case "no cycles" -> Map.entry(entry.getKey(), Rules.noCycles(CANARIES));
+            default -> entry;
+        });
+    }
+
+    @Test
+    void there_is_something_to_check() {
+        assertThat(PRODUCT.size()).isGreaterThan(150);
+        assertThat(PRODUCT.stream().filter(type -> type.getPackageName().endsWith(".rules")))
+                .hasSizeGreaterThan(8);
+        assertThat(PRODUCT.stream().filter(type -> type.getPackageName().endsWith(".model")))
+                .hasSizeGreaterThan(10);
+    }
+}

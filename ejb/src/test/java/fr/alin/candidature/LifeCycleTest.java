@@ -1,0 +1,55 @@
+package fr.alin.candidature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.candidature.rules.LifeCycle;
+import fr.alin.shared.Roles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LifeCycleTest {
+    /** The full matrix: what is not in the table cannot happen. */
+    @ParameterizedTest
+    @CsvSource({
+        "APPLIED, VALIDATE, VALIDATED",
+        "APPLIED, INVALIDATE, INVALIDATED",
+        "APPLIED, CANCEL, CANCELLED",
+        "VALIDATED, VALIDATE,",
+        "VALIDATED, INVALIDATE,",
+        "VALIDATED, CANCEL, CANCELLED",
+        "INVALIDATED, VALIDATE,",
+        "INVALIDATED, INVALIDATE,",
+        "INVALIDATED, CANCEL,",
+        "CANCELLED, VALIDATE,",
+        "CANCELLED, INVALIDATE,",
+        "CANCELLED, CANCEL,"
+    })
+    void every_status_answers_every_action(CandidatureStatus from, CandidatureAction action, CandidatureStatus to) {
+        if (to == null) {
+            assertThat(LifeCycle.after(from, action)).isEmpty();
+        } else {
+            assertThat(LifeCycle.after(from, action)).contains(to);
+        }
+    }
+
+    @Test
+    void buttons_follow_role_and_status() {
+        assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.ADVISER))
+                .containsExactly(CandidatureAction.VALIDATE, CandidatureAction.INVALIDATE);
+        assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.APPLICANT))
+                .containsExactly(CandidatureAction.CANCEL);
+        assertThat(LifeCycle.actions(CandidatureStatus.CANCELLED, Roles.ADVISER))
+                .isEmpty();
+        assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.LANDLORD)).isEmpty();
+    }
+
+    @Test
+    void drawing_in_the_documentation_is_that_of_the_table() throws IOException {
+        String document = Files.readString(Path.of("../docs/life-cycles/candidature.md"));
+        assertThat(document).contains(LifeCycle.drawing());
+    }
+}

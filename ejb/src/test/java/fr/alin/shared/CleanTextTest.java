@@ -1,0 +1,28 @@
+package fr.alin.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class CleanTextTest {
+    @Test
+    void text_is_trimmed_and_composed() {
+        assertThat(CleanText.line("  Ine\u0300s ", 10)).isEqualTo("In\u00e8s");
+        assertThat(CleanText.line("😀 & <b>", 10)).isEqualTo("😀 & <b>");
+    }
+
+    @Test
+    void control_characters_and_long_texts_are_refused() {
+        assertThatThrownBy(() -> CleanText.line("a\u0000b", 10)).hasMessage("common.controlCharacters");
+        assertThatThrownBy(() -> CleanText.line("a\nb", 10)).hasMessage("common.controlCharacters");
+        assertThatThrownBy(() -> CleanText.line("x".repeat(10_000), 100)).hasMessage("common.tooLong");
+        assertThat(CleanText.lines("a\r\nb", 10)).isEqualTo("a\nb");
+    }
+
+    @Test
+    void addresses_are_compared_without_case_or_spaces() {
+        assertThat(CleanText.emailKey(" Jean.DUPONT@Exemple.FR ")).isEqualTo("jean.dupont@exemple.fr");
+        assertThat(CleanText.emailKey("I@x.fr")).isEqualTo("i@x.fr");
+    }
+}
