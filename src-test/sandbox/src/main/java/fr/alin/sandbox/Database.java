@@ -1,5 +1,6 @@
 package fr.alin.sandbox;
 
+import fr.alin.operation.V2__communes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL whose data survive, and which can be restarted while in use. */
 public final class Database implements AutoCloseable {
@@ -36,6 +38,16 @@ public final class Database implements AutoCloseable {
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), "postgres", "unset");
+    }
+
+    /** Brings the schema up to date with the product's own migrations, which then find nothing left to do. */
+    void migrate() {
+        Flyway.configure()
+                .dataSource(url(), "postgres", "unset")
+                .locations("classpath:db/migration")
+                .javaMigrations(new V2__communes())
+                .load()
+                .migrate();
     }
 
     /** Stops it and starts it again: every open connection breaks. */

@@ -20,15 +20,17 @@ public final class Sandbox implements AutoCloseable {
         this.ports = ports;
         this.profile = profile;
         database = Database.start(data.resolve("postgresql"), ports.database());
+        database.migrate();
         mailbox = Mailbox.start(ports.smtp());
         sne = new Sne();
         clock = new SandboxClock(database);
         pages = SandboxPages.start(ports.sandbox(), mailbox, sne, clock);
         wildFly = new WildFly(repository, base, ports);
+        DemoData.fill(database, sne);
     }
 
     /**
-     * Starts database, mailbox and registry; not yet WildFly.
+     * Starts database, mailbox and registry, with demo data in an empty database; not yet WildFly.
      *
      * @param data where the database lives; survives
      * @param base directory of the server, made anew when the configuration changes
@@ -39,12 +41,11 @@ public final class Sandbox implements AutoCloseable {
         return new Sandbox(repository, data, base, ports, profile);
     }
 
-    /** Configures WildFly, deploys the EAR, starts it, and fills an empty database with demo data. */
+    /** Configures WildFly, deploys the EAR and starts it. */
     public void startProduct() throws IOException {
         wildFly.prepare();
         wildFly.deploy();
         wildFly.start(environment());
-        DemoData.fill(database, sne);
     }
 
     /** The deployment values of wildfly-config/README.md, for this sandbox. */

@@ -1,0 +1,115 @@
+package fr.alin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.sandbox.DemoAccounts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** axe finds nothing on any page in its states, and nothing scrolls sideways from 320 to 1280 pixels. */
+class AccessibilityIT {
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/offres",
+            "/offres?ou=xyzzy",
+            "/connexion",
+            "/compte/creer",
+            "/compte/verifiez-vos-mails",
+            "/compte/mot-de-passe-oublie",
+            "/compte/mot-de-passe?jeton=faux",
+            "/compte/activer?jeton=faux",
+            "/compte/cree",
+            "/donnees-personnelles",
+            "/classement",
+            "/accessibilite",
+            "/nulle-part");
+    private static final List<String> APPLICANT = List.of(
+            "/candidat/situation",
+            "/offres",
+            "/offres?loyerMax=1",
+            "/candidat/candidatures",
+            "/candidat/pieces",
+            "/candidat/demande/importer",
+            "/candidat/demande/informations",
+            "/candidat/demande/partage",
+            "/candidat/demande/supprimer",
+            "/mon-compte");
+    private static final List<String> ADVISER = List.of(
+            "/conseiller/dossiers",
+            "/conseiller/dossiers?affecte=ALL&statut=VALIDATED",
+            "/conseiller/dossiers?texte=xyzzy",
+            "/mon-compte");
+
+    @Test
+    void public_pages_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            PUBLIC.forEach(path -> check(browser.go(path), path));
+        }
+    }
+
+    @Test
+    void forms_in_error_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            for (String path : List.of("/compte/creer", "/compte/mot-de-passe-oublie", "/connexion")) {
+                browser.go(path).click("#go");
+                assertThat(browser.driver().getTitle()).startsWith("Erreur");
+                assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                        .isEqualTo("erreurs");
+                check(browser, path + " in error");
+            }
+        }
+    }
+
+    @Test
+    void applicants_pages_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            browser.login(DemoAccounts.APPLICANT);
+            APPLICANT.forEach(path -> check(browser.go(path), path));
+            browser.go("/offres").click(".offers li h3 a");
+            check(browser, "an offer");
+        }
+    }
+
+    @Test
+    void pages_before_the_import_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            browser.login(DemoAccounts.APPLICANT_WITHOUT_REQUEST);
+            for (String path : List.of("/candidat/situation", "/candidat/demande/importer", "/candidat/pieces")) {
+                check(browser.go(path), path + " without a request");
+            }
+            browser.go("/candidat/demande/importer").type("nur", "123").click("#go");
+            check(browser, "import in error");
+        }
+    }
+
+    @Test
+    void advisers_pages_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            browser.login(DemoAccounts.THIRD_ADVISER);
+            ADVISER.forEach(path -> check(browser.go(path), path));
+            browser.go("/conseiller/dossiers?affecte=MINE").click("a.nm");
+            check(browser, "a file of mine");
+            String ref = browser.path().replaceFirst(".*ref=", "");
+            check(browser.go("/conseiller/valider?ref=" + ref), "validate");
+            check(browser.go("/conseiller/invalider?ref=" + ref), "invalidate");
+        }
+    }
+
+    @Test
+    void administrators_page_is_accessible() {
+        try (Browser browser = Browser.open()) {
+            browser.login(DemoAccounts.ADMIN);
+            check(browser.go("/admin/messages"), "messages");
+        }
+    }
+
+    private static void check(Browser browser, String what) {
+        assertThat(browser.violations()).as("%s at 390 px", what).isEmpty();
+        for (int width : List.of(320, 390, 1280)) {
+            assertThat(browser.width(width).overflow())
+                    .as("%s at %d px", what, width)
+                    .isLessThanOrEqualTo(0);
+        }
+        browser.width(390);
+    }
+}

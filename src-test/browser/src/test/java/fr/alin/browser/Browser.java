@@ -1,0 +1,211 @@
+package fr.alin.browser;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import fr.alin.sandbox.DemoAccounts;
+import fr.alin.sandbox.Mailbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a browser of their own: opens pages, types, clicks, reads, looks into the mailbox. */
+final class Browser implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<Browser> OPEN = new ArrayList<>();
+    private static final Pattern LINK = Pattern.compile("https?://\\S+jeton=\\S+");
+    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        return open(390);
+    }
+
+    static Browser open(int width) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(Chromium.BINARY.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + newDirectory());
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Chromium.DRIVER.toFile())
+                .build();
+        Browser browser = new Browser(new ChromeDriver(service, options));
+        OPEN.add(browser);
+        return browser.width(width);
+    }
+
+    static void quitAll() {
+        OPEN.forEach(browser -> browser.driver.quit());
+    }
+
+    @Override
+    public void close() {
+        OPEN.remove(this);
+        driver.quit();
+    }
+
+    Browser width(int width) {
+        driver.manage().window().setSize(new Dimension(width, 900));
+        ((JavascriptExecutor) driver).executeScript("return 0");
+        return this;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    Browser go(String path) {
+        driver.get(World.sandbox().site() + path);
+        return this;
+    }
+
+    Browser login(String email) {
+        go("/connexion")
+                .type("email", email)
+                .type("password", DemoAccounts.PASSWORD)
+                .click("#go");
+        return this;
+    }
+
+    /** Replaces what the field holds. */
+    Browser type(String id, String text) {
+        WebElement field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Clicks and waits until another page, or the same one anew, has come. */
+    Browser click(String css) {
+        WebElement body = driver.findElement(By.tagName("body"));
+        WebElement target = driver.findElement(By.cssSelector(css));
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block:'center'})", target);
+        target.click();
+        await().until(ExpectedConditions.stalenessOf(body));
+        await().until(ExpectedConditions.presenceOfElementLocated(By.tagName("h1")));
+        return this;
+    }
+
+    /** Clicks something that stays on the page. */
+    Browser tick(String css) {
+        driver.findElement(By.cssSelector(css)).click();
+        return this;
+    }
+
+    String path() {
+        return driver.getCurrentUrl().replace(World.sandbox().site(), "");
+    }
+
+    String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    String text(String css) {
+        return driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    boolean shows(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    String page() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    String value(String id) {
+        return driver.findElement(By.id(id)).getDomProperty("value");
+    }
+
+    WebDriverWait await() {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
+    }
+
+    /** What axe finds against WCAG 2.2 AA and its best practices, one line each. */
+    List<String> violations() {
+        Results results = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(driver);
+        return results.getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .toList();
+    }
+
+    /** How many pixels the page is wider than the window. */
+    long overflow() {
+        return (Long) ((JavascriptExecutor) driver)
+                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Waits for a mail and returns it. */
+    static Mailbox.Mail mail(String to, String subject) {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < limit) {
+            List<Mailbox.Mail> found = World.sandbox().mailbox().to(to).stream()
+                    .filter(mail -> mail.subject().contains(subject))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.get(found.size() - 1);
+            }
+            LockSupport.parkNanos(100_000_000L);
+        }
+        throw new AssertionError("no mail “" + subject + "” to " + to);
+    }
+
+    static String link(Mailbox.Mail mail) {
+        return find(LINK, mail.text());
+    }
+
+    static String code(Mailbox.Mail mail) {
+        return find(CODE, mail.text());
+    }
+
+    private static String find(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new AssertionError(pattern + " is not in: " + text);
+        }
+        return found.group(found.groupCount());
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory("alin-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

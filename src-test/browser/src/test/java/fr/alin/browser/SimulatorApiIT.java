@@ -1,0 +1,81 @@
+package fr.alin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The public simulator by its contract. */
+class SimulatorApiIT {
+    private static final String QUESTION =
+            """
+            {"date":"%s","household":{"adults":[{"birthDate":"1990-05-02","disabled":false},
+            {"birthDate":"1999-01-12","disabled":false}],"dependants":[{"birthDate":"2021-09-30","disabled":false}],
+            "couple":true},"referenceTaxIncome":%s,"monthlyResources":2600,"housingBenefit":120,
+            "dwelling":{"inseeCode":"%s","financing":"%s","typology":"T3","surface":58,"rentWithCharges":612}}""";
+
+    @Test
+    void the_contracts_example_has_the_contracts_answer() {
+        HttpResponse<byte[]> answer = ask(QUESTION.formatted("2026-03-01", "31250", "93070", "PLUS"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Http.text(answer))
+                .contains(
+                        "\"eligible\":true",
+                        "\"householdCategory\":3",
+                        "\"zone\":\"PARIS_LIMITROPHES\"",
+                        "\"ceiling\":52740",
+                        "\"surfaceFloor\":25",
+                        "\"typologies\":[\"T2\",\"T3\",\"T4\"]",
+                        "\"effortRate\":0.1892",
+                        "\"guideRatio\":4.44",
+                        "\"grounds\":[]",
+                        "\"warnings\":[]");
+    }
+
+    @Test
+    void an_income_above_the_ceiling_is_a_ground_with_its_figures() {
+        assertThat(Http.text(ask(QUESTION.formatted("2026-03-01", "52741", "93070", "PLUS"))))
+                .contains("\"eligible\":false", "\"code\":\"INCOME_ABOVE_CEILING\",\"actual\":52741,\"limit\":52740");
+    }
+
+    @Test
+    void malformed_fields_are_named() {
+        HttpResponse<byte[]> answer = ask(QUESTION.formatted("2026-02-30", "12.5", "99999", "HLM"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(Http.text(answer))
+                .contains(
+                        "\"field\":\"date\"",
+                        "\"field\":\"referenceTaxIncome\"",
+                        "\"field\":\"dwelling.inseeCode\",\"code\":\"UNKNOWN_COMMUNE\"",
+                        "\"field\":\"dwelling.financing\"");
+        for (String garbage : new String[] {"", "{", "null", "[]", "1", "[1]", "{\"date\":1}"}) {
+            assertThat(ask(garbage).statusCode()).as(garbage).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void days_and_places_without_law_are_unprocessable_but_take_their_place_in_an_array() {
+        String tooEarly = QUESTION.formatted("2023-12-31", "31250", "93070", "PLUS");
+        assertThat(ask(tooEarly).statusCode()).isEqualTo(422);
+        assertThat(Http.text(ask(tooEarly))).contains("NO_LAW_IN_FORCE");
+        assertThat(Http.text(ask(QUESTION.formatted("2026-03-01", "31250", "12218", "PLI"))))
+                .contains("ZONE_UNKNOWN");
+        HttpResponse<byte[]> both =
+                ask("[" + tooEarly + "," + QUESTION.formatted("2026-03-01", "31250", "93070", "PLUS") + "]");
+        assertThat(both.statusCode()).isEqualTo(200);
+        assertThat(Http.text(both)).startsWith("[{\"problem\":{\"code\":\"NO_LAW_IN_FORCE\"}},{\"eligible\":true");
+    }
+
+    @Test
+    void readiness_names_database_and_broker() {
+        HttpResponse<byte[]> ready = Http.get("/api/v1/health/ready", Map.of());
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(Http.text(ready)).contains("\"name\":\"database\"", "\"name\":\"broker\"");
+    }
+
+    private static HttpResponse<byte[]> ask(String question) {
+        return Http.post("/api/v1/eligibility", "application/json", question, Map.of());
+    }
+}

@@ -1,0 +1,156 @@
+package fr.alin.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.FileQueries;
+import fr.alin.candidature.FileService;
+import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.WorkListQueries;
+import fr.alin.outbox.OutboxQueries;
+import fr.alin.shared.BusinessException;
+import jakarta.ejb.EJBAccessException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Files under two pairs of hands, and who may do what. */
+@ExtendWith(ArquillianExtension.class)
+class AdvisersIT {
+    @Deployment
+    static WebArchive war() {
+        return fr.alin.integration.Deployment.of(AdvisersIT.class);
+    }
+
+    @Test
+    void a_file_taken_by_one_is_refused_to_another() throws Exception {
+        CandidatureId file = freeFile(0);
+        List<UUID> advisers = advisers();
+        act(advisers.get(0), () -> files().take(file, 0));
+        assertEquals("file.takenByAnother", refusal(advisers.get(1), () -> files().take(file, 1)));
+        assertEquals("file.takenByAnother", refusal(advisers.get(1), () -> files().validate(file, 1, null)));
+        assertEquals(List.of("1"), InContainer.query("select version from candidature where id = ?", file.value()));
+    }
+
+    @Test
+    void an_older_page_is_told_that_the_file_changed() throws Exception {
+        CandidatureId file = freeFile(1);
+        UUID adviser = advisers().get(0);
+        act(adviser, () -> files().take(file, 0));
+        assertEquals("common.modifiedMeanwhile", refusal(adviser, () -> files().validate(file, 0, null)));
+    }
+
+    @Test
+    void nobody_decides_without_having_taken_the_file() throws Exception {
+        CandidatureId file = freeFile(2);
+        assertEquals("file.notTaken", refusal(advisers().get(0), () -> files().validate(file, 0, null)));
+    }
+
+    @Test
+    void an_invalidation_has_its_reason_in_row_trail_and_outbox() throws Exception {
+        CandidatureId file = freeFile(3);
+        UUID adviser = advisers().get(0);
+        act(adviser, () -> files().take(file, 0));
+        assertEquals(
+                "message.required", refusal(adviser, () -> files().invalidate(file, 1, InvalidationReason.OTHER, " ")));
+        act(adviser, () -> files().invalidate(
+                        file, 1, InvalidationReason.DOCUMENT_MISSING_OR_UNREADABLE, "Avis <illisible> 😀"));
+        assertEquals(
+                List.of("INVALIDATED R04 Avis <illisible> 😀"),
+                InContainer.query(
+                        "select status || ' ' || reason || ' ' || message from candidature where id = ?",
+                        file.value()));
+        assertEquals(
+                List.of("R04"),
+                InContainer.query(
+                        "select reason from audit_entry where subject_id = ? and action = 'INVALIDATED'",
+                        file.value()));
+        assertEquals(
+                List.of("1"),
+                InContainer.query(
+                        "select count(*) from outbox_message where subject_id = ? and template = 'CANDIDATURE_INVALIDATED'",
+                        file.value()));
+        assertEquals("candidature.notPossible", refusal(adviser, () -> files().validate(file, 2, null)));
+    }
+
+    @Test
+    void long_texts_and_control_characters_are_refused() throws Exception {
+        CandidatureId file = freeFile(4);
+        UUID adviser = advisers().get(0);
+        act(adviser, () -> files().take(file, 0));
+        assertEquals("common.tooLong", refusal(adviser, () -> files().validate(file, 1, "x".repeat(10_000))));
+        assertEquals("common.controlCharacters", refusal(adviser, () -> files().validate(file, 1, "a\u0007b")));
+    }
+
+    @Test
+    void applicants_and_administrators_see_no_file() throws Exception {
+        UUID applicant = InContainer.readyApplicants().get(0);
+        UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
+        CandidatureId file = freeFile(5);
+        for (UUID account : List.of(applicant, admin)) {
+            assertThrows(
+                    EJBAccessException.class,
+                    () -> InContainer.as(
+                            account, () -> InContainer.ejb(FileQueries.class).file(file)));
+            assertThrows(
+                    EJBAccessException.class,
+                    () -> InContainer.as(account, () -> InContainer.ejb(WorkListQueries.class)
+                            .counters()));
+        }
+        assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.as(
+                        applicant, () -> InContainer.ejb(OutboxQueries.class).unsent()));
+    }
+
+    @Test
+    void nobody_signed_in_sees_nothing() {
+        assertThrows(EJBAccessException.class, () -> InContainer.ejb(WorkListQueries.class)
+                .counters());
+    }
+
+    private static CandidatureId freeFile(int index) throws Exception {
+        return new CandidatureId(InContainer.one(
+                "select id from candidature where status = 'APPLIED' and adviser_id is null and version = 0"
+                        + " order by id limit 1 offset " + index * 3));
+    }
+
+    private static List<UUID> advisers() throws Exception {
+        return InContainer.query("select account_id from account_role where role = 'ADVISER' order by account_id")
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** An act that may be refused. */
+    private interface Act {
+        void perform() throws Exception;
+    }
+
+    private static void act(UUID account, Act act) throws Exception {
+        InContainer.as(account, () -> {
+            act.perform();
+            return null;
+        });
+    }
+
+    private static String refusal(UUID account, Act act) throws Exception {
+        return InContainer.as(account, () -> {
+            try {
+                act.perform();
+                return "not refused";
+            } catch (BusinessException e) {
+                return e.key();
+            }
+        });
+    }
+
+    private static FileService files() throws Exception {
+        return InContainer.ejb(FileService.class);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.alin.integration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.wildfly.security.auth.server.RealmUnavailableException;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
+
+/** What tests inside the server need: EJBs by name, real logins, a look at the tables. */
+public final class InContainer {
+    private static final String PASSWORD = "Demo-2026-alin";
+
+    private InContainer() {}
+
+    /** An EJB of the deployed EAR. */
+    public static <T> T ejb(Class<T> type) throws NamingException {
+        return InitialContext.doLookup("java:global/alin/alin-ejb/" + type.getSimpleName() + "!" + type.getName());
+    }
+
+    /** Logs in with the demo password and acts as that account, roles and all. */
+    public static <T> T as(UUID account, Callable<T> action) throws Exception {
+        return login(account).runAs(action);
+    }
+
+    public static SecurityIdentity login(UUID account) throws RealmUnavailableException {
+        return SecurityDomain.getCurrent()
+                .authenticate(account.toString(), new PasswordGuessEvidence(PASSWORD.toCharArray()));
+    }
+
+    /** First column of each row. */
+    public static List<String> query(String sql, Object... values) throws SQLException, NamingException {
+        DataSource dataSource = InitialContext.doLookup("java:jboss/datasources/AlinDS");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> column = new ArrayList<>();
+            if (statement.execute()) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    while (rows.next()) {
+                        column.add(rows.getString(1));
+                    }
+                }
+            }
+            return column;
+        }
+    }
+
+    public static UUID one(String sql, Object... values) throws SQLException, NamingException {
+        return UUID.fromString(query(sql, values).get(0));
+    }
+
+    /** Applicants with a complete, valid request and no active candidature. */
+    public static List<UUID> readyApplicants() throws SQLException, NamingException {
+        return query(
+                        """
+                        select r.account_id from housing_request r
+                        where r.documents_confirmed_at is not null and r.sharing_choice is not null
+                        and r.reference_tax_income is not null and r.expires_on > current_date
+                        and r.refreshed_at > timestamptz '2021-04-20'
+                        and (r.siret is not null or r.employment not in ('CDI', 'FIXED_TERM', 'APPRENTICE'))
+                        and not exists (select 1 from candidature k where k.request_id = r.id and k.active)
+                        order by r.id""")
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+}
