@@ -12,7 +12,8 @@ public final class Demo {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path repository = Path.of(args[0]).toRealPath();
-        Path data = Path.of(System.getProperty("alin.data", repository.resolve(".demo").toString()));
+        Path data = Path.of(
+                System.getProperty("alin.data", repository.resolve(".demo").toString()));
         Ports ports = Ports.fromProperties();
         try {
             if (Boolean.getBoolean("alin.reset")) {
