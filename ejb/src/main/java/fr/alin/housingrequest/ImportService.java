@@ -3,6 +3,7 @@ package fr.alin.housingrequest;
 import fr.alin.housingrequest.rules.Nur;
 import fr.alin.housingrequest.sne.RegistryRequest;
 import fr.alin.housingrequest.sne.SneRegistry;
+import fr.alin.housingrequest.sne.SneUnavailableException;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -12,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
  * Brings a request over from the registry. The registry is asked outside of any transaction: while it is slow no row is
@@ -21,6 +23,8 @@ import java.util.Optional;
 @RolesAllowed(Roles.APPLICANT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportService {
+    private static final System.Logger LOG = System.getLogger(ImportService.class.getName());
+
     @Inject
     private SneRegistry registry;
 
@@ -79,10 +83,9 @@ public class ImportService {
     private Optional<RegistryRequest> ask(String number) {
         try {
             return registry.find(number);
-        } catch (BusinessException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw SneRegistry.explained(e);
+        } catch (SneUnavailableException | FaultToleranceException e) {
+            LOG.log(System.Logger.Level.WARNING, "registry: {0}", e.getMessage());
+            throw new BusinessException("sne.unavailable");
         }
     }
 }

@@ -1,12 +1,16 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.sne.RegistryRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** Row of a document deposited with the registry; its content stays there. */
 @Embeddable
@@ -29,15 +33,19 @@ public class DepositedDocument {
         return row;
     }
 
-    DocumentKind kind() {
-        return kind;
+    /** Each mandatory kind, there or missing, and whatever was deposited beyond. */
+    static List<DocumentState> states(List<DepositedDocument> documents, Set<DocumentKind> required) {
+        return Arrays.stream(DocumentKind.values())
+                .map(kind -> documents.stream()
+                        .filter(document -> document.kind == kind)
+                        .findFirst()
+                        .map(document -> document.state(required.contains(kind)))
+                        .orElse(new DocumentState(kind, required.contains(kind), "MISSING", null)))
+                .filter(state -> state.mandatory() || !state.missing())
+                .toList();
     }
 
-    LocalDate depositedOn() {
-        return depositedOn;
-    }
-
-    String status() {
-        return status;
+    private DocumentState state(boolean mandatory) {
+        return new DocumentState(kind, mandatory, status, depositedOn);
     }
 }

@@ -1,7 +1,6 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.account.Title;
-import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.HousingRequestId;
@@ -15,6 +14,7 @@ import fr.alin.shared.Today;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,9 +27,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,17 +105,8 @@ public class HousingRequest {
 
     private String reason;
 
-    @Column(name = "sharing_scheme")
-    private @Nullable Integer sharingScheme;
-
-    @Column(name = "sharing_choice")
-    private @Nullable Integer sharingChoice;
-
-    @Column(name = "sharing_sensitive")
-    private boolean sharingSensitive;
-
-    @Column(name = "sharing_chosen_at")
-    private @Nullable Instant sharingChosenAt;
+    @Embedded
+    private Consent consent = Consent.none();
 
     @Column(name = "documents_confirmed_at")
     private @Nullable Instant documentsConfirmedAt;
@@ -185,10 +174,7 @@ public class HousingRequest {
     }
 
     public void share(SharingChoice choice, Instant now) {
-        sharingScheme = choice.scheme();
-        sharingChoice = choice.choice();
-        sharingSensitive = choice.sensitive();
-        sharingChosenAt = now;
+        consent = Consent.to(choice, now);
     }
 
     /** @return false while a mandatory document is missing or must be replaced at the registry */
@@ -207,17 +193,7 @@ public class HousingRequest {
 
     /** Every mandatory document, and those deposited beyond. */
     public List<DocumentState> documentStates() {
-        Set<DocumentKind> required = RequiredDocuments.of(
-                employment, members.stream().map(HouseholdMember::view).toList());
-        return Arrays.stream(DocumentKind.values())
-                .map(kind -> documents.stream()
-                        .filter(document -> document.kind() == kind)
-                        .findFirst()
-                        .map(document -> new DocumentState(
-                                kind, required.contains(kind), document.status(), document.depositedOn()))
-                        .orElse(new DocumentState(kind, required.contains(kind), "MISSING", null)))
-                .filter(state -> state.mandatory() || !state.missing())
-                .toList();
+        return DepositedDocument.states(documents, RequiredDocuments.of(employment, members()));
     }
 
     /** Whether a code must bind the request to its number before it can be brought up to date. */
@@ -271,9 +247,7 @@ public class HousingRequest {
                 employerName,
                 currentHousing,
                 reason,
-                sharingScheme == null || sharingChoice == null
-                        ? null
-                        : new SharingChoice(sharingScheme, sharingChoice, sharingSensitive),
+                consent.view(),
                 documentsConfirmedAt != null,
                 identityMismatch,
                 awaitsFirstCode(),

@@ -1,6 +1,5 @@
 package fr.alin.housingrequest.sne;
 
-import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -56,15 +54,5 @@ public class SneRegistry {
         } catch (ProcessingException e) {
             throw new SneUnavailableException("no answer", e);
         }
-    }
-
-    /** As {@link #find}, telling the user in the product's words. */
-    public static BusinessException explained(RuntimeException failure) {
-        if (failure instanceof SneUnavailableException
-                || failure instanceof TimeoutException
-                || failure instanceof CircuitBreakerOpenException) {
-            return new BusinessException("sne.unavailable");
-        }
-        throw failure;
     }
 }

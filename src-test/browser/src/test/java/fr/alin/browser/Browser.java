@@ -16,12 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser of their own: opens pages, types, clicks, reads, looks into the mailbox. */
@@ -74,7 +73,6 @@ final class Browser implements AutoCloseable {
 
     Browser width(int width) {
         driver.manage().window().setSize(new Dimension(width, 900));
-        ((JavascriptExecutor) driver).executeScript("return 0");
         return this;
     }
 
@@ -105,12 +103,18 @@ final class Browser implements AutoCloseable {
 
     /** Clicks and waits until another page, or the same one anew, has come. */
     Browser click(String css) {
-        WebElement body = driver.findElement(By.tagName("body"));
         WebElement target = driver.findElement(By.cssSelector(css));
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block:'center'})", target);
-        target.click();
-        await().until(ExpectedConditions.stalenessOf(body));
-        await().until(ExpectedConditions.presenceOfElementLocated(By.tagName("h1")));
+        driver.executeScript("arguments[0].scrollIntoView({block:'center'})", target);
+        return leavingThePage(target::click);
+    }
+
+    /** Does something that leads to another page and waits until that is complete. */
+    Browser leavingThePage(Runnable action) {
+        driver.executeScript("window.alinEarlierPage = true");
+        action.run();
+        await().ignoring(WebDriverException.class)
+                .until(any -> Boolean.TRUE.equals(
+                        driver.executeScript("return document.readyState === 'complete' && !window.alinEarlierPage")));
         return this;
     }
 
@@ -166,8 +170,8 @@ final class Browser implements AutoCloseable {
 
     /** How many pixels the page is wider than the window. */
     long overflow() {
-        return (Long) ((JavascriptExecutor) driver)
-                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (Long) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Waits for a mail and returns it. */

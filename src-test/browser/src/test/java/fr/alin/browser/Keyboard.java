@@ -5,7 +5,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** A person without a mouse: Tab, Enter and letters. */
 final class Keyboard {
@@ -37,10 +36,8 @@ final class Keyboard {
 
     /** Presses Enter on what has the focus and waits for the next page. */
     Keyboard enter() {
-        WebElement body = browser.driver().findElement(By.tagName("body"));
-        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
-        browser.await().until(ExpectedConditions.stalenessOf(body));
-        browser.await().until(ExpectedConditions.presenceOfElementLocated(By.tagName("h1")));
+        browser.leavingThePage(
+                () -> new Actions(browser.driver()).sendKeys(Keys.ENTER).perform());
         return this;
     }
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Starts the whole system once for all tests, on ports of its own. */
+/** Starts the whole system once for all tests, on ports of its own that Chromium does not refuse (10080 it does). */
 public class World implements LauncherSessionListener {
-    private static final int OFFSET = 2000;
+    private static final int OFFSET = 2100;
     private static Sandbox sandbox;
 
     static Sandbox sandbox() {
