@@ -1,5 +1,5 @@
 /** Accounts: registration, activation by link, password, throttled login. */
-@Feature(dependsOn = {"shared", "outbox", "audit"})
+@Feature(dependsOn = {"shared", "persistence", "outbox", "audit"})
 @NullMarked
 package fr.alin.account;
 

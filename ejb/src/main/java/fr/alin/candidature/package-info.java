@@ -2,6 +2,7 @@
 @Feature(
         dependsOn = {
             "shared",
+            "persistence",
             "legal",
             "territory",
             "outbox",

@@ -1,9 +1,12 @@
 package fr.alin.account.model;
 
+import fr.alin.persistence.Invariants;
+import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,8 +16,14 @@ public class Accounts {
     @PersistenceContext
     private EntityManager em;
 
+    /** @throws BusinessException {@code register.again} when the same address came in at the same moment */
     public void add(Account account) {
-        em.persist(account);
+        Invariants.write(
+                () -> {
+                    em.persist(account);
+                    em.flush();
+                },
+                Map.of("account_email", "register.again"));
     }
 
     public void add(AccountLink link) {

@@ -1,22 +1,20 @@
 package fr.alin.candidature.model;
 
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Repository of candidatures and of the single-use keys of the form that makes them. */
 @ApplicationScoped
 public class Candidatures {
-    private static final String ONE_ACTIVE = "candidature_one_active_per_request";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -32,16 +30,12 @@ public class Candidatures {
      * @throws BusinessException {@code apply.alreadyActive} when another one is active, however closely it came before
      */
     public void add(Candidature candidature) {
-        try {
-            em.persist(candidature);
-            em.flush();
-        } catch (PersistenceException e) {
-            if (e instanceof ConstraintViolationException violation
-                    && ONE_ACTIVE.equals(violation.getConstraintName())) {
-                throw new BusinessException("apply.alreadyActive");
-            }
-            throw e;
-        }
+        Invariants.write(
+                () -> {
+                    em.persist(candidature);
+                    em.flush();
+                },
+                Map.of("candidature_one_active_per_request", "apply.alreadyActive"));
     }
 
     public Optional<Candidature> ofAccount(UUID id, UUID accountId) {

@@ -1,9 +1,12 @@
 package fr.alin.housingrequest.model;
 
+import fr.alin.persistence.Invariants;
+import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,9 +16,16 @@ public class HousingRequests {
     @PersistenceContext
     private EntityManager em;
 
+    /** @throws BusinessException {@code nur.taken}, {@code nur.alreadyImported} when another import was quicker */
     public void add(HousingRequest request) {
-        em.persist(request);
-        em.flush();
+        Invariants.write(
+                () -> {
+                    em.persist(request);
+                    em.flush();
+                },
+                Map.of(
+                        "housing_request_one_account_per_number", "nur.taken",
+                        "housing_request_one_number_per_account", "nur.alreadyImported"));
     }
 
     public Optional<HousingRequest> ofAccount(UUID accountId) {
@@ -50,8 +60,14 @@ public class HousingRequests {
                 .isEmpty();
     }
 
+    /** @throws BusinessException {@code code.tooSoon} when another claim of the account was quicker */
     public void add(NumberClaim claim) {
-        em.persist(claim);
+        Invariants.write(
+                () -> {
+                    em.persist(claim);
+                    em.flush();
+                },
+                Map.of("number_claim_open", "code.tooSoon"));
     }
 
     public Optional<NumberClaim> openClaim(UUID accountId) {
