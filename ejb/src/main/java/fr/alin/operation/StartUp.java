@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 @Singleton
 @Startup
 @PermitAll
-class StartUp {
+public class StartUp {
     private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
 
     @Inject
