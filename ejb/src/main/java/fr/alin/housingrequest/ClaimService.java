@@ -60,8 +60,7 @@ public class ClaimService {
     }
 
     public ClaimView current() {
-        NumberClaim claim = openClaim();
-        return new ClaimView(claim.nur(), mask(claim.email()), claim.sentAt(), claim.expiresAt(), claim.triesLeft());
+        return openClaim().view();
     }
 
     public String ownNumber() {
@@ -103,10 +102,5 @@ public class ClaimService {
 
     private NumberClaim openClaim() {
         return requests.openClaim(context.account()).orElseThrow(NotFoundException::new);
-    }
-
-    /** Shows the domain only, with a fixed number of stars: not even the length of the name is told. */
-    static String mask(String email) {
-        return "*****" + email.substring(email.lastIndexOf('@'));
     }
 }

@@ -2,6 +2,7 @@ package fr.alin.housingrequest;
 
 import fr.alin.account.SignedIn;
 import fr.alin.housingrequest.model.HousingRequests;
+import fr.alin.housingrequest.model.NumberClaim;
 import fr.alin.housingrequest.model.RequestReader;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -36,12 +37,6 @@ public class HousingRequestQueries {
     /** The open claim, empty when no number waits for its code. */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<ClaimView> claim() {
-        return requests.openClaim(signedIn.account())
-                .map(claim -> new ClaimView(
-                        claim.nur(),
-                        ClaimService.mask(claim.email()),
-                        claim.sentAt(),
-                        claim.expiresAt(),
-                        claim.triesLeft()));
+        return requests.openClaim(signedIn.account()).map(NumberClaim::view);
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.housingrequest.model;
 
+import fr.alin.housingrequest.ClaimView;
 import fr.alin.housingrequest.CodeResult;
 import fr.alin.shared.Secrets;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,28 +87,19 @@ public class NumberClaim {
         email = null;
     }
 
+    /** The claim as its page shows it; the domain only, with a fixed number of stars: not even a length is told. */
+    public ClaimView view() {
+        String address = Objects.requireNonNullElse(email, "@");
+        return new ClaimView(
+                nur, "*****" + address.substring(address.lastIndexOf('@')), sentAt, expiresAt, TRIES - wrongTries);
+    }
+
     public UUID id() {
         return id;
     }
 
     public String nur() {
         return nur;
-    }
-
-    public @Nullable String email() {
-        return email;
-    }
-
-    public Instant sentAt() {
-        return sentAt;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
-    }
-
-    public int triesLeft() {
-        return TRIES - wrongTries;
     }
 
     private static String hash(UUID id, String code) {

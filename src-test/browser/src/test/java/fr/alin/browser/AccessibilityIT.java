@@ -96,6 +96,23 @@ class AccessibilityIT {
     }
 
     @Test
+    void pages_behind_a_link_and_refusals_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            String email = NewUser.address();
+            NewUser.register(browser, email);
+            browser.driver().get(Browser.link(Browser.mail(email, "Demande d’accès")));
+            check(browser, "activation");
+            browser.click("#go");
+            check(browser, "choice of a password");
+            browser.type("password", "azerty").type("confirmation", "azerty").click("#go");
+            check(browser, "choice of a password in error");
+            browser.login(DemoAccounts.APPLICANT_WITHOUT_REQUEST).go("/conseiller/dossiers");
+            assertThat(browser.heading()).isEqualTo("Vous n’avez pas accès à cette page");
+            check(browser, "refusal");
+        }
+    }
+
+    @Test
     void administrators_page_is_accessible() {
         try (Browser browser = Browser.open()) {
             browser.login(DemoAccounts.ADMIN);

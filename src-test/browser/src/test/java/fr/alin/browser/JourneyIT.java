@@ -25,7 +25,9 @@ class JourneyIT {
             assertThat(applicant.text(".cand .tag")).isEqualTo("Validée");
             assertThat(applicant.page()).contains("Pensez à votre préavis.");
 
-            applicant.click(".acts .danger").click("#go");
+            applicant.click(".acts .danger");
+            assertThat(applicant.violations()).as("cancelling").isEmpty();
+            applicant.click("#go");
             assertThat(applicant.page())
                     .contains("Votre candidature est annulée", "Historique de mes candidatures (1)");
             Browser.mail(email, "est annulée");
@@ -38,6 +40,7 @@ class JourneyIT {
                 .type("nur", "1110 5200 2017 1g11 75")
                 .click("#go");
         assertThat(applicant.page()).contains("*****@yopmail.com");
+        assertThat(applicant.violations()).as("access code").isEmpty();
         applicant
                 .type("code", Browser.code(Browser.mail("marie.lambert@yopmail.com", "code d’accès")))
                 .click("#go");
@@ -56,10 +59,14 @@ class JourneyIT {
         assertThat(applicant.page()).contains("Nombre de pièces : T1 - T2 - T3 · Surface minimum : 16 m²");
         applicant.click(".offers li h3 a");
         assertThat(applicant.page()).contains("Pourquoi ce logement vous correspond", "Arrêté du 29 juillet 1987");
-        applicant.click(".cta .btn").click("#go");
+        applicant.click(".cta .btn");
+        assertThat(applicant.violations()).as("check before applying").isEmpty();
+        applicant.click("#go");
         assertThat(applicant.heading()).isEqualTo("Ce logement a bien été ajouté à vos candidatures");
+        assertThat(applicant.violations()).as("confirmation").isEmpty();
         String number = applicant.text(".note b").replace("Candidature n° ", "");
         applicant.click("main .btn");
+        assertThat(applicant.violations()).as("candidature in course").isEmpty();
         assertThat(applicant.texts(".steps b"))
                 .containsExactly(
                         "Je postule",
