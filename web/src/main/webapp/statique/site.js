@@ -63,12 +63,44 @@ document.querySelectorAll('[data-back]').forEach(link => link.addEventListener('
   if (document.referrer.startsWith(location.origin + '/offres')) { event.preventDefault(); history.back(); }
 }));
 
+// Shortcuts of the back office: single letters, never while typing, and everybody may switch them off.
+const shortcuts = document.querySelector('[data-keys]');
+if (shortcuts) {
+  const bar = document.getElementById(shortcuts.dataset.keys);
+  let on = localStorage.getItem('keys') !== 'off';
+  const show = () => { shortcuts.textContent = on ? bar.dataset.off : bar.dataset.on; };
+  show();
+  shortcuts.addEventListener('click', () => { on = !on; localStorage.setItem('keys', on ? 'on' : 'off'); show(); });
+  const step = by => {
+    const rows = [...document.querySelectorAll('[data-row]')];
+    rows[Math.min(Math.max(rows.indexOf(document.activeElement) + by, 0), rows.length - 1)]?.focus();
+  };
+  document.addEventListener('keydown', event => {
+    if (!on || event.ctrlKey || event.altKey || event.metaKey || event.target.matches('input,select,textarea')) return;
+    const target = document.querySelector('[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+    if (target) { event.preventDefault(); target.click(); }
+    else if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
+    else if (event.key === '/' && document.getElementById('text')) { event.preventDefault(); document.getElementById('text').focus(); }
+  });
+}
+
+// A document opens beside the file where there is room, else in a tab of its own.
+document.querySelectorAll('[data-viewer]').forEach(link => {
+  const viewer = document.getElementById(link.dataset.viewer);
+  if (!matchMedia('(min-width:1100px)').matches) return;
+  link.target = viewer.name;
+  link.addEventListener('click', () => {
+    viewer.hidden = false;
+    document.querySelectorAll('[data-viewer]').forEach(other => other.setAttribute('aria-current', other === link));
+  });
+});
+
 // What the applicant will read, while the adviser writes it.
 document.querySelectorAll('[data-preview]').forEach(shown => {
   const update = () => {
     const area = document.getElementById(shown.dataset.preview);
-    const chosen = document.querySelector('input[name="' + shown.dataset.preview + '"]:checked');
-    shown.textContent = chosen ? document.querySelector('label[for="' + chosen.id + '"]').textContent : area && area.value !== undefined ? area.value : '';
+    const chosen = [...document.querySelectorAll('input[name="' + shown.dataset.preview + '"]:checked')];
+    shown.textContent = chosen.length ? chosen.map(one => document.querySelector('label[for="' + one.id + '"]').textContent).join('\n') : area && area.value !== undefined ? area.value : '';
   };
   document.addEventListener('input', update);
   update();

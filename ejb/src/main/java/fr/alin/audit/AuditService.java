@@ -18,6 +18,12 @@ public class AuditService {
     @Inject
     private Today today;
 
+    /** Records that somebody looked at something: there is no change whose transaction it could share. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordAccess(AuditEvent event) {
+        table.insert(event, today.now());
+    }
+
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(AuditEvent event) {
         table.insert(event, today.now());

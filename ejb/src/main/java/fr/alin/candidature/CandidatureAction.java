@@ -2,6 +2,8 @@ package fr.alin.candidature;
 
 /** What may be done to a candidature; the message key is {@code candidature.action.} and the name. */
 public enum CandidatureAction {
+    REQUEST_DOCUMENTS,
+    RECEIVE_DOCUMENTS,
     VALIDATE,
     INVALIDATE,
     CANCEL

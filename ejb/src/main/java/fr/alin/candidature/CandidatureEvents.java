@@ -40,6 +40,10 @@ class CandidatureEvents {
                 reason));
     }
 
+    void accessed(CandidatureId id, String action, String what) {
+        audit.recordAccess(new AuditEvent(signedIn.account(), action, "candidature", id.value(), null, null, what));
+    }
+
     void mail(Candidature candidature, MailTemplate template) {
         outbox.enqueue(new MailOrder(
                 template, candidature.accountId(), candidature.id().value()));

@@ -2,6 +2,7 @@ package fr.alin.candidature;
 
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.CandidatureReader;
+import fr.alin.candidature.model.FollowUps;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +19,19 @@ public class CandidatureQueries {
     private CandidatureReader reader;
 
     @Inject
+    private FollowUps followUps;
+
+    @Inject
     private SignedIn signedIn;
 
     /** Newest first. */
     public List<CandidatureView> mine() {
         return reader.ofAccount(signedIn.account());
+    }
+
+    /** What advisers noted of contacts about one's own candidature, newest first. */
+    public List<ContactView> contacts(CandidatureId id) {
+        return followUps.contacts(mine(id).id().value());
     }
 
     public Optional<CandidatureView> active() {

@@ -6,6 +6,8 @@ import fr.alin.shared.Roles;
 /** Where a candidature stands; the message key is {@code candidature.status.} and the name. */
 public enum CandidatureStatus {
     APPLIED(true),
+    /** An adviser asked for documents: the clock of the study stands still until they come. */
+    DOCUMENTS_REQUESTED(true),
     VALIDATED(true),
     INVALIDATED(false),
     CANCELLED(false);
@@ -19,6 +21,11 @@ public enum CandidatureStatus {
     /** Only one active candidature per request (I1). */
     public boolean active() {
         return active;
+    }
+
+    /** Whether an adviser still owes an answer. */
+    public boolean underStudy() {
+        return this == APPLIED || this == DOCUMENTS_REQUESTED;
     }
 
     /** Whether an adviser may do this now: what the buttons of the file follow. */

@@ -15,7 +15,8 @@ public record CandidatureView(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable String message,
-        OfferView offer) {
+        OfferView offer,
+        @Nullable AskedDocuments asked) {
     public boolean active() {
         return status.active();
     }

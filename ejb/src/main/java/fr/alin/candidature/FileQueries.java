@@ -1,6 +1,7 @@
 package fr.alin.candidature;
 
 import fr.alin.candidature.model.CandidatureReader;
+import fr.alin.candidature.model.FollowUps;
 import fr.alin.candidature.model.WorkListReader;
 import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.housingrequest.HousingRequestId;
@@ -31,6 +32,9 @@ public class FileQueries {
     private EligibilityQueries eligibility;
 
     @Inject
+    private FollowUps followUps;
+
+    @Inject
     private Today today;
 
     /** @throws NotFoundException for an unknown candidature */
@@ -48,6 +52,7 @@ public class FileQueries {
                 eligibility.judge(request, candidature.offer().facts()).verdict(),
                 FileChecks.of(request, item, workList.accountName(id.value()), today.date()),
                 all.stream().filter(other -> !other.id().equals(id)).toList(),
-                workList.trail(id.value()));
+                workList.trail(id.value()),
+                followUps.contacts(id.value()));
     }
 }

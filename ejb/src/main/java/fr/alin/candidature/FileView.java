@@ -11,6 +11,7 @@ import java.util.List;
  * @param verdict judged now, with the request as last brought up to date
  * @param checks automatic checks beyond the verdict
  * @param others the applicant's other candidatures, newest first
+ * @param contacts calls, letters and meetings, newest first
  * @param trail what happened to it, oldest first
  */
 public record FileView(
@@ -21,4 +22,5 @@ public record FileView(
         Verdict verdict,
         List<FileCheck> checks,
         List<CandidatureView> others,
-        List<TrailEntry> trail) {}
+        List<TrailEntry> trail,
+        List<ContactView> contacts) {}

@@ -4,6 +4,7 @@ import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.Application;
 import fr.alin.eligibility.JudgedOffer;
 import fr.alin.housingrequest.RequestView;
+import fr.alin.shared.Today;
 import fr.alin.shared.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +18,27 @@ class StudyDelay {
     private SignedIn signedIn;
 
     @Inject
+    private Today today;
+
+    @Inject
     @ConfigProperty(name = "alin.study.working-days")
     private int workingDays;
+
+    LocalDate today() {
+        return today.date();
+    }
+
+    /** The day by which an adviser answers when the study begins, or goes on, on that day. */
+    LocalDate from(LocalDate day) {
+        return WorkingDays.after(day, workingDays);
+    }
 
     Application application(RequestView request, JudgedOffer judged, LocalDate day) {
         return new Application(
                 request.id().value(),
                 signedIn.account(),
                 judged.offer().id().value(),
-                WorkingDays.after(day, workingDays),
+                from(day),
                 FrozenFacts.json(request, judged.verdict(), day),
                 FrozenFacts.alerts(judged.verdict()));
     }

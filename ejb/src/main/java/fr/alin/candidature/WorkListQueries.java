@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The advisers' list of files, most urgent first. */
 @Stateless
@@ -28,6 +29,11 @@ public class WorkListQueries {
 
     public int count(WorkFilter filter) {
         return reader.count(filter, signedIn.account(), today.date());
+    }
+
+    /** The next file to study after this one, or the one before. */
+    public Optional<CandidatureId> neighbour(WorkItem item, boolean after) {
+        return reader.neighbour(item, signedIn.account(), after).map(CandidatureId::new);
     }
 
     public WorkCounters counters() {

@@ -81,8 +81,7 @@ public class ClaimService {
             events.audit("REQUEST_IMPORTED", request.id(), null);
             events.mail(MailTemplate.IMPORT_DONE, request.id());
         } else if (present.nur().equals(source.number())) {
-            present.refresh(context.known(source), context.now());
-            events.audit("REQUEST_REFRESHED", present.id(), null);
+            refresh(present, source);
         } else {
             throw new BusinessException("nur.alreadyImported");
         }
@@ -95,8 +94,16 @@ public class ClaimService {
         if (request.awaitsFirstCode()) {
             throw new BusinessException("request.awaitsFirstCode");
         }
+        return refresh(request, source);
+    }
+
+    private boolean refresh(HousingRequest request, RegistryRequest source) {
         boolean same = request.refresh(context.known(source), context.now());
-        events.audit(same ? "REQUEST_REFRESHED" : "IDENTITY_MISMATCH", request.id(), null);
+        if (same) {
+            events.refreshed(request, context.now());
+        } else {
+            events.audit("IDENTITY_MISMATCH", request.id(), null);
+        }
         return same;
     }
 

@@ -3,11 +3,14 @@ package fr.alin.housingrequest;
 import fr.alin.account.SignedIn;
 import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
+import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.outbox.MailOrder;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.OutboxService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,18 @@ class RequestEvents {
     private OutboxService outbox;
 
     @Inject
+    private Event<HousingRequestRefreshed> refreshed;
+
+    @Inject
     private SignedIn signedIn;
 
     void audit(String action, UUID request, @Nullable String reason) {
         audit.record(new AuditEvent(signedIn.account(), action, "housing_request", request, null, null, reason));
+    }
+
+    void refreshed(HousingRequest request, Instant now) {
+        audit("REQUEST_REFRESHED", request.id(), null);
+        refreshed.fire(new HousingRequestRefreshed(new HousingRequestId(request.id()), request.documentStates(), now));
     }
 
     void mail(MailTemplate template, UUID subject) {

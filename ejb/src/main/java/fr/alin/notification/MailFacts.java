@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who a mail goes to and what its placeholders stand for, read at the moment of sending. */
@@ -64,6 +66,10 @@ class MailFacts {
                 values.put("link", publicUrl + "/candidat/situation");
             case CANDIDATURE_TAKEN, CANDIDATURE_VALIDATED, CANDIDATURE_INVALIDATED, CANDIDATURE_CANCELLED ->
                 candidature(mail.subjectId(), values);
+            case DOCUMENTS_REQUESTED -> {
+                candidature(mail.subjectId(), values);
+                documents(mail.subjectId(), values);
+            }
         }
         return new Values(to, values);
     }
@@ -95,6 +101,23 @@ class MailFacts {
         values.put("message", Objects.requireNonNullElse(row.get("message", String.class), ""));
         values.put("reason", reason(row.get("reason", String.class)));
         values.put("link", publicUrl + "/candidat/candidatures");
+    }
+
+    /** The last request for documents of a candidature: the mail may be sent when they have already come. */
+    private void documents(UUID candidature, Map<String, String> values) throws MailImpossibleException {
+        Tuple row = one(
+                """
+                select kinds, message, to_char(due_on, 'DD/MM/YYYY') as due from document_request
+                where candidature_id = :id order by asked_at desc limit 1""",
+                candidature);
+        ResourceBundle words = ResourceBundle.getBundle("mail", Locale.FRENCH);
+        values.put("due", row.get("due", String.class));
+        values.put("message", Objects.requireNonNullElse(row.get("message", String.class), ""));
+        values.put(
+                "documents",
+                Stream.of(row.get("kinds", String.class).split(" "))
+                        .map(kind -> "– " + words.getString("document." + kind))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String reason(String code) {

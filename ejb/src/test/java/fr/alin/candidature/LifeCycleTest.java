@@ -15,15 +15,28 @@ class LifeCycleTest {
     /** The full matrix: what is not in the table cannot happen. */
     @ParameterizedTest
     @CsvSource({
+        "APPLIED, REQUEST_DOCUMENTS, DOCUMENTS_REQUESTED",
+        "APPLIED, RECEIVE_DOCUMENTS,",
         "APPLIED, VALIDATE, VALIDATED",
         "APPLIED, INVALIDATE, INVALIDATED",
         "APPLIED, CANCEL, CANCELLED",
+        "DOCUMENTS_REQUESTED, REQUEST_DOCUMENTS,",
+        "DOCUMENTS_REQUESTED, RECEIVE_DOCUMENTS, APPLIED",
+        "DOCUMENTS_REQUESTED, VALIDATE,",
+        "DOCUMENTS_REQUESTED, INVALIDATE, INVALIDATED",
+        "DOCUMENTS_REQUESTED, CANCEL, CANCELLED",
+        "VALIDATED, REQUEST_DOCUMENTS,",
+        "VALIDATED, RECEIVE_DOCUMENTS,",
         "VALIDATED, VALIDATE,",
         "VALIDATED, INVALIDATE,",
         "VALIDATED, CANCEL, CANCELLED",
+        "INVALIDATED, REQUEST_DOCUMENTS,",
+        "INVALIDATED, RECEIVE_DOCUMENTS,",
         "INVALIDATED, VALIDATE,",
         "INVALIDATED, INVALIDATE,",
         "INVALIDATED, CANCEL,",
+        "CANCELLED, REQUEST_DOCUMENTS,",
+        "CANCELLED, RECEIVE_DOCUMENTS,",
         "CANCELLED, VALIDATE,",
         "CANCELLED, INVALIDATE,",
         "CANCELLED, CANCEL,"
@@ -39,12 +52,26 @@ class LifeCycleTest {
     @Test
     void buttons_follow_role_and_status() {
         assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.ADVISER))
-                .containsExactly(CandidatureAction.VALIDATE, CandidatureAction.INVALIDATE);
+                .containsExactly(
+                        CandidatureAction.REQUEST_DOCUMENTS, CandidatureAction.VALIDATE, CandidatureAction.INVALIDATE);
+        assertThat(LifeCycle.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.ADVISER))
+                .containsExactly(CandidatureAction.RECEIVE_DOCUMENTS, CandidatureAction.INVALIDATE);
+        assertThat(LifeCycle.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.APPLICANT))
+                .containsExactly(CandidatureAction.RECEIVE_DOCUMENTS, CandidatureAction.CANCEL);
         assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.APPLICANT))
                 .containsExactly(CandidatureAction.CANCEL);
         assertThat(LifeCycle.actions(CandidatureStatus.CANCELLED, Roles.ADVISER))
                 .isEmpty();
         assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.LANDLORD)).isEmpty();
+    }
+
+    @Test
+    void whoever_may_act_on_the_row_is_counted_among_the_active() {
+        for (CandidatureStatus status : CandidatureStatus.values()) {
+            assertThat(status.active())
+                    .as(status.name())
+                    .isEqualTo(!LifeCycle.actions(status, Roles.APPLICANT).isEmpty());
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.outbox.MailTemplate;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,8 @@ class MailTextTest {
                     "due",
                     "deadline",
                     "message",
-                    "reason")
+                    "reason",
+                    "documents")
             .collect(Collectors.toMap(name -> name, name -> "«" + name + "»"));
 
     @ParameterizedTest
@@ -50,6 +52,12 @@ class MailTextTest {
     @EnumSource(InvalidationReason.class)
     void every_reason_has_its_words(InvalidationReason reason) {
         assertThat(BUNDLE.getString("reason." + reason.code())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void every_document_has_its_words(DocumentKind kind) {
+        assertThat(BUNDLE.getString("document." + kind)).isNotBlank();
     }
 
     @Test

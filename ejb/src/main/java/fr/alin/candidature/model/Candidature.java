@@ -84,7 +84,26 @@ public class Candidature {
     }
 
     public void cancel(Instant now) {
-        perform(CandidatureAction.CANCEL, now);
+        perform(CandidatureAction.CANCEL);
+        decidedAt = now;
+    }
+
+    /** Stops the clock of the study: what is due next are the documents. */
+    public void requestDocuments(UUID adviser, LocalDate documentsDueOn) {
+        requireHolder(adviser, adviser.equals(adviserId));
+        perform(CandidatureAction.REQUEST_DOCUMENTS);
+        dueOn = documentsDueOn;
+    }
+
+    /** The documents are there: the study has its full delay again. */
+    public void receiveDocuments(LocalDate studyDueOn) {
+        perform(CandidatureAction.RECEIVE_DOCUMENTS);
+        dueOn = studyDueOn;
+    }
+
+    /** @throws BusinessException {@code file.notTaken}, {@code file.takenByAnother} */
+    public void requireHeldBy(UUID adviser) {
+        requireHolder(adviser, adviser.equals(adviserId));
     }
 
     /** @throws BusinessException {@code file.takenByAnother} */
@@ -103,13 +122,15 @@ public class Candidature {
 
     public void validate(UUID adviser, @Nullable String text, Instant now) {
         requireHolder(adviser, adviser.equals(adviserId));
-        perform(CandidatureAction.VALIDATE, now);
+        perform(CandidatureAction.VALIDATE);
+        decidedAt = now;
         message = text;
     }
 
     public void invalidate(UUID adviser, InvalidationReason coded, @Nullable String text, Instant now) {
         requireHolder(adviser, adviser.equals(adviserId));
-        perform(CandidatureAction.INVALIDATE, now);
+        perform(CandidatureAction.INVALIDATE);
+        decidedAt = now;
         reason = coded.code();
         message = text;
     }
@@ -139,8 +160,7 @@ public class Candidature {
         }
     }
 
-    private void perform(CandidatureAction action, Instant now) {
+    private void perform(CandidatureAction action) {
         status = LifeCycle.after(status, action).orElseThrow(() -> new BusinessException("candidature.notPossible"));
-        decidedAt = now;
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the candidatures of an account with their offers: two queries, however many there are. */
+/** Reads the candidatures of an account with their offers: two queries, however many there are, and one more for documents waited for. */
 @ApplicationScoped
 public class CandidatureReader {
     @PersistenceContext
@@ -28,6 +28,9 @@ public class CandidatureReader {
 
     @Inject
     private OfferQueries offers;
+
+    @Inject
+    private FollowUps followUps;
 
     public List<CandidatureView> ofAccount(UUID accountId) {
         List<Tuple> rows = em.createQuery(
@@ -46,7 +49,7 @@ public class CandidatureReader {
                 .toList();
     }
 
-    private static CandidatureView view(Tuple row, OfferView offer) {
+    private CandidatureView view(Tuple row, OfferView offer) {
         return new CandidatureView(
                 new CandidatureId(row.get(0, UUID.class)),
                 row.get(1, String.class),
@@ -56,6 +59,9 @@ public class CandidatureReader {
                 row.get(5, Instant.class),
                 row.get(6, String.class),
                 row.get(7, String.class),
-                offer);
+                offer,
+                row.get(2, CandidatureStatus.class) == CandidatureStatus.DOCUMENTS_REQUESTED
+                        ? followUps.asked(row.get(0, UUID.class)).orElse(null)
+                        : null);
     }
 }

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Repository of candidatures and of the single-use keys of the form that makes them. */
 @ApplicationScoped
 public class Candidatures {
+    private static final List<CandidatureStatus> ACTIVE = Stream.of(CandidatureStatus.values())
+            .filter(CandidatureStatus::active)
+            .toList();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -50,7 +55,7 @@ public class Candidatures {
     public List<Candidature> activeOfRequest(UUID requestId) {
         return em.createQuery("from Candidature where requestId = :request and status in (:active)", Candidature.class)
                 .setParameter("request", requestId)
-                .setParameter("active", List.of(CandidatureStatus.APPLIED, CandidatureStatus.VALIDATED))
+                .setParameter("active", ACTIVE)
                 .getResultList();
     }
 

@@ -43,7 +43,7 @@ public class WorkListReader {
              where (cast(:status as varchar) is null or k.status = :status)
             and (:holder = 'ALL' or k.adviser_id = :adviser and :holder in ('MINE', 'MINE_AND_FREE')
                 or k.adviser_id is null and :holder in ('FREE', 'MINE_AND_FREE'))
-            and (not :late or k.due_on < :today and k.status = 'APPLIED')
+            and (not :late or k.due_on < :today and k.status in ('APPLIED', 'DOCUMENTS_REQUESTED'))
             and (:text = '' or r.nur like :number or k.number ilike :text
                 or search_key(r.usage_name || ' ' || r.first_name) like search_key(:text) || '%'
                 or search_key(r.birth_name || ' ' || r.first_name) like search_key(:text) || '%')""";
@@ -70,9 +70,11 @@ public class WorkListReader {
     public WorkCounters counters(UUID adviser, LocalDate today) {
         Tuple row = (Tuple) em.createNativeQuery(
                         """
-                        select count(*) filter (where status = 'APPLIED' and due_on < :today) as late,
+                        select count(*) filter (where status in ('APPLIED', 'DOCUMENTS_REQUESTED') and due_on < :today)
+                                as late,
                             count(*) filter (where status = 'APPLIED') as to_study,
                             count(*) filter (where status = 'APPLIED' and adviser_id = :adviser) as mine,
+                            count(*) filter (where status = 'DOCUMENTS_REQUESTED') as waiting,
                             count(*) filter (where status = 'VALIDATED') as validated
                         from candidature where active""",
                         Tuple.class)
@@ -80,7 +82,11 @@ public class WorkListReader {
                 .setParameter("adviser", adviser)
                 .getSingleResult();
         return new WorkCounters(
-                row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class), row.get(3, Long.class));
+                row.get("late", Long.class),
+                row.get("to_study", Long.class),
+                row.get("mine", Long.class),
+                row.get("waiting", Long.class),
+                row.get("validated", Long.class));
     }
 
     public Optional<WorkItem> one(UUID candidature) {
@@ -88,6 +94,26 @@ public class WorkListReader {
                 .setParameter("id", candidature)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(WorkListReader::item).findFirst();
+    }
+
+    /**
+     * The file before or after one in the adviser's queue: own and free files to study, most urgent first.
+     *
+     * @param after true for the next, false for the one before
+     */
+    public Optional<UUID> neighbour(WorkItem item, UUID adviser, boolean after) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select k.id from candidature k
+                        where k.status = 'APPLIED' and (k.adviser_id is null or k.adviser_id = :adviser)
+                        and (k.due_on, k.number) %s (:due, :number) order by k.due_on %s, k.number %2$s limit 1"""
+                                .formatted(after ? ">" : "<", after ? "asc" : "desc"),
+                        UUID.class)
+                .setParameter("adviser", adviser)
+                .setParameter("due", item.dueOn())
+                .setParameter("number", item.number())
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).findFirst();
     }
 
     public UUID account(UUID candidature) {

@@ -15,13 +15,34 @@ public final class LifeCycle {
 
     private static final Set<String> ADVISERS = Set.of(Roles.ADVISER, Roles.SUPERVISOR);
     private static final Set<String> OWNER = Set.of(Roles.APPLICANT);
+    private static final Set<String> OWNER_AND_ADVISERS = Set.of(Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR);
 
     public static final List<Transition> TRANSITIONS = List.of(
+            new Transition(
+                    CandidatureStatus.APPLIED,
+                    CandidatureAction.REQUEST_DOCUMENTS,
+                    ADVISERS,
+                    CandidatureStatus.DOCUMENTS_REQUESTED),
             new Transition(
                     CandidatureStatus.APPLIED, CandidatureAction.VALIDATE, ADVISERS, CandidatureStatus.VALIDATED),
             new Transition(
                     CandidatureStatus.APPLIED, CandidatureAction.INVALIDATE, ADVISERS, CandidatureStatus.INVALIDATED),
             new Transition(CandidatureStatus.APPLIED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+            new Transition(
+                    CandidatureStatus.DOCUMENTS_REQUESTED,
+                    CandidatureAction.RECEIVE_DOCUMENTS,
+                    OWNER_AND_ADVISERS,
+                    CandidatureStatus.APPLIED),
+            new Transition(
+                    CandidatureStatus.DOCUMENTS_REQUESTED,
+                    CandidatureAction.INVALIDATE,
+                    ADVISERS,
+                    CandidatureStatus.INVALIDATED),
+            new Transition(
+                    CandidatureStatus.DOCUMENTS_REQUESTED,
+                    CandidatureAction.CANCEL,
+                    OWNER,
+                    CandidatureStatus.CANCELLED),
             new Transition(CandidatureStatus.VALIDATED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED));
 
     private LifeCycle() {}

@@ -16,4 +16,9 @@ public interface SneApi {
     @Path("/{number}")
     @Produces(MediaType.APPLICATION_JSON)
     Response request(@PathParam("number") String number);
+
+    @GET
+    @Path("/{number}/documents/{kind}")
+    @Produces("application/pdf")
+    Response document(@PathParam("number") String number, @PathParam("kind") String kind);
 }

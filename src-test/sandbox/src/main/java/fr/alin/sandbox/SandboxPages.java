@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 /** One small HTTP server: the mailbox page, the switches, and the registry under {@code /sne}. */
 public final class SandboxPages implements AutoCloseable {
     private static final Duration SLOWNESS = Duration.ofSeconds(20);
+    /** Places in /sne/requests/{number}/documents/{kind}. */
+    private static final int REQUEST_NUMBER = 3;
+
+    private static final int DOCUMENT_KIND = 5;
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
 
@@ -59,12 +64,13 @@ public final class SandboxPages implements AutoCloseable {
     }
 
     private void registry(HttpExchange exchange) throws IOException {
-        String number = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+        String[] path = exchange.getRequestURI().getPath().split("/");
+        String number = path[REQUEST_NUMBER];
         switch (sne.mode()) {
-            case NORMAL -> answerFromRegistry(exchange, sne.get(number));
+            case NORMAL -> answerFromRegistry(exchange, sne.get(number), path);
             case SLOW -> {
                 LockSupport.parkNanos(SLOWNESS.toNanos());
-                answerFromRegistry(exchange, sne.get(number));
+                answerFromRegistry(exchange, sne.get(number), path);
             }
             case DOWN -> answer(exchange, 503, JSON, "{}");
             case GARBAGE -> answer(exchange, 200, JSON, "<html>Service momentanément indisponible</html>");
@@ -72,9 +78,13 @@ public final class SandboxPages implements AutoCloseable {
         }
     }
 
-    private static void answerFromRegistry(HttpExchange exchange, JsonObject request) throws IOException {
+    private static void answerFromRegistry(HttpExchange exchange, JsonObject request, String[] path)
+            throws IOException {
         if (request == null) {
             answer(exchange, 404, JSON, "{}");
+        } else if (path.length == DOCUMENT_KIND + 1) {
+            Optional<byte[]> pdf = SneDocument.of(request, path[DOCUMENT_KIND]);
+            answer(exchange, pdf.isPresent() ? 200 : 404, "application/pdf", pdf.orElse(new byte[0]));
         } else {
             answer(exchange, 200, JSON, request.toString());
         }
@@ -185,7 +195,10 @@ public final class SandboxPages implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        answer(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -1,12 +1,15 @@
 package fr.alin.web.adviser;
 
 import fr.alin.account.SignedIn;
+import fr.alin.candidature.AskedDocuments;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.FileView;
+import fr.alin.candidature.WorkListQueries;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
+import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +21,11 @@ import java.util.stream.Collectors;
 /** Who studies the file, on which day, and how the candidature stands among the others. */
 @RequestScoped
 class FileContext {
+    private static final Formats FORMATS = new Formats();
+
+    @Inject
+    private WorkListQueries workList;
+
     @Inject
     private SignedIn signedIn;
 
@@ -46,6 +54,19 @@ class FileContext {
         return ranks.rank(file.offer().id(), file.item().id())
                 .map(rank -> Words.format("candidature.rankText", rank.place(), rank.among())
                         + Words.format("file.bucket." + rank.bucket()))
+                .orElse("");
+    }
+
+    String words(AskedDocuments asked) {
+        String kinds = asked.kinds().stream()
+                .map(kind -> Words.format("document." + kind))
+                .collect(Collectors.joining(", "));
+        return Words.format("file.asked", kinds, FORMATS.day(asked.dueOn()));
+    }
+
+    String neighbour(FileView file, boolean after) {
+        return workList.neighbour(file.item(), after)
+                .map(id -> "/conseiller/dossier?ref=" + id)
                 .orElse("");
     }
 

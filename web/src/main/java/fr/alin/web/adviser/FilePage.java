@@ -1,11 +1,13 @@
 package fr.alin.web.adviser;
 
+import fr.alin.candidature.AskedDocuments;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.FileQueries;
 import fr.alin.candidature.FileService;
 import fr.alin.candidature.FileView;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.offers.OfferCard;
@@ -19,6 +21,7 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Étude du dossier: everything for one decision on one page, and the decision. */
@@ -121,13 +124,39 @@ public class FilePage {
         return !isFree() && !isMine();
     }
 
-    /** The buttons come from the life cycle. */
+    /** The buttons come from the life cycle: each is named by its action. */
+    public boolean may(String action) {
+        return isMine() && context.allows(getFile(), CandidatureAction.valueOf(action));
+    }
+
     public boolean isDecidable() {
-        return isMine() && context.allows(getFile(), CandidatureAction.VALIDATE);
+        return may("INVALIDATE");
     }
 
     public boolean isTakeable() {
-        return isFree() && context.allows(getFile(), CandidatureAction.VALIDATE);
+        return isFree() && context.allows(getFile(), CandidatureAction.INVALIDATE);
+    }
+
+    public List<DocumentLine> getDocuments() {
+        List<DocumentState> documents = getFile().request().documents();
+        return IntStream.range(0, documents.size())
+                .mapToObj(index -> DocumentLine.of(documents.get(index), index + 1, ref.getValue()))
+                .toList();
+    }
+
+    /** What the adviser waits for, in words; empty when nothing was asked. */
+    public String getAsked() {
+        AskedDocuments asked = getFile().candidature().asked();
+        return asked == null ? "" : context.words(asked);
+    }
+
+    /** Address of the next file to study, empty at the end. */
+    public String getNext() {
+        return context.neighbour(getFile(), true);
+    }
+
+    public String getPrevious() {
+        return context.neighbour(getFile(), false);
     }
 
     public List<InvalidationReason> getReasons() {

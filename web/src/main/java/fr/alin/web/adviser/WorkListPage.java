@@ -35,7 +35,11 @@ public class WorkListPage implements Serializable {
 
     /** Takes the filters over from the address. */
     public void load() {
-        items.filter(new WorkFilter(text, status, holder, late));
+        items.filter(getShown());
+    }
+
+    public WorkFilter getShown() {
+        return new WorkFilter(text, status, holder, late);
     }
 
     public String filter() {

@@ -1,6 +1,5 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.WorkItem;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
@@ -36,7 +35,7 @@ public class WorkRow implements Serializable {
 
     public String getDue() {
         long days = ChronoUnit.DAYS.between(today, item.dueOn());
-        if (item.status() != CandidatureStatus.APPLIED) {
+        if (!item.status().underStudy()) {
             return "";
         }
         if (days < 0) {
@@ -50,7 +49,7 @@ public class WorkRow implements Serializable {
     }
 
     public String getDueStyle() {
-        if (item.status() != CandidatureStatus.APPLIED) {
+        if (!item.status().underStudy()) {
             return "";
         }
         long days = ChronoUnit.DAYS.between(today, item.dueOn());
@@ -78,6 +77,7 @@ public class WorkRow implements Serializable {
     public String getTone() {
         return switch (item.status()) {
             case APPLIED -> "warn";
+            case DOCUMENTS_REQUESTED -> "info";
             case VALIDATED -> "ok";
             case INVALIDATED -> "bad";
             case CANCELLED -> "mute";

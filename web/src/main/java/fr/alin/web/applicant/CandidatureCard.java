@@ -1,5 +1,6 @@
 package fr.alin.web.applicant;
 
+import fr.alin.candidature.AskedDocuments;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.ranking.Rank;
@@ -83,6 +84,7 @@ public class CandidatureCard {
     public String getTone() {
         return switch (candidature.status()) {
             case APPLIED -> "warn";
+            case DOCUMENTS_REQUESTED -> "bad";
             case VALIDATED -> "ok";
             case INVALIDATED -> "bad";
             case CANCELLED -> "mute";
@@ -103,6 +105,26 @@ public class CandidatureCard {
         String when = FORMATS.dayOf(candidature.decidedAt());
         String why = candidature.reason() == null ? "" : Words.format("reason." + candidature.reason());
         return Words.format("candidature.end." + candidature.status(), when, why);
+    }
+
+    /** The documents an adviser waits for. */
+    public List<String> getAsked() {
+        AskedDocuments asked = candidature.asked();
+        return asked == null
+                ? List.of()
+                : asked.kinds().stream()
+                        .map(kind -> Words.format("document." + kind))
+                        .toList();
+    }
+
+    /** What the adviser wrote beside them; empty when nothing. */
+    public String getAskedMessage() {
+        AskedDocuments asked = candidature.asked();
+        return asked == null || asked.message() == null ? "" : asked.message();
+    }
+
+    public String getDue() {
+        return FORMATS.day(candidature.dueOn());
     }
 
     public String getMessage() {

@@ -4,6 +4,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.CandidatureView;
+import fr.alin.candidature.ContactView;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.web.shared.Notices;
@@ -56,6 +57,14 @@ public class CandidaturesPage {
         return all().stream()
                 .filter(candidature -> !candidature.active())
                 .map(this::card)
+                .toList();
+    }
+
+    /** What advisers noted of contacts about the active candidature. */
+    public List<ContactView> getContacts() {
+        return all().stream()
+                .filter(CandidatureView::active)
+                .flatMap(candidature -> queries.contacts(candidature.id()).stream())
                 .toList();
     }
 

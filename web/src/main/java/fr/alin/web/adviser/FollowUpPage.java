@@ -1,0 +1,136 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.ContactKind;
+import fr.alin.candidature.FileService;
+import fr.alin.candidature.FollowUpService;
+import fr.alin.candidature.RequestDocuments;
+import fr.alin.housingrequest.DocumentKind;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Today;
+import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Reference;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Suivi: asking for documents, noting their arrival and each contact. */
+@Named
+@RequestScoped
+public class FollowUpPage {
+    private static final int USUAL_DAYS = 10;
+
+    @Inject
+    private FollowUpService followUps;
+
+    @Inject
+    private FilePage page;
+
+    @Inject
+    private Reference ref;
+
+    @Inject
+    private Today today;
+
+    private List<DocumentKind> kinds = List.of();
+    private @Nullable LocalDate dueOn;
+
+    @Size(max = FileService.TEXT_LENGTH, message = "{common.size}")
+    private @Nullable String message;
+
+    private ContactKind contact = ContactKind.CALL_OUT;
+
+    @Size(max = FollowUpService.SUMMARY_LENGTH, message = "{common.size}")
+    private @Nullable String summary;
+
+    @PostConstruct
+    void proposeDay() {
+        dueOn = today.date().plusDays(USUAL_DAYS);
+    }
+
+    /** @throws BusinessException as {@link FollowUpService#requestDocuments}; {@code dueOn.required} */
+    public String request() {
+        if (dueOn == null) {
+            throw new BusinessException("dueOn.required");
+        }
+        EnumSet<DocumentKind> asked = EnumSet.noneOf(DocumentKind.class);
+        asked.addAll(kinds);
+        followUps.requestDocuments(id(), page.getVersion(), new RequestDocuments(asked, dueOn, message));
+        return again("documents.asked");
+    }
+
+    public String received() {
+        followUps.documentsReceived(id(), page.getVersion());
+        return again("documents.noted");
+    }
+
+    /** @throws BusinessException {@code summary.required} */
+    public String log() {
+        followUps.logContact(id(), contact, Objects.requireNonNullElse(summary, ""));
+        return again("contact.logged");
+    }
+
+    public DocumentKind[] getAllKinds() {
+        return DocumentKind.values();
+    }
+
+    public ContactKind[] getContacts() {
+        return ContactKind.values();
+    }
+
+    private CandidatureId id() {
+        return CandidatureId.parse(ref.getValue());
+    }
+
+    private String again(String notice) {
+        Notices.say(notice);
+        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
+    }
+
+    public List<DocumentKind> getKinds() {
+        return kinds;
+    }
+
+    public void setKinds(@Nullable List<DocumentKind> kinds) {
+        this.kinds = kinds == null ? List.of() : kinds;
+    }
+
+    public @Nullable LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(@Nullable LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public @Nullable String getMessage() {
+        return message;
+    }
+
+    public void setMessage(@Nullable String message) {
+        this.message = message;
+    }
+
+    public ContactKind getContact() {
+        return contact;
+    }
+
+    public void setContact(ContactKind contact) {
+        this.contact = contact;
+    }
+
+    public @Nullable String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(@Nullable String summary) {
+        this.summary = summary;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.SavedViewService;
+import fr.alin.candidature.WorkFilter;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Mes vues: filters of the work list under names of one's own. */
+@Named
+@RequestScoped
+public class SavedViewsPage {
+    @Inject
+    private SavedViewService service;
+
+    @Inject
+    private WorkListPage list;
+
+    private @Nullable List<SavedViewLink> views;
+
+    @Size(max = SavedViewService.NAME_LENGTH, message = "{common.size}")
+    private @Nullable String name;
+
+    public List<SavedViewLink> getViews() {
+        if (views == null) {
+            WorkFilter shown = list.getShown();
+            views = service.mine().stream()
+                    .map(view -> new SavedViewLink(view, view.filter().equals(shown)))
+                    .toList();
+        }
+        return views;
+    }
+
+    /** @throws BusinessException as {@link SavedViewService#save} */
+    public String save() {
+        service.save(Objects.requireNonNullElse(name, ""), list.getShown());
+        Notices.say("view.saved");
+        return list.filter();
+    }
+
+    public String remove(UUID id) {
+        service.remove(id);
+        Notices.say("view.removed");
+        return list.filter();
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+}
