@@ -50,6 +50,38 @@ if (session) {
   watch();
 }
 
+// What was typed outlives a session that ended meanwhile: kept in this tab while a form is under way, given back after
+// the login, forgotten on any other page. Never passwords.
+const DRAFT = 'draft', HALF_AN_HOUR = 1800e3;
+const kept = JSON.parse(sessionStorage.getItem(DRAFT));
+const login = document.getElementById('login');
+if (login && kept) {
+  sessionStorage.setItem(DRAFT, JSON.stringify({ ...kept, interrupted: true }));
+  document.getElementById('target').value = kept.target;
+} else if (!login) {
+  sessionStorage.removeItem(DRAFT);
+  const lost = kept?.interrupted || document.querySelector('[data-notice="common.pageExpired"]');
+  if (session && lost && kept && kept.target === location.pathname + location.search && Date.now() - kept.at < HALF_AN_HOUR) {
+    kept.values.forEach(([name, value]) => document.getElementsByName(name).forEach(field => {
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked ||= field.value === value;
+      else if (field.type !== 'hidden') field.value = value;
+    }));
+    const note = document.createElement('p');
+    note.className = 'note ok';
+    note.setAttribute('role', 'status');
+    note.textContent = session.dataset.restored;
+    document.querySelector('h1').after(note);
+  }
+}
+if (session) document.addEventListener('submit', event => {
+  const form = event.target;
+  const ref = form.elements.ref?.value;
+  const values = [...form.elements].filter(field => field.name && !['password', 'hidden', 'submit', 'button'].includes(field.type)
+    && (!['checkbox', 'radio'].includes(field.type) || field.checked)).map(field => [field.name, field.value]);
+  sessionStorage.setItem(DRAFT, JSON.stringify({
+    target: location.pathname + (ref ? '?ref=' + ref : location.search), values, at: Date.now() }));
+});
+
 // The slider and its number field say the same; without this file the number field alone counts.
 document.querySelectorAll('input[type=range][data-for]').forEach(range => {
   const field = document.getElementById(range.dataset.for);
@@ -105,3 +137,6 @@ document.querySelectorAll('[data-preview]').forEach(shown => {
   document.addEventListener('input', update);
   update();
 });
+
+// A table that gets something else than its rows has lost its session: the page itself asks for the login.
+if (window.jQuery) jQuery(document).on('pfAjaxError', () => location.reload());

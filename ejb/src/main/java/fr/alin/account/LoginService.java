@@ -8,9 +8,12 @@ import fr.alin.shared.Secrets;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Throttles the login around the container's own: five failures for an address, known or not, lock it for 15 minutes;
@@ -56,6 +59,18 @@ public class LoginService {
         counters.countFailure(byAddress(remoteAddress), FAILURES_PER_ADDRESS, now, now.minus(LOCK), now.plus(LOCK));
     }
 
+    /** Whether too many wrong passwords were given by a signed-in person. */
+    public boolean presentLocked(UUID account) {
+        return counters.locked(byAccount(account), today.now());
+    }
+
+    /** Counted in a transaction of its own, for the refusal rolls the caller's back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void presentFailed(UUID account) {
+        Instant now = today.now();
+        counters.countFailure(byAccount(account), FAILURES_PER_EMAIL, now, now.minus(LOCK), now.plus(LOCK));
+    }
+
     public void succeeded(String email) {
         counters.clear(byEmail(CleanText.emailKey(email)));
     }
@@ -68,6 +83,10 @@ public class LoginService {
 
     private static String byEmail(String key) {
         return Secrets.hash("login:" + key);
+    }
+
+    private static String byAccount(UUID account) {
+        return Secrets.hash("present:" + account);
     }
 
     private static String byAddress(String address) {

@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import fr.alin.account.AccountClosing;
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
@@ -67,6 +68,11 @@ public class CandidatureService {
     /** A deleted request takes its active candidature with it, in the same transaction. */
     public void onRequestDeleted(@Observes HousingRequestDeleted event) {
         candidatures.activeOfRequest(event.request().value()).forEach(this::cancel);
+    }
+
+    /** With the account goes what was written about its owner. */
+    public void onAccountClosing(@Observes AccountClosing event) {
+        candidatures.eraseWords(event.account().value());
     }
 
     private void cancel(Candidature candidature) {

@@ -1,5 +1,6 @@
 package fr.alin.housingrequest;
 
+import fr.alin.account.AccountClosing;
 import fr.alin.account.SignedIn;
 import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.housingrequest.model.HousingRequests;
@@ -13,6 +14,7 @@ import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +71,20 @@ public class HousingRequestService {
 
     /** Deletes the request, ends what hangs on it and frees the number. */
     public void delete() {
-        HousingRequest request = mine();
+        delete(mine());
+        events.mail(MailTemplate.REQUEST_DELETED, signedIn.account());
+    }
+
+    /** With its account a request goes entirely: names, numbers and incomes too. */
+    public void onAccountClosing(@Observes AccountClosing event) {
+        requests.ofAccount(event.account().value()).ifPresent(this::delete);
+        requests.erase(event.account().value(), event.at());
+    }
+
+    private void delete(HousingRequest request) {
         deleted.fire(new HousingRequestDeleted(new HousingRequestId(request.id())));
         request.delete(today.now());
         events.audit("REQUEST_DELETED", request.id(), null);
-        events.mail(MailTemplate.REQUEST_DELETED, signedIn.account());
     }
 
     private HousingRequest mine() {

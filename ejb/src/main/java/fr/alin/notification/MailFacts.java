@@ -61,6 +61,11 @@ class MailFacts {
             case ACCESS_REQUEST -> values.put("link", link("activer", LinkPurpose.ACTIVATION, mail.subjectId()));
             case ACCOUNT_EXISTS, PASSWORD_RESET ->
                 values.put("link", link("mot-de-passe", LinkPurpose.PASSWORD_RESET, mail.subjectId()));
+            case EMAIL_CHANGE -> {
+                to = newAddress(mail.subjectId());
+                values.put("link", link("adresse", LinkPurpose.EMAIL_CHANGE, mail.subjectId()));
+            }
+            case EMAIL_CHANGE_ASKED, ACCOUNT_CLOSED -> values.put("link", publicUrl);
             case ACCESS_CODE -> to = claim(mail.subjectId(), values);
             case IMPORT_DONE, REQUEST_DELETED, PASSWORD_CHANGED ->
                 values.put("link", publicUrl + "/candidat/situation");
@@ -76,6 +81,11 @@ class MailFacts {
 
     private String link(String page, LinkPurpose purpose, UUID row) {
         return publicUrl + "/compte/" + page + "?jeton=" + secrets.token(purpose.name(), row);
+    }
+
+    private String newAddress(UUID link) throws MailImpossibleException {
+        return one("select new_email from account_link where id = :id and new_email is not null", link)
+                .get("new_email", String.class);
     }
 
     private String claim(UUID id, Map<String, String> values) throws MailImpossibleException {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class Account {
     private static final int NAME = 100;
-    private static final int EMAIL = 254;
+    /** Longest address, in characters. */
+    public static final int EMAIL = 254;
 
     enum Status {
         REGISTERED,
@@ -71,6 +72,9 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -103,6 +107,21 @@ public class Account {
     public void choosePassword(String hash) {
         passwordHash = hash;
         status = Status.ACTIVE;
+    }
+
+    public void changeEmail(String confirmed) {
+        email = confirmed;
+        emailKey = CleanText.emailKey(confirmed);
+    }
+
+    /** Nobody logs in any more and the address is free; who it was is erased once the last mail is out. */
+    public void close(Instant now) {
+        status = Status.CLOSED;
+        emailKey = "closed:" + id;
+        passwordHash = null;
+        mobilePhone = "";
+        roles.clear();
+        closedAt = now;
     }
 
     public boolean hasPassword(Predicate<String> verifier) {

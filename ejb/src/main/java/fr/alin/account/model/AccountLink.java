@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ public class AccountLink {
 
     @Column(name = "token_hash")
     private String tokenHash;
+
+    @Column(name = "new_email")
+    private @Nullable String newEmail;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -58,6 +63,17 @@ public class AccountLink {
         return link;
     }
 
+    /** A link that proves a new address of the account. */
+    public static AccountLink issueTo(String newEmail, UUID accountId, Secrets secrets, Instant now) {
+        AccountLink link = issue(accountId, LinkPurpose.EMAIL_CHANGE, secrets, now);
+        link.newEmail = newEmail;
+        return link;
+    }
+
+    public boolean isFor(LinkPurpose... purposes) {
+        return List.of(purposes).contains(purpose);
+    }
+
     public LinkState stateAt(Instant now) {
         if (usedAt != null) {
             return LinkState.USED;
@@ -75,6 +91,11 @@ public class AccountLink {
 
     public UUID accountId() {
         return accountId;
+    }
+
+    /** The address that the link proves, empty for other links and once it is used. */
+    public String newEmail() {
+        return Objects.requireNonNullElse(newEmail, "");
     }
 
     public LinkPurpose purpose() {

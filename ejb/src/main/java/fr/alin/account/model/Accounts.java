@@ -18,12 +18,13 @@ public class Accounts {
 
     /** @throws BusinessException {@code register.again} when the same address came in at the same moment */
     public void add(Account account) {
-        Invariants.write(
-                () -> {
-                    em.persist(account);
-                    em.flush();
-                },
-                Map.of("account_email", "register.again"));
+        em.persist(account);
+        write("register.again");
+    }
+
+    /** @throws BusinessException with that key when the address of a changed account is another one's */
+    public void write(String addressTaken) {
+        Invariants.write(em::flush, Map.of("account_email", addressTaken));
     }
 
     public void add(AccountLink link) {
@@ -57,9 +58,13 @@ public class Accounts {
                 .getSingleResult();
     }
 
-    /** A used or replaced link must not open anything any more. */
+    /** A used or replaced link must not open anything any more, and need not know an address. */
     public void closeOpenLinks(UUID accountId, Instant now) {
-        em.createQuery("update AccountLink set usedAt = :now where accountId = :account and usedAt is null")
+        em.flush();
+        em.createNativeQuery(
+                        """
+                        update account_link set used_at = coalesce(used_at, :now), new_email = null, version = version + 1
+                        where account_id = :account and (used_at is null or new_email is not null)""")
                 .setParameter("now", now)
                 .setParameter("account", accountId)
                 .executeUpdate();

@@ -79,4 +79,23 @@ public class Candidatures {
                 .setParameter("now", now)
                 .executeUpdate();
     }
+
+    /** Takes what people wrote out of the candidatures of an account; status, reasons and dates stay. */
+    public void eraseWords(UUID accountId) {
+        em.flush();
+        String own = " where candidature_id in (select id from candidature where account_id = :account)";
+        for (String sql : List.of(
+                "update candidature set message = null, version = version + 1 where account_id = :account",
+                "update document_request set message = null" + own,
+                "delete from contact_entry" + own)) {
+            em.createNativeQuery(sql).setParameter("account", accountId).executeUpdate();
+        }
+    }
+
+    /** Keys of forms used before that instant: no browser posts them again. */
+    public void dropKeys(Instant before) {
+        em.createNativeQuery("delete from form_key where used_at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
 }

@@ -33,7 +33,7 @@ public class WorkListReader {
     private static final String FROM =
             """
              from candidature k
-            join housing_request r on r.id = k.request_id
+            join housing_request r on r.id = k.request_id and r.erased_at is null
             join offer o on o.id = k.offer_id
             join dwelling d on d.id = o.dwelling_id
             join commune c on c.insee_code = d.insee_code

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,38 @@ public class HousingRequests {
                         update account set als_number = lpad(nextval('als_number')::text, 10, '0'), version = version + 1
                         where id = :id and als_number is null""")
                 .setParameter("id", accountId)
+                .executeUpdate();
+    }
+
+    /** Leaves of the deleted requests of an account nothing but their dates; claims go entirely. */
+    public void erase(UUID accountId, Instant now) {
+        em.flush();
+        for (String table : List.of("household_member", "wished_commune", "deposited_document")) {
+            em.createNativeQuery("delete from " + table
+                            + " where request_id in (select id from housing_request where account_id = :account)")
+                    .setParameter("account", accountId)
+                    .executeUpdate();
+        }
+        em.createNativeQuery("delete from number_claim where account_id = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        update housing_request set nur = null, title = null, birth_name = null, usage_name = null,
+                            first_name = null, birth_date = null, email = null, mobile_phone = null,
+                            landline_phone = null, reference_tax_income = null, monthly_resources = null,
+                            housing_benefit = null, siret = null, employer_code = null, co_applicant_siret = null,
+                            current_housing = '', reason = '', erased_at = :now, version = version + 1
+                        where account_id = :account and erased_at is null""")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    /** Claims closed before that instant: nothing counts them any more. */
+    public void dropClosedClaims(Instant before) {
+        em.createNativeQuery("delete from number_claim where closed_at < :before")
+                .setParameter("before", before)
                 .executeUpdate();
     }
 

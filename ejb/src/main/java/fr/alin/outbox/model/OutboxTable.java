@@ -88,6 +88,12 @@ public class OutboxTable {
                 == 1;
     }
 
+    public void dropSent(Instant before) {
+        em.createNativeQuery("delete from outbox_message where status = 'SENT' and sent_at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     public List<UnsentMail> unsent(int limit) {
         List<?> rows = em.createNativeQuery(
                         """

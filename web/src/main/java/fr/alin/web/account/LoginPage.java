@@ -2,6 +2,7 @@ package fr.alin.web.account;
 
 import fr.alin.account.LoginCheck;
 import fr.alin.account.LoginService;
+import fr.alin.web.shared.PresentSession;
 import fr.alin.web.shared.Visitor;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,9 @@ public class LoginPage {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private PresentSession session;
+
     private @Nullable String email;
     private @Nullable String password;
     private @Nullable String target;
@@ -49,6 +53,7 @@ public class LoginPage {
             say("login.locked");
         } else if (accepted(check.principal())) {
             logins.succeeded(typed);
+            session.begin();
             FacesContext.getCurrentInstance().getExternalContext().redirect(destination());
         } else {
             logins.failed(typed, request.getRemoteAddr());
@@ -81,6 +86,11 @@ public class LoginPage {
     private static String cut(@Nullable String text) {
         String given = Objects.requireNonNullElse(text, "");
         return given.length() > LONGEST ? given.substring(0, LONGEST) : given;
+    }
+
+    /** Whether the visitor was sent here because the session was ended elsewhere. */
+    public boolean isEnded() {
+        return request.getParameter("fin") != null;
     }
 
     public @Nullable String getEmail() {

@@ -3,6 +3,7 @@ package fr.alin.web.account;
 import fr.alin.account.PasswordService;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.PresentSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,9 @@ public class MyAccountPage {
     @Inject
     private PasswordService passwords;
 
+    @Inject
+    private PresentSession session;
+
     private @Nullable String present;
     private @Nullable String password;
     private @Nullable String confirmation;
@@ -25,7 +29,7 @@ public class MyAccountPage {
         if (!Objects.requireNonNullElse(password, "").equals(confirmation)) {
             throw new BusinessException("confirmation.differs");
         }
-        passwords.change(Objects.requireNonNullElse(present, ""), password);
+        passwords.change(Objects.requireNonNullElse(present, ""), password, session.id());
         Notices.say("account.passwordChanged");
         return "/mon-compte?faces-redirect=true";
     }

@@ -14,6 +14,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.util.ComponentTraversalUtils;
@@ -83,7 +85,9 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         try {
             Notices.say("common.pageExpired");
-            external.redirect(external.getRequestServletPath());
+            String ref = external.getRequestParameterMap().get("ref");
+            external.redirect(external.getRequestServletPath()
+                    + (ref == null ? "" : "?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8)));
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
 public class Notices {
     private static final String KEY = "notice";
 
-    private @Nullable String text;
+    private @Nullable String key;
 
     /** Says it on the next page. */
     public static void say(String key) {
         external().getFlash().put(KEY, key);
     }
 
-    public @Nullable String getText() {
-        if (text == null && external().getSession(false) != null) {
-            Object key = external().getFlash().get(KEY);
-            text = key == null ? null : Words.format(key.toString());
+    /** Key of what is to be said, empty for nothing. */
+    public String getKey() {
+        if (key == null) {
+            Object said = external().getSession(false) == null
+                    ? null
+                    : external().getFlash().get(KEY);
+            key = said == null ? "" : said.toString();
         }
-        return text;
+        return key;
+    }
+
+    public String getText() {
+        return getKey().isEmpty() ? "" : Words.format(getKey());
     }
 
     private static ExternalContext external() {

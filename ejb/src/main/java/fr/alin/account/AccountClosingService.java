@@ -1,0 +1,46 @@
+package fr.alin.account;
+
+import fr.alin.account.model.Account;
+import fr.alin.account.model.Sessions;
+import fr.alin.outbox.MailTemplate;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** The end of an applicant's account, by its owner; accounts of staff are an administrator's matter. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class AccountClosingService {
+    @Inject
+    private PresentPassword present;
+
+    @Inject
+    private Event<AccountClosing> closing;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private AccountEvents events;
+
+    @Inject
+    private Today today;
+
+    /**
+     * Closes the account: the active candidature is cancelled, the request is deleted and erased, the address is free.
+     *
+     * @throws BusinessException {@code present.wrong}, {@code present.locked}
+     */
+    public void close(String password) {
+        Account account = present.require(password);
+        closing.fire(new AccountClosing(new AccountId(account.id()), today.now()));
+        account.close(today.now());
+        sessions.endAll(account.id(), today.now());
+        events.audit(account.id(), "ACCOUNT_CLOSED");
+        events.mail(MailTemplate.ACCOUNT_CLOSED, account.id());
+    }
+}

@@ -1,0 +1,97 @@
+package fr.alin.web.account;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Font;
+import com.lowagie.text.FontFactory;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import fr.alin.personaldata.DataSection;
+import fr.alin.shared.Today;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Look;
+import fr.alin.web.shared.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One's own data to read: a heading for each kind, its values under their French names. */
+@ApplicationScoped
+class PersonalDataPdf {
+    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
+    private static final Font HEADING = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 13);
+    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 9.5f);
+    private static final float[] COLUMNS = {2, 5};
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    @Inject
+    private Look look;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Today today;
+
+    byte[] of(List<DataSection> sections) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Document document = new Document(PageSize.A4);
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        document.addTitle(Words.format("data.title"));
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
+        document.add(new Paragraph(Words.format("data.title"), TITLE));
+        document.add(new Paragraph(Words.format("data.intro", look.getOperator(), formats.time(today.now())), TEXT));
+        sections.forEach(section -> add(document, section));
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private void add(Document document, DataSection section) {
+        Paragraph heading = new Paragraph(Words.format("data." + section.name()), HEADING);
+        heading.setSpacingBefore(14);
+        heading.setSpacingAfter(6);
+        document.add(heading);
+        if (section.items().isEmpty()) {
+            document.add(new Paragraph(Words.format("data.none"), TEXT));
+        }
+        section.items().forEach(item -> document.add(table(item)));
+    }
+
+    private PdfPTable table(Map<String, String> item) {
+        PdfPTable table = new PdfPTable(COLUMNS);
+        table.setWidthPercentage(100);
+        table.setSpacingAfter(8);
+        item.forEach((name, value) -> {
+            table.addCell(cell(Words.format("data.value." + name)));
+            table.addCell(cell(readable(value)));
+        });
+        return table;
+    }
+
+    /** Instants and days as people write them; everything else as it is. */
+    private String readable(String value) {
+        if (INSTANT.matcher(value).matches()) {
+            return formats.time(Instant.parse(value));
+        }
+        return DAY.matcher(value).matches() ? formats.day(LocalDate.parse(value)) : value;
+    }
+
+    private static PdfPCell cell(String text) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, TEXT));
+        cell.setPadding(4);
+        return cell;
+    }
+}
