@@ -137,6 +137,3 @@ document.querySelectorAll('[data-preview]').forEach(shown => {
   document.addEventListener('input', update);
   update();
 });
-
-// A table that gets something else than its rows has lost its session: the page itself asks for the login.
-if (window.jQuery) jQuery(document).on('pfAjaxError', () => location.reload());

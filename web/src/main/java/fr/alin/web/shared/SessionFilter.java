@@ -29,11 +29,8 @@ public class SessionFilter extends HttpFilter {
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\"?><partial-response><redirect url=\"" + LOGIN
-                            + "\"/></partial-response>");
+        if (PartialRedirect.isPartial(request)) {
+            PartialRedirect.to(LOGIN, response);
         } else {
             response.sendRedirect(LOGIN);
         }
