@@ -9,7 +9,6 @@ import fr.alin.candidature.FileService;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.WorkListQueries;
 import fr.alin.outbox.OutboxQueries;
-import fr.alin.shared.BusinessException;
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +30,10 @@ class AdvisersIT {
     void a_file_taken_by_one_is_refused_to_another() throws Exception {
         CandidatureId file = freeFile(0);
         List<UUID> advisers = advisers();
-        act(advisers.get(0), () -> files().take(file, 0));
-        assertEquals("file.takenByAnother", refusal(advisers.get(1), () -> files().take(file, 1)));
-        assertEquals("file.takenByAnother", refusal(advisers.get(1), () -> files().validate(file, 1, null)));
+        InContainer.act(advisers.get(0), () -> files().take(file, 0));
+        assertEquals("file.takenByAnother", InContainer.refusal(advisers.get(1), () -> files().take(file, 1)));
+        assertEquals(
+                "file.takenByAnother", InContainer.refusal(advisers.get(1), () -> files().validate(file, 1, null)));
         assertEquals(List.of("1"), InContainer.query("select version from candidature where id = ?", file.value()));
     }
 
@@ -41,24 +41,24 @@ class AdvisersIT {
     void an_older_page_is_told_that_the_file_changed() throws Exception {
         CandidatureId file = freeFile(1);
         UUID adviser = advisers().get(0);
-        act(adviser, () -> files().take(file, 0));
-        assertEquals("common.modifiedMeanwhile", refusal(adviser, () -> files().validate(file, 0, null)));
+        InContainer.act(adviser, () -> files().take(file, 0));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> files().validate(file, 0, null)));
     }
 
     @Test
     void nobody_decides_without_having_taken_the_file() throws Exception {
         CandidatureId file = freeFile(2);
-        assertEquals("file.notTaken", refusal(advisers().get(0), () -> files().validate(file, 0, null)));
+        assertEquals("file.notTaken", InContainer.refusal(advisers().get(0), () -> files().validate(file, 0, null)));
     }
 
     @Test
     void an_invalidation_has_its_reason_in_row_trail_and_outbox() throws Exception {
         CandidatureId file = freeFile(3);
         UUID adviser = advisers().get(0);
-        act(adviser, () -> files().take(file, 0));
-        assertEquals(
-                "message.required", refusal(adviser, () -> files().invalidate(file, 1, InvalidationReason.OTHER, " ")));
-        act(adviser, () -> files().invalidate(
+        InContainer.act(adviser, () -> files().take(file, 0));
+        assertEquals("message.required", InContainer.refusal(adviser, () -> files().invalidate(
+                        file, 1, InvalidationReason.OTHER, " ")));
+        InContainer.act(adviser, () -> files().invalidate(
                         file, 1, InvalidationReason.DOCUMENT_MISSING_OR_UNREADABLE, "Avis <illisible> 😀"));
         assertEquals(
                 List.of("INVALIDATED R04 Avis <illisible> 😀"),
@@ -75,16 +75,18 @@ class AdvisersIT {
                 InContainer.query(
                         "select count(*) from outbox_message where subject_id = ? and template = 'CANDIDATURE_INVALIDATED'",
                         file.value()));
-        assertEquals("candidature.notPossible", refusal(adviser, () -> files().validate(file, 2, null)));
+        assertEquals("candidature.notPossible", InContainer.refusal(adviser, () -> files().validate(file, 2, null)));
     }
 
     @Test
     void long_texts_and_control_characters_are_refused() throws Exception {
         CandidatureId file = freeFile(4);
         UUID adviser = advisers().get(0);
-        act(adviser, () -> files().take(file, 0));
-        assertEquals("common.tooLong", refusal(adviser, () -> files().validate(file, 1, "x".repeat(10_000))));
-        assertEquals("common.controlCharacters", refusal(adviser, () -> files().validate(file, 1, "a\u0007b")));
+        InContainer.act(adviser, () -> files().take(file, 0));
+        assertEquals(
+                "common.tooLong", InContainer.refusal(adviser, () -> files().validate(file, 1, "x".repeat(10_000))));
+        assertEquals(
+                "common.controlCharacters", InContainer.refusal(adviser, () -> files().validate(file, 1, "a\u0007b")));
     }
 
     @Test
@@ -125,29 +127,6 @@ class AdvisersIT {
                 .stream()
                 .map(UUID::fromString)
                 .toList();
-    }
-
-    /** An act that may be refused. */
-    private interface Act {
-        void perform() throws Exception;
-    }
-
-    private static void act(UUID account, Act act) throws Exception {
-        InContainer.as(account, () -> {
-            act.perform();
-            return null;
-        });
-    }
-
-    private static String refusal(UUID account, Act act) throws Exception {
-        return InContainer.as(account, () -> {
-            try {
-                act.perform();
-                return "not refused";
-            } catch (BusinessException e) {
-                return e.key();
-            }
-        });
     }
 
     private static FileService files() throws Exception {

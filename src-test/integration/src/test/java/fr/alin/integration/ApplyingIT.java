@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
-import fr.alin.eligibility.FittingOffersQueries;
-import fr.alin.housingrequest.HousingRequestQueries;
-import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
-import fr.alin.offer.OfferSort;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -34,9 +29,6 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 /** I1, I3, I4 and the scope of one's own candidatures, under the real database's locks. */
 @ExtendWith(ArquillianExtension.class)
 class ApplyingIT {
-    private static final OfferFilter ALL =
-            new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
-
     @Deployment
     static WebArchive war() {
         return fr.alin.integration.Deployment.of(ApplyingIT.class);
@@ -45,21 +37,21 @@ class ApplyingIT {
     @Test
     void two_applications_at_once_to_the_same_offer_make_one_candidature() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(0);
-        OfferId offer = fitting(applicant).get(0);
+        OfferId offer = InContainer.fitting(applicant).get(0);
         race(applicant, offer, offer);
     }
 
     @Test
     void two_applications_at_once_to_two_offers_make_one_candidature() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(1);
-        List<OfferId> offers = fitting(applicant);
+        List<OfferId> offers = InContainer.fitting(applicant);
         race(applicant, offers.get(0), offers.get(1));
     }
 
     @Test
     void posting_the_same_form_twice_gives_the_first_result() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(2);
-        OfferId offer = fitting(applicant).get(0);
+        OfferId offer = InContainer.fitting(applicant).get(0);
         UUID key = UUID.randomUUID();
         CandidatureId first = InContainer.as(applicant, () -> service().apply(offer, key));
         CandidatureId second = InContainer.as(applicant, () -> service().apply(offer, key));
@@ -69,7 +61,7 @@ class ApplyingIT {
     @Test
     void cancelling_frees_at_once_and_leaves_a_trail_and_a_mail() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(3);
-        List<OfferId> offers = fitting(applicant);
+        List<OfferId> offers = InContainer.fitting(applicant);
         CandidatureId first = InContainer.as(applicant, () -> service().apply(offers.get(0), UUID.randomUUID()));
         InContainer.as(applicant, () -> {
             service().cancel(first);
@@ -103,7 +95,7 @@ class ApplyingIT {
     @Test
     void day_after_the_deadline_is_too_late() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(5);
-        OfferId offer = fitting(applicant).get(0);
+        OfferId offer = InContainer.fitting(applicant).get(0);
         InContainer.query("update offer set deadline = current_date - 2 where id = ?", offer.value());
         assertEquals("apply.DEADLINE_PASSED", refusal(applicant, offer));
     }
@@ -181,17 +173,8 @@ class ApplyingIT {
         return InContainer.as(applicant, () -> applied(service(), offer));
     }
 
-    private static List<OfferId> fitting(UUID applicant) throws Exception {
-        return InContainer.as(applicant, () -> InContainer.ejb(FittingOffersQueries.class)
-                .fitting(InContainer.ejb(HousingRequestQueries.class).mine().orElseThrow(), ALL, OfferSort.DEADLINE)
-                .offers()
-                .stream()
-                .map(judged -> judged.offer().id())
-                .toList());
-    }
-
     private static OfferId unfitting(UUID applicant) throws Exception {
-        List<OfferId> fitting = fitting(applicant);
+        List<OfferId> fitting = InContainer.fitting(applicant);
         return InContainer.query("select id from offer where status = 'PUBLISHED' and deadline >= current_date")
                 .stream()
                 .map(OfferId::parse)

@@ -1,11 +1,18 @@
 package fr.alin.integration;
 
+import fr.alin.eligibility.FittingOffersQueries;
+import fr.alin.housingrequest.HousingRequestQueries;
+import fr.alin.offer.OfferFilter;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferSort;
+import fr.alin.shared.BusinessException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
@@ -75,5 +82,38 @@ public final class InContainer {
                 .stream()
                 .map(UUID::fromString)
                 .toList();
+    }
+
+    /** An act that may be refused. */
+    public interface Act {
+        void perform() throws Exception;
+    }
+
+    public static void act(UUID account, Act act) throws Exception {
+        as(account, () -> {
+            act.perform();
+            return null;
+        });
+    }
+
+    /** Key of the refusal. */
+    public static String refusal(UUID account, Act act) throws Exception {
+        try {
+            act(account, act);
+            return "not refused";
+        } catch (BusinessException e) {
+            return e.key();
+        }
+    }
+
+    /** Offers that the applicant may apply to. */
+    public static List<OfferId> fitting(UUID applicant) throws Exception {
+        OfferFilter all = new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
+        return as(applicant, () -> ejb(FittingOffersQueries.class)
+                .fitting(ejb(HousingRequestQueries.class).mine().orElseThrow(), all, OfferSort.DEADLINE)
+                .offers()
+                .stream()
+                .map(judged -> judged.offer().id())
+                .toList());
     }
 }
