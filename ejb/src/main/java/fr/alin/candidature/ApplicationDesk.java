@@ -37,7 +37,7 @@ class ApplicationDesk {
     /** @throws BusinessException {@code apply.} and the name of the first obstacle */
     Application prepare(OfferId offer) {
         LocalDate day = today.date();
-        RequestView request = requests.mine().orElse(null);
+        RequestView request = requests.mine().orElseThrow(() -> refusal(Obstacle.NO_REQUEST));
         Obstacle.ofRequest(request, day).ifPresent(ApplicationDesk::refuse);
         OfferStatus status = offers.lockForApplying(offer).orElseThrow(NotFoundException::new);
         OfferView view = offers.detail(offer);
@@ -48,11 +48,15 @@ class ApplicationDesk {
             refuse(Obstacle.DEADLINE_PASSED);
         }
         JudgedOffer judged = eligibility.judge(request, view.facts());
-        Obstacle.ofVerdict(judged.verdict()).ifPresent(ApplicationDesk::refuse);
+        Obstacle.ofVerdict(judged.judgement()).ifPresent(ApplicationDesk::refuse);
         return delay.application(request, judged, day);
     }
 
     private static void refuse(Obstacle obstacle) {
-        throw new BusinessException("apply." + obstacle);
+        throw refusal(obstacle);
+    }
+
+    private static BusinessException refusal(Obstacle obstacle) {
+        return new BusinessException("apply." + obstacle);
     }
 }

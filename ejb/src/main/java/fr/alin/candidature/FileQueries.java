@@ -49,7 +49,7 @@ public class FileQueries {
                 candidature,
                 request,
                 candidature.offer(),
-                eligibility.judge(request, candidature.offer().facts()).verdict(),
+                eligibility.judge(request, candidature.offer().facts()).judgement(),
                 FileChecks.of(request, item, workList.accountName(id.value()), today.date()),
                 all.stream().filter(other -> !other.id().equals(id)).toList(),
                 workList.trail(id.value()),

@@ -39,7 +39,7 @@ class StudyDelay {
                 signedIn.account(),
                 judged.offer().id().value(),
                 from(day),
-                FrozenFacts.json(request, judged.verdict(), day),
-                FrozenFacts.alerts(judged.verdict()));
+                FrozenFacts.json(request, judged.judgement(), day),
+                FrozenFacts.alerts(judged.judgement()));
     }
 }

@@ -56,7 +56,7 @@ public class FittingOffersQueries {
         List<OpenOffer> open = offers.open();
         List<JudgedOffer> judged = eligibility.judge(request, open);
         List<JudgedOffer> matching = judged.stream()
-                .filter(offer -> offer.verdict().nothingRefuses() && filter.matches(offer.offer(), day))
+                .filter(offer -> offer.judgement().nothingRefuses() && filter.matches(offer.offer(), day))
                 .sorted((a, b) -> sort.order().compare(a.offer(), b.offer()))
                 .toList();
         long anonymous = judged.stream().filter(JudgedOffer::anonymousHides).count();
@@ -80,13 +80,13 @@ public class FittingOffersQueries {
         for (OfferFilter.Criterion criterion : OfferFilter.Criterion.values()) {
             long count = judged.stream()
                     .filter(offer ->
-                            offer.verdict().nothingRefuses() && filter.matchesWithout(criterion, offer.offer(), day))
+                            offer.judgement().nothingRefuses() && filter.matchesWithout(criterion, offer.offer(), day))
                     .count();
             add(hidden, criterion.name(), true, count);
         }
         for (Ground ground : Ground.values()) {
             long count = judged.stream()
-                    .filter(offer -> offer.verdict().refusedOnlyFor(ground) && filter.matches(offer.offer(), day))
+                    .filter(offer -> offer.judgement().refusedOnlyFor(ground) && filter.matches(offer.offer(), day))
                     .count();
             add(hidden, ground.name(), false, count);
         }

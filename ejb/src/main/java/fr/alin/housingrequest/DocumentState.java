@@ -14,6 +14,11 @@ public record DocumentState(DocumentKind kind, boolean mandatory, String status,
         return status.equals("RECEIVED");
     }
 
+    /** Whether it was deposited on that day or later. */
+    public boolean receivedSince(LocalDate day) {
+        return received() && depositedOn != null && !depositedOn.isBefore(day);
+    }
+
     public boolean toReplace() {
         return status.equals("TO_REPLACE");
     }

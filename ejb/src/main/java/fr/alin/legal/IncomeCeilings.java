@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Income ceilings (CCH R441-1; arrêté of 29 July 1987; CGI annexe III, 2 terdecies D). */
 final class IncomeCeilings {
@@ -40,7 +41,7 @@ final class IncomeCeilings {
 
     private Value value(LegalTable table, Financing financing, CeilingZone zone, String category)
             throws NoLegalAnswerException {
-        Value value = values.get(table).get(new Key(financing.scheme(), zone, category));
+        Value value = Objects.requireNonNull(values.get(table)).get(new Key(financing.scheme(), zone, category));
         if (value == null) {
             throw new NoLegalAnswerException(LegalGap.NO_LAW_IN_FORCE);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which zone a commune lies in: Paris and its neighbours, Île-de-France, other regions; or the ABC zoning. */
 final class Zones {
@@ -23,7 +24,7 @@ final class Zones {
     ZoneInForce zone(LocalDate date, Financing financing, String commune, String departement)
             throws NoLegalAnswerException {
         boolean overseas = departement.length() == 3;
-        if (overseas && !byCode.get(zones.on(date)).containsKey(OVERSEAS + departement)) {
+        if (overseas && !codes(zones.on(date)).containsKey(OVERSEAS + departement)) {
             throw new NoLegalAnswerException(LegalGap.NO_LAW_IN_FORCE);
         }
         return financing.intermediate() ? zoning(date, commune, overseas) : zone(date, commune, departement, overseas);
@@ -32,7 +33,7 @@ final class Zones {
     private ZoneInForce zone(LocalDate date, String commune, String departement, boolean overseas)
             throws NoLegalAnswerException {
         LegalTable table = zones.on(date);
-        Map<String, CeilingZone> codes = byCode.get(table);
+        Map<String, CeilingZone> codes = codes(table);
         CeilingZone zone = codes.getOrDefault(
                 "COMMUNE " + commune, codes.getOrDefault("DEPARTEMENT " + departement, CeilingZone.AUTRES_REGIONS));
         SourceStatus status = overseas ? SourceStatus.DERIVED : SourceStatus.SOURCED;
@@ -41,7 +42,7 @@ final class Zones {
 
     private ZoneInForce zoning(LocalDate date, String commune, boolean overseas) throws NoLegalAnswerException {
         LegalTable table = zonings.on(date);
-        CeilingZone zone = byCode.get(table).get(commune);
+        CeilingZone zone = codes(table).get(commune);
         if (zone == null) {
             throw new NoLegalAnswerException(LegalGap.ZONE_UNKNOWN);
         }
@@ -52,6 +53,10 @@ final class Zones {
             status = SourceStatus.OUTDATED;
         }
         return new ZoneInForce(zone, new LegalSource("ZONE", table.header("text"), table.validFrom(), status));
+    }
+
+    private Map<String, CeilingZone> codes(LegalTable table) {
+        return Objects.requireNonNull(byCode.get(table));
     }
 
     private static Map<String, CeilingZone> readZones(LegalTable table) {

@@ -20,11 +20,13 @@ public final class Invariants {
         try {
             write.run();
         } catch (PersistenceException e) {
-            if (e instanceof ConstraintViolationException violation
-                    && explanations.containsKey(String.valueOf(violation.getConstraintName()))) {
-                throw new BusinessException(explanations.get(violation.getConstraintName()));
+            String key = e instanceof ConstraintViolationException violation
+                    ? explanations.get(String.valueOf(violation.getConstraintName()))
+                    : null;
+            if (key == null) {
+                throw e;
             }
-            throw e;
+            throw new BusinessException(key);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,8 +72,9 @@ public final class Territory {
     private void readDepartements() {
         Map<String, String> sites = new HashMap<>();
         rows("departement-sites.csv", ";").forEach(row -> sites.put(row[0], row[2]));
+        String national = Objects.requireNonNull(sites.get(OTHER_DEPARTEMENTS));
         for (String[] row : rows("departements.tsv", "\t")) {
-            String site = sites.getOrDefault(row[0], sites.get(OTHER_DEPARTEMENTS));
+            String site = sites.getOrDefault(row[0], national);
             departements.put(row[0], new Departement(row[0], row[1], site, sites.containsKey(row[0])));
         }
     }

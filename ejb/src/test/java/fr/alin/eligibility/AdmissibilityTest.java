@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -110,9 +111,9 @@ class AdmissibilityTest {
             throws NoLegalAnswerException {
         List<Occupant> adults = Households.ofAges("60,".repeat(persons), date, false);
         DwellingFacts dwelling = dwelling(financing, place[0], place[1]);
-        int ceiling = admissibility
+        int ceiling = Objects.requireNonNull(admissibility
                 .judge(Households.household(adults, List.of(), false, 0, "1000", "0"), dwelling, OfferTerms.NONE, date)
-                .ceiling();
+                .ceiling());
         for (int difference = -1; difference <= 1; difference++) {
             HouseholdFacts household =
                     Households.household(adults, List.of(), false, ceiling + difference, "1000", "0");

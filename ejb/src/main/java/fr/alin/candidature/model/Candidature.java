@@ -90,7 +90,7 @@ public class Candidature {
 
     /** Stops the clock of the study: what is due next are the documents. */
     public void requestDocuments(UUID adviser, LocalDate documentsDueOn) {
-        requireHolder(adviser, adviser.equals(adviserId));
+        requireHolder(adviser.equals(adviserId));
         perform(CandidatureAction.REQUEST_DOCUMENTS);
         dueOn = documentsDueOn;
     }
@@ -103,32 +103,32 @@ public class Candidature {
 
     /** @throws BusinessException {@code file.notTaken}, {@code file.takenByAnother} */
     public void requireHeldBy(UUID adviser) {
-        requireHolder(adviser, adviser.equals(adviserId));
+        requireHolder(adviser.equals(adviserId));
     }
 
     /** @throws BusinessException {@code file.takenByAnother} */
     public void take(UUID adviser, Instant now) {
-        requireHolder(adviser, adviserId == null || adviserId.equals(adviser));
+        requireHolder(adviserId == null || adviserId.equals(adviser));
         adviserId = adviser;
         takenAt = now;
     }
 
     /** @throws BusinessException {@code file.takenByAnother} */
     public void release(UUID adviser) {
-        requireHolder(adviser, adviser.equals(adviserId));
+        requireHolder(adviser.equals(adviserId));
         adviserId = null;
         takenAt = null;
     }
 
     public void validate(UUID adviser, @Nullable String text, Instant now) {
-        requireHolder(adviser, adviser.equals(adviserId));
+        requireHolder(adviser.equals(adviserId));
         perform(CandidatureAction.VALIDATE);
         decidedAt = now;
         message = text;
     }
 
     public void invalidate(UUID adviser, InvalidationReason coded, @Nullable String text, Instant now) {
-        requireHolder(adviser, adviser.equals(adviserId));
+        requireHolder(adviser.equals(adviserId));
         perform(CandidatureAction.INVALIDATE);
         decidedAt = now;
         reason = coded.code();
@@ -154,7 +154,7 @@ public class Candidature {
         return status;
     }
 
-    private void requireHolder(UUID adviser, boolean allowed) {
+    private void requireHolder(boolean allowed) {
         if (!allowed) {
             throw new BusinessException(adviserId == null ? "file.notTaken" : "file.takenByAnother");
         }

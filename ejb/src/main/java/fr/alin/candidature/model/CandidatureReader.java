@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public class CandidatureReader {
         Map<OfferId, OfferView> byId =
                 offers.details(ids).stream().collect(Collectors.toMap(OfferView::id, Function.identity()));
         return rows.stream()
-                .map(row -> view(row, byId.get(new OfferId(row.get(8, UUID.class)))))
+                .map(row -> view(row, Objects.requireNonNull(byId.get(new OfferId(row.get(8, UUID.class))))))
                 .toList();
     }
 

@@ -72,9 +72,7 @@ public class DocumentRequest {
     public boolean answeredBy(List<DocumentState> deposited) {
         LocalDate asked = LocalDate.ofInstant(askedAt, Today.PARIS);
         return view().kinds().stream().allMatch(kind -> deposited.stream()
-                .anyMatch(document -> document.kind() == kind
-                        && document.received()
-                        && !document.depositedOn().isBefore(asked)));
+                .anyMatch(document -> document.kind() == kind && document.receivedSince(asked)));
     }
 
     public AskedDocuments view() {

@@ -23,7 +23,7 @@ public class SavedViews {
         List<?> rows = em.createNativeQuery(
                         """
                         select id, name, text, status, holder, late from saved_view
-                        where account_id = :adviser order by name collate "fr-x-icu" """,
+                        where account_id = :adviser order by name collate "fr-x-icu", id""",
                         Tuple.class)
                 .setParameter("adviser", adviser)
                 .getResultList();

@@ -1,6 +1,5 @@
 package fr.alin.housingrequest.model;
 
-import fr.alin.account.Title;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.HousingRequestId;
@@ -55,28 +54,8 @@ public class HousingRequest {
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
-    @Enumerated(EnumType.STRING)
-    private Title title;
-
-    @Column(name = "birth_name")
-    private String birthName;
-
-    @Column(name = "usage_name")
-    private String usageName;
-
-    @Column(name = "first_name")
-    private String firstName;
-
-    @Column(name = "birth_date")
-    private LocalDate birthDate;
-
-    private String email;
-
-    @Column(name = "mobile_phone")
-    private @Nullable String mobilePhone;
-
-    @Column(name = "landline_phone")
-    private @Nullable String landlinePhone;
+    @Embedded
+    private ApplicantIdentity identity;
 
     private boolean couple;
 
@@ -161,7 +140,7 @@ public class HousingRequest {
      *     the request must be deleted and imported again
      */
     public boolean refresh(RegistryRequest source, Instant now) {
-        identityMismatch = !sameIdentity(source);
+        identityMismatch = !identity.isThatOf(source);
         if (!identityMismatch) {
             takeOver(source, now);
         }
@@ -228,14 +207,14 @@ public class HousingRequest {
                 nur,
                 filedOn,
                 expiresOn,
-                title.name(),
-                birthName,
-                usageName,
-                firstName,
-                birthDate,
-                email,
-                mobilePhone,
-                landlinePhone,
+                identity.title.name(),
+                identity.birthName,
+                identity.usageName,
+                identity.firstName,
+                identity.birthDate,
+                identity.email,
+                identity.mobilePhone,
+                identity.landlinePhone,
                 couple,
                 referenceTaxIncome,
                 monthlyResources == null ? null : Euros.of(monthlyResources),
@@ -262,24 +241,11 @@ public class HousingRequest {
         return siret;
     }
 
-    private boolean sameIdentity(RegistryRequest source) {
-        return birthName.equalsIgnoreCase(source.birthName())
-                && firstName.equalsIgnoreCase(source.firstName())
-                && birthDate.equals(source.birthDate());
-    }
-
     private void takeOver(RegistryRequest source, Instant now) {
         filedOn = source.filedOn();
         renewedOn = source.renewedOn();
         expiresOn = source.renewedOn().plusYears(1);
-        title = source.title();
-        birthName = source.birthName();
-        usageName = source.usageName();
-        firstName = source.firstName();
-        birthDate = source.birthDate();
-        email = source.email();
-        mobilePhone = source.mobilePhone();
-        landlinePhone = source.landlinePhone();
+        identity = ApplicantIdentity.of(source);
         employment = source.employment();
         coApplicantSiret = source.coApplicantSiret();
         couple = source.couple();

@@ -35,7 +35,7 @@ final class SneAnswer {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             if (!json.getString("number").equals(number)) {
-                throw new SneUnavailableException("answers about another number", null);
+                throw new SneUnavailableException("answers about another number");
             }
             return request(json, number);
         } catch (JsonException

@@ -101,7 +101,7 @@ public class SneRegistry {
         boolean signed = content.length <= LARGEST_DOCUMENT
                 && new String(content, 0, Math.min(5, content.length), StandardCharsets.US_ASCII).equals("%PDF-");
         if (!signed) {
-            throw new SneUnavailableException("not a PDF of at most 10 MB", null);
+            throw new SneUnavailableException("not a PDF of at most 10 MB");
         }
         return content;
     }

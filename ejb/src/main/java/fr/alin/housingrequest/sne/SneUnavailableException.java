@@ -4,6 +4,10 @@ package fr.alin.housingrequest.sne;
 public class SneUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public SneUnavailableException(String reason) {
+        super(reason);
+    }
+
     public SneUnavailableException(String reason, Throwable cause) {
         super(reason, cause);
     }

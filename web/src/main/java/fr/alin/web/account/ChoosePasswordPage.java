@@ -23,10 +23,11 @@ public class ChoosePasswordPage {
 
     /** @throws BusinessException {@code password.refused}, {@code confirmation.differs}, {@code link.unusable} */
     public String choose() {
-        if (!Objects.requireNonNullElse(password, "").equals(confirmation)) {
+        String chosen = Objects.requireNonNullElse(password, "");
+        if (!chosen.equals(confirmation)) {
             throw new BusinessException("confirmation.differs");
         }
-        passwords.chooseByLink(page.getToken(), password);
+        passwords.chooseByLink(page.getToken(), chosen);
         return "/compte/cree?faces-redirect=true";
     }
 

@@ -28,7 +28,7 @@ public class EmailPage {
 
     /** @throws BusinessException as {@link EmailChangeService#request} */
     public String change() {
-        changes.request(Objects.requireNonNullElse(email, ""), Objects.requireNonNullElse(present, ""));
+        changes.request(Objects.requireNonNull(email), Objects.requireNonNullElse(present, ""));
         Notices.say("email.sent");
         return "/mon-compte?faces-redirect=true";
     }

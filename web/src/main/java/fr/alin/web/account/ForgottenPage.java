@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Mot de passe oublié, and « Je n'ai pas reçu le lien d'activation » : one form, one answer. */
@@ -22,7 +23,7 @@ public class ForgottenPage {
     private @Nullable String email;
 
     public String send() {
-        registrations.requestPasswordReset(email);
+        registrations.requestPasswordReset(Objects.requireNonNull(email));
         return "/compte/verifiez-vos-mails?faces-redirect=true";
     }
 

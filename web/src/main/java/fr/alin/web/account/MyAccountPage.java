@@ -26,10 +26,11 @@ public class MyAccountPage {
 
     /** @throws BusinessException {@code present.wrong}, {@code confirmation.differs}, {@code password.refused} */
     public String change() {
-        if (!Objects.requireNonNullElse(password, "").equals(confirmation)) {
+        String chosen = Objects.requireNonNullElse(password, "");
+        if (!chosen.equals(confirmation)) {
             throw new BusinessException("confirmation.differs");
         }
-        passwords.change(Objects.requireNonNullElse(present, ""), password, session.id());
+        passwords.change(Objects.requireNonNullElse(present, ""), chosen, session.id());
         Notices.say("account.passwordChanged");
         return "/mon-compte?faces-redirect=true";
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a new user types to register. */
@@ -44,8 +45,15 @@ public class RegistrationForm {
     @AssertTrue(message = "{register.accepted}")
     private boolean accepted;
 
+    /** Called once Faces has found every field valid. */
     RegisterAccount toCommand() {
-        return new RegisterAccount(title, birthName, firstName, mobile, email, TERMS);
+        return new RegisterAccount(
+                Objects.requireNonNull(title),
+                Objects.requireNonNull(birthName),
+                Objects.requireNonNull(firstName),
+                Objects.requireNonNull(mobile),
+                Objects.requireNonNull(email),
+                TERMS);
     }
 
     public @Nullable Title getTitle() {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,8 +114,12 @@ public class EligibilityResource {
         }
     }
 
+    /** Questions with errors have been answered before: this one is complete. */
     private JsonObject answer(Question question) throws NoLegalAnswerException {
-        var verdict = eligibility.simulate(question.household(), question.dwelling(), question.date());
+        var verdict = eligibility.simulate(
+                Objects.requireNonNull(question.household()),
+                Objects.requireNonNull(question.dwelling()),
+                Objects.requireNonNull(question.date()));
         LegalGap gap = verdict.gap();
         if (gap != null) {
             throw new NoLegalAnswerException(gap);

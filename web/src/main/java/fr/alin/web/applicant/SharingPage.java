@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Mes souhaits concernant mes données personnelles. */
@@ -44,7 +45,8 @@ public class SharingPage {
     }
 
     public String save() {
-        requests.share(new SharingChoice(SharingChoice.CURRENT_SCHEME, choice, sensitive && choice == DELEGATION));
+        int chosen = Objects.requireNonNull(choice);
+        requests.share(new SharingChoice(SharingChoice.CURRENT_SCHEME, chosen, sensitive && chosen == DELEGATION));
         Notices.say("sharing.saved");
         return "/candidat/situation?faces-redirect=true";
     }

@@ -49,15 +49,15 @@ public record TaskLine(int number, String title, String url, String state, Strin
 
     static List<TaskLine> of(@Nullable RequestView request, boolean applied) {
         boolean imported = request != null;
-        boolean employer = imported && request.employerKnown();
-        boolean shared = imported && request.sharing() != null;
-        boolean documents = imported && request.documentsConfirmed();
+        boolean employer = request != null && request.employerKnown();
+        boolean shared = request != null && request.sharing() != null;
+        boolean documents = request != null && request.documentsConfirmed();
         return List.of(
                 line(1, "number", "/candidat/demande/importer", imported, true),
                 line(2, "employer", "/candidat/demande/informations", employer, imported),
                 line(3, "sharing", "/candidat/demande/partage", shared, employer),
                 line(4, "documents", "/candidat/pieces", documents, imported),
-                line(5, "apply", "/offres", applied, imported && request.complete()));
+                line(5, "apply", "/offres", applied, request != null && request.complete()));
     }
 
     private static TaskLine line(int number, String name, String url, boolean done, boolean possible) {

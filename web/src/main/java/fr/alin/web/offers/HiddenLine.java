@@ -3,6 +3,7 @@ package fr.alin.web.offers;
 import fr.alin.eligibility.HiddenOffers;
 import fr.alin.web.shared.Words;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What hides offers and what can be done about it.
@@ -29,7 +30,7 @@ public record HiddenLine(long count, String title, String text, String url, Stri
         String url = "";
         String action = "";
         if (hidden.filter()) {
-            url = criteria.url(PARAMETERS.get(name), null);
+            url = criteria.url(Objects.requireNonNull(PARAMETERS.get(name)), null);
             action = Words.format("hidden.remove");
         } else if (name.equals("COMMUNE_NOT_WISHED")) {
             url = "/candidat/situation";
