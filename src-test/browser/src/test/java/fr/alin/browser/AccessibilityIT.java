@@ -3,6 +3,7 @@ package fr.alin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
+import fr.alin.sandbox.Sne;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,10 @@ class AccessibilityIT {
             "/compte/mot-de-passe?jeton=faux",
             "/compte/activer?jeton=faux",
             "/compte/cree",
+            "/compte/adresse?jeton=faux",
+            "/compte/adresse-confirmee",
+            "/compte/supprime",
+            "/connexion?fin=1",
             "/donnees-personnelles",
             "/classement",
             "/accessibilite",
@@ -33,7 +38,9 @@ class AccessibilityIT {
             "/candidat/demande/informations",
             "/candidat/demande/partage",
             "/candidat/demande/supprimer",
-            "/mon-compte");
+            "/mon-compte",
+            "/mon-compte/adresse",
+            "/mon-compte/supprimer");
     private static final List<String> ADVISER = List.of(
             "/conseiller/dossiers",
             "/conseiller/dossiers?affecte=ALL&statut=VALIDATED",
@@ -92,6 +99,12 @@ class AccessibilityIT {
             String ref = browser.path().replaceFirst(".*ref=", "");
             check(browser.go("/conseiller/valider?ref=" + ref), "validate");
             check(browser.go("/conseiller/invalider?ref=" + ref), "invalidate");
+            check(browser.go("/conseiller/demander-pieces?ref=" + ref).click("#go"), "documents asked for in error");
+            World.sandbox().sne().behave(Sne.Mode.DOWN);
+            check(
+                    browser.go("/conseiller/piece?ref=" + ref + "&piece=IDENTITY"),
+                    "document while the registry is down");
+            World.sandbox().sne().behave(Sne.Mode.NORMAL);
         }
     }
 
@@ -122,11 +135,15 @@ class AccessibilityIT {
 
     private static void check(Browser browser, String what) {
         assertThat(browser.violations()).as("%s at 390 px", what).isEmpty();
-        for (int width : List.of(320, 390, 1280)) {
-            assertThat(browser.width(width).overflow())
-                    .as("%s at %d px", what, width)
-                    .isLessThanOrEqualTo(0);
+        for (int width : List.of(320, 1280, 390)) {
+            browser.width(width);
+            assertThat(browser.overflow()).as("%s at %d px", what, width).isLessThanOrEqualTo(0);
+            if (width != 390) {
+                assertThat(browser.smallTargets())
+                        .as("%s at %d px", what, width)
+                        .isEmpty();
+                assertThat(browser.unseenFocus()).as("%s at %d px", what, width).isEmpty();
+            }
         }
-        browser.width(390);
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.browser;
 
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import fr.alin.sandbox.DemoAccounts;
@@ -16,11 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser of their own: opens pages, types, clicks, reads, looks into the mailbox. */
@@ -29,6 +32,23 @@ final class Browser implements AutoCloseable {
     private static final List<Browser> OPEN = new ArrayList<>();
     private static final Pattern LINK = Pattern.compile("https?://\\S+jeton=\\S+");
     private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
+
+    private static final String FOCUS =
+            """
+            const seen = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
+            return [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+              .filter(el => el.type !== 'hidden' && !el.disabled && el.checkVisibility())
+              .map(el => {
+                el.focus();
+                if (document.activeElement !== el) return null;
+                el.scrollIntoView({block: 'nearest'});
+                const marks = [el, el.nextElementSibling, el.closest('.card,.offer,label')].filter(one => one);
+                const box = el.getClientRects()[0];
+                const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                const covered = top && !marks.some(one => one.contains(top) || top.contains(one));
+                return marks.some(one => seen(getComputedStyle(one))) && !covered ? null
+                  : (covered ? 'covered: ' : 'no mark: ') + el.outerHTML.slice(0, 160);
+              }).filter(found => found);""";
 
     private final ChromeDriver driver;
 
@@ -124,6 +144,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Presses keys wherever the focus is. */
+    Browser press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
     String path() {
         return driver.getCurrentUrl().replace(World.sandbox().site(), "");
     }
@@ -139,6 +165,13 @@ final class Browser implements AutoCloseable {
     List<String> texts(String css) {
         return driver.findElements(By.cssSelector(css)).stream()
                 .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Where links lead, without the host. */
+    List<String> addresses(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(link -> link.getDomAttribute("href"))
                 .toList();
     }
 
@@ -166,6 +199,24 @@ final class Browser implements AutoCloseable {
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .toList();
+    }
+
+    /** Elements that are too small to hit, by axe's rule for WCAG 2.5.8, at the present width. */
+    List<String> smallTargets() {
+        Results results = new AxeBuilder().withOnlyRules(List.of("target-size")).analyze(driver);
+        return results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream())
+                .map(CheckedNode::getHtml)
+                .toList();
+    }
+
+    /** What the keyboard reaches without its focus being seen: no outline of its own, or hidden behind something. */
+    List<String> unseenFocus() {
+        // A real key first: a focus that a script sets is marked only where the keyboard was the last to move it.
+        driver.executeScript("document.querySelector('a.skip').focus()");
+        press(Keys.TAB);
+        return ((List<?>) driver.executeScript(FOCUS))
+                .stream().map(Object::toString).toList();
     }
 
     /** How many pixels the page is wider than the window. */

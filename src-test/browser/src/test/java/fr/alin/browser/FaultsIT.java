@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -253,8 +256,84 @@ class FaultsIT {
         }
     }
 
+    @Test
+    void of_two_browsers_applying_at_once_one_wins_and_the_other_is_told() throws Exception {
+        try (Browser one = Browser.open();
+                Browser two = Browser.open()) {
+            String email = NewUser.readyToApply(one, "1110520020172G1175");
+            NewUser.login(two, email);
+            List<String> offers = one.go("/offres").addresses(".offers li h3 a");
+            one.go(offers.get(0)).click(".cta .btn");
+            two.go(offers.get(1)).click(".cta .btn");
+            CompletableFuture<?> first = CompletableFuture.runAsync(() -> one.click("#go"));
+            two.click("#go");
+            first.get(60, TimeUnit.SECONDS);
+            List<Browser> winners = Stream.of(one, two)
+                    .filter(browser -> browser.heading().startsWith("Ce logement a bien été ajouté"))
+                    .toList();
+            assertThat(winners).hasSize(1);
+            Browser loser = winners.get(0) == one ? two : one;
+            assertThat(loser.page()).contains("Vous avez déjà une candidature active", "Annuler cette candidature");
+            loser.go("/candidat/candidatures");
+            assertThat(loser.texts(".cand.card .hd")).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_post_crafted_for_an_unfitting_or_unknown_offer_applies_to_nothing() {
+        try (Browser applicant = Browser.open();
+                Browser visitor = Browser.open()) {
+            NewUser.readyToApply(applicant, "1110520020173G1175");
+            String large =
+                    visitor.go("/offres?pieces=5").addresses(".offers li h3 a").get(0);
+            for (String ref : List.of(large.replaceFirst(".*ref=", ""), "00000000-0000-0000-0000-000000000000")) {
+                applicant.go("/offres").click(".offers li h3 a").click(".cta .btn");
+                applicant
+                        .driver()
+                        .executeScript(
+                                "document.getElementsByName('ref').forEach(f => { f.value = arguments[0] })", ref);
+                applicant.click("#go");
+                assertThat(applicant.page()).doesNotContain("Ce logement a bien été ajouté");
+            }
+            assertThat(applicant.heading()).isEqualTo("Page introuvable");
+            applicant.go("/candidat/candidatures");
+            assertThat(applicant.page()).contains("Vous n’avez pas de candidature en cours");
+        }
+    }
+
+    @Test
+    void what_was_typed_comes_back_when_the_session_had_ended() {
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.THIRD_ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
+            adviser.click("a.nm").click("#take");
+            String ref = adviser.path().replaceFirst(".*ref=", "");
+            adviser.go("/conseiller/invalider?ref=" + ref).tick("label[for='reason:7']");
+            adviser.type("message", "Un long texte.");
+            adviser.driver().manage().deleteAllCookies();
+            adviser.click("#go");
+            assertThat(adviser.heading()).isEqualTo("Bienvenue sur votre espace Salarié");
+            adviser.type("email", DemoAccounts.THIRD_ADVISER)
+                    .type("password", DemoAccounts.PASSWORD)
+                    .click("#go");
+            assertThat(adviser.path()).isEqualTo("/conseiller/invalider?ref=" + ref);
+            assertThat(adviser.value("message")).isEqualTo("Un long texte.");
+            assertThat(adviser.shows("#reason\\:7:checked")).isTrue();
+            assertThat(adviser.page()).contains("Votre session avait pris fin.");
+        }
+    }
+
+    @Test
+    void a_table_whose_session_has_gone_asks_for_the_login() {
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/dossiers?affecte=ALL&statut=");
+            adviser.driver().manage().deleteAllCookies();
+            adviser.click(".ui-paginator-page:nth-of-type(2)");
+            assertThat(adviser.heading()).isEqualTo("Bienvenue sur votre espace Salarié");
+        }
+    }
+
     /** The product reads the shift at most once a second. */
-    private static void awaitClock() {
+    static void awaitClock() {
         long read = System.nanoTime() + Duration.ofMillis(1200).toNanos();
         while (System.nanoTime() < read) {
             LockSupport.parkNanos(50_000_000L);

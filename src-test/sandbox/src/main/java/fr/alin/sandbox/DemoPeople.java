@@ -67,6 +67,15 @@ final class DemoPeople {
             applicant(i, requests.get(FIRST_OF_REGISTRY + i));
         }
         flush();
+        continueAlsNumbers();
+    }
+
+    /** The next import gets the number after those of the demo. */
+    private void continueAlsNumbers() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select setval('als_number', ?, false)")) {
+            statement.setInt(1, alsNumber);
+            statement.execute();
+        }
     }
 
     private List<UUID> employers() throws SQLException {

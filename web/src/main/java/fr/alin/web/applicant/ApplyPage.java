@@ -1,6 +1,5 @@
 package fr.alin.web.applicant;
 
-import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
@@ -37,8 +36,13 @@ public class ApplyPage {
     /** @throws BusinessException {@code apply.} and the name of the obstacle */
     public String apply() {
         OfferId offer = OfferId.parse(ref.getValue());
-        CandidatureId made = candidatures.apply(offer, formKey());
-        return "/candidat/confirmation?faces-redirect=true&ref=" + made;
+        try {
+            return "/candidat/confirmation?faces-redirect=true&ref=" + candidatures.apply(offer, formKey());
+        } catch (BusinessException refused) {
+            // What stands in the way now came after the page was read: it is shown with its way out.
+            page.lookAgain();
+            throw refused;
+        }
     }
 
     /** A key that was tampered with is as good as a new one. */

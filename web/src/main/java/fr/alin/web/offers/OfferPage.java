@@ -51,8 +51,9 @@ public class OfferPage {
         // Loading is done by then.
     }
 
+    /** After something happened: what stands in the way may have changed. */
     @PostConstruct
-    void loadOnce() {
+    public void lookAgain() {
         OfferView offer = offers.detail(OfferId.parse(ref.getValue()));
         RequestView request = mine.getRequest();
         verdict = request == null
