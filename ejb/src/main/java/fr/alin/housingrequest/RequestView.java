@@ -39,7 +39,8 @@ public record RequestView(
         Instant refreshedAt,
         List<Member> members,
         List<String> communes,
-        List<DocumentState> documents) {
+        List<DocumentState> documents,
+        @Nullable PriorityGround declaredPriority) {
 
     /** A SIRET is known where one is needed. */
     public boolean employerKnown() {

@@ -12,6 +12,8 @@ public final class Law {
     private final IncomeCeilings ceilings;
     private final Zones zones;
     private final Occupancy occupancy;
+    private final TablesInForce employerSizes;
+    private final List<LegalText> texts;
 
     private Law(List<String> files) {
         ceilings = new IncomeCeilings(tables(files, "income-ceilings/"));
@@ -21,6 +23,8 @@ public final class Law {
                 tables(files, "typology/"),
                 tables(files, "effort-rate/"),
                 tables(files, "household-category/"));
+        employerSizes = new TablesInForce(tables(files, "employer-size/"));
+        texts = tables(files, "").stream().map(LegalTable::description).toList();
     }
 
     /** @throws BrokenTableException naming file, line and reason */
@@ -70,6 +74,20 @@ public final class Law {
     /** Limits of the household categories. */
     public CategoryRule categoryRule(LocalDate date) throws NoLegalAnswerException {
         return occupancy.categoryRule(date);
+    }
+
+    /** Number of staff that makes an employer count. */
+    public EmployerSize employerSize(LocalDate date) throws NoLegalAnswerException {
+        LegalTable table = employerSizes.on(date);
+        LegalSource source =
+                new LegalSource("EMPLOYER_SIZE", table.header("text"), table.validFrom(), SourceStatus.SOURCED);
+        return new EmployerSize(
+                table.rows().get(0).number("minimum"), table.rows().get(1).number("minimum"), source);
+    }
+
+    /** Every table with its texts, by kind and date. */
+    public List<LegalText> texts() {
+        return texts;
     }
 
     private static List<LegalTable> tables(List<String> files, String folder) {

@@ -93,6 +93,26 @@ final class LegalTable {
         }
     }
 
+    /** The table for people who want to know what we apply. */
+    LegalText description() {
+        String folder = file.substring(0, file.indexOf('/'));
+        List<String> texts = header.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("text"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+        if (texts.isEmpty()) {
+            throw new BrokenTableException(file, 1, "no line \"# text: …\"");
+        }
+        return new LegalText(
+                folder,
+                texts,
+                validFrom(),
+                validTo(),
+                date("checked-on"),
+                header("next-review").equals("none") ? null : date("next-review"));
+    }
+
     List<Row> rows() {
         return rows;
     }

@@ -1,14 +1,16 @@
 package fr.alin.ranking;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A place in the order.
+ * A place with all that explains it, for its owner and for advisers.
  *
- * @param place 1 for the first
  * @param among number of candidatures
- * @param bucket the group that decided first
+ * @param frozenAt when the list was frozen, null while it may still change
  */
-public record Rank(int place, int among, int bucket) {
-    public boolean first() {
-        return place == 1;
+public record Rank(int place, int among, CandidateFacts facts, Score score, Grid grid, @Nullable Instant frozenAt) {
+    public boolean frozen() {
+        return frozenAt != null;
     }
 }

@@ -1,70 +1,48 @@
 package fr.alin.ranking;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureQueries;
+import fr.alin.housingrequest.HousingRequestQueries;
+import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferId;
-import fr.alin.ranking.rules.Ranking;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.sql.Date;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The place of a candidature among the active ones of its offer. */
+/** The place of a candidature, explained: to its owner, to advisers, and as an estimate before applying. */
 @Stateless
-@RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
 public class RankQueries {
-    private static final int CONTRIBUTING_EMPLOYER = 2;
-    private static final int OTHERS = 3;
+    @Inject
+    private RankOffice office;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private CandidatureQueries candidatures;
 
-    /** @return empty when the candidature is not active any more */
-    public Optional<Rank> rank(OfferId offer, CandidatureId candidature) {
-        List<RankFacts> facts = facts(offer);
-        if (facts.stream().noneMatch(row -> row.key().equals(candidature.value()))) {
-            return Optional.empty();
-        }
-        List<RankFacts> ordered = Ranking.order(facts, offer.value(), seed(offer));
-        for (int i = 0; i < ordered.size(); i++) {
-            if (ordered.get(i).key().equals(candidature.value())) {
-                return Optional.of(
-                        new Rank(i + 1, ordered.size(), ordered.get(i).bucket()));
-            }
-        }
-        return Optional.empty();
+    @Inject
+    private HousingRequestQueries requests;
+
+    /**
+     * One's own place.
+     *
+     * @return empty when the candidature is not on the list any more
+     * @throws NotFoundException for another one's candidature as for none
+     */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<Rank> mine(CandidatureId candidature) {
+        return office.rank(candidatures.mine(candidature).offer().id().value(), candidature.value());
     }
 
-    private String seed(OfferId offer) {
-        return (String) em.createNativeQuery("select draw_seed from offer where id = :id", String.class)
-                .setParameter("id", offer.value())
-                .getSingleResult();
+    /** Where one would stand, had one applied; empty before the import. */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<Rank> estimate(OfferId offer) {
+        return requests.mine().map(RequestView::id).flatMap(request -> office.estimate(offer.value(), request.value()));
     }
 
-    private List<RankFacts> facts(OfferId offer) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select k.id, r.filed_on, r.id as request_id,
-                            coalesce(e.headcount >= case when e.agricultural then 50 else 10 end, false) as contributes
-                        from candidature k join housing_request r on r.id = k.request_id
-                        left join employer_siret s on s.siret = r.siret
-                        left join employer e on e.id = s.employer_id
-                        where k.offer_id = :offer and k.active""",
-                        Tuple.class)
-                .setParameter("offer", offer.value())
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new RankFacts(
-                        row.get(0, UUID.class),
-                        row.get(3, Boolean.class) ? CONTRIBUTING_EMPLOYER : OTHERS,
-                        row.get(1, Date.class).toLocalDate(),
-                        row.get(2, UUID.class)))
-                .toList();
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public Optional<Rank> forStudy(OfferId offer, CandidatureId candidature) {
+        return office.rank(offer.value(), candidature.value());
     }
 }

@@ -1,8 +1,20 @@
 /**
- * The order of the candidatures of an offer: bucket, seniority of the request, draw (product §6). Total, deterministic,
- * the same on every node; speed of applying gives nothing.
+ * The order of the candidatures of an offer: bucket, points by a dated grid, seniority, draw (product §6). Total,
+ * deterministic, the same on every node; speed of applying gives nothing. Frozen at the deadline so that it can be done
+ * again years later.
  */
-@Feature(dependsOn = {"shared", "legal", "territory", "account", "employer", "housingrequest", "offer", "candidature"})
+@Feature(
+        dependsOn = {
+            "shared",
+            "persistence",
+            "legal",
+            "audit",
+            "account",
+            "employer",
+            "housingrequest",
+            "offer",
+            "candidature"
+        })
 @NullMarked
 package fr.alin.ranking;
 

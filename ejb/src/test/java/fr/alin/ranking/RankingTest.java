@@ -1,58 +1,98 @@
 package fr.alin.ranking;
 
+import static fr.alin.ranking.Candidates.DAY;
+import static fr.alin.ranking.Candidates.OFFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.ranking.rules.Ranking;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
-    private static final UUID OFFER = new UUID(1, 2);
-    private static final LocalDate OLD = LocalDate.of(2020, 1, 1);
-    private static final LocalDate NEW = LocalDate.of(2026, 1, 1);
+    private static final YearMonth THIS_MONTH = YearMonth.from(DAY);
 
     @Test
-    void bucket_comes_before_seniority() {
-        RankFacts employee = facts(1, 2, NEW);
-        RankFacts other = facts(2, 3, OLD);
-        assertThat(Ranking.order(List.of(other, employee), OFFER, "seed")).containsExactly(employee, other);
+    void buckets_come_before_any_point() {
+        CandidateFacts dalo = Candidates.facts(1, Priority.DALO, Employer.NONE, Set.of(), THIS_MONTH, 9);
+        CandidateFacts priority = Candidates.facts(2, Priority.L441_1, Employer.NONE, Set.of(), THIS_MONTH, 9);
+        CandidateFacts employee = Candidates.facts(3, Priority.NONE, Employer.ELIGIBLE, Set.of(), THIS_MONTH, 9);
+        CandidateFacts other =
+                Candidates.facts(4, Priority.NONE, Employer.NONE, Set.of(Criterion.VIOLENCE), YearMonth.of(2000, 1), 1);
+        assertThat(order(List.of(other, employee, priority, dalo))).containsExactly(dalo, priority, employee, other);
     }
 
     @Test
-    void older_request_comes_first_inside_a_bucket() {
-        RankFacts older = facts(1, 2, OLD);
-        RankFacts newer = facts(2, 2, NEW);
-        assertThat(Ranking.order(List.of(newer, older), OFFER, "seed")).containsExactly(older, newer);
+    void more_points_come_first_inside_a_bucket() {
+        CandidateFacts older = Candidates.facts(1, Priority.NONE, Employer.NONE, Set.of(), THIS_MONTH, 1);
+        CandidateFacts evicted =
+                Candidates.facts(2, Priority.NONE, Employer.NONE, Set.of(Criterion.EVICTION), THIS_MONTH, 2);
+        assertThat(order(List.of(older, evicted))).containsExactly(evicted, older);
     }
 
     @Test
-    void order_is_total_and_the_same_whatever_came_first() {
-        List<RankFacts> all = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            all.add(facts(i, 2 + i % 2, OLD));
+    void equal_points_go_to_the_request_filed_first() {
+        CandidateFacts older = Candidates.facts(1, Priority.NONE, Employer.NONE, Set.of(), THIS_MONTH, 1);
+        CandidateFacts newer = Candidates.facts(2, Priority.NONE, Employer.NONE, Set.of(), THIS_MONTH, 2);
+        assertThat(order(List.of(newer, older))).containsExactly(older, newer);
+    }
+
+    @Test
+    void requests_of_one_day_are_drawn_and_another_seed_draws_otherwise() {
+        List<CandidateFacts> all = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            all.add(Candidates.plain(i));
         }
-        List<RankFacts> expected = Ranking.order(all, OFFER, "seed");
+        List<CandidateFacts> drawn = order(all);
+        assertThat(drawn).isNotEqualTo(all);
+        assertThat(keys(Ranking.of(all, Candidates.gridOne(), DAY, OFFER, "other")))
+                .isNotEqualTo(drawn.stream().map(CandidateFacts::key).toList());
+        assertThat(keys(Ranking.of(all, Candidates.gridOne(), DAY, new UUID(1, 3), "seed")))
+                .isNotEqualTo(drawn.stream().map(CandidateFacts::key).toList());
+    }
+
+    @Test
+    void order_is_total_and_the_same_whoever_came_first() {
+        Random random = new Random(3);
+        List<CandidateFacts> all = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            all.add(Candidates.any(i, random));
+        }
+        List<CandidateFacts> expected = order(all);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(all, new Random(seed));
-            assertThat(Ranking.order(all, OFFER, "seed")).isEqualTo(expected);
+            assertThat(order(all)).isEqualTo(expected);
         }
     }
 
     @Test
-    void another_seed_draws_another_order() {
-        List<RankFacts> all = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            all.add(facts(i, 2, OLD));
+    void places_are_found_by_key_and_explained_one_by_one() {
+        Random random = new Random(4);
+        List<CandidateFacts> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(Candidates.any(i, random));
         }
-        assertThat(Ranking.order(all, OFFER, "seed")).isNotEqualTo(Ranking.order(all, OFFER, "other"));
+        Ranking ranking = Ranking.of(all, Candidates.gridOne(), DAY, OFFER, "seed");
+        assertThat(ranking.size()).isEqualTo(40);
+        for (RankedCandidate ranked : ranking.all()) {
+            assertThat(ranking.placeOf(ranked.facts().key())).isEqualTo(ranked.place());
+            assertThat(ranking.at(ranked.place())).isEqualTo(ranked);
+        }
+        assertThat(ranking.placeOf(new UUID(77, 77))).isZero();
     }
 
-    private static RankFacts facts(int i, int bucket, LocalDate filedOn) {
-        return new RankFacts(new UUID(3, i), bucket, filedOn, new UUID(4, i));
+    private static List<CandidateFacts> order(List<CandidateFacts> facts) {
+        return Ranking.of(facts, Candidates.gridOne(), DAY, OFFER, "seed").all().stream()
+                .map(RankedCandidate::facts)
+                .toList();
+    }
+
+    private static List<UUID> keys(Ranking ranking) {
+        return ranking.all().stream().map(ranked -> ranked.facts().key()).toList();
     }
 }

@@ -4,8 +4,10 @@ import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.Member;
+import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
+import fr.alin.housingrequest.Situation;
 import fr.alin.housingrequest.rules.RequiredDocuments;
 import fr.alin.housingrequest.sne.RegistryRequest;
 import fr.alin.shared.Euros;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request imported from the registry, which owns all of it but employer, code, sharing and confirmation. */
@@ -83,6 +86,12 @@ public class HousingRequest {
     private String currentHousing;
 
     private String reason;
+
+    private String situations;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "declared_priority")
+    private @Nullable PriorityGround declaredPriority;
 
     @Embedded
     private Consent consent = Consent.none();
@@ -234,7 +243,8 @@ public class HousingRequest {
                 refreshedAt,
                 members(),
                 List.copyOf(communes),
-                documentStates());
+                documentStates(),
+                declaredPriority);
     }
 
     public @Nullable String siret() {
@@ -254,6 +264,8 @@ public class HousingRequest {
         housingBenefit = amount(source.housingBenefit());
         currentHousing = source.currentHousing();
         reason = source.reason();
+        situations = source.situations().stream().sorted().map(Situation::name).collect(Collectors.joining(" "));
+        declaredPriority = source.declaredPriority();
         replace(members, source.members().stream().map(HouseholdMember::of).toList());
         replace(communes, source.communes());
         replace(

@@ -4,9 +4,12 @@ import fr.alin.account.Title;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.Member;
+import fr.alin.housingrequest.PriorityGround;
+import fr.alin.housingrequest.Situation;
 import fr.alin.shared.Euros;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request as the registry gives it, checked and translated. */
@@ -32,7 +35,9 @@ public record RegistryRequest(
         String currentHousing,
         String reason,
         List<String> communes,
-        List<Document> documents) {
+        List<Document> documents,
+        Set<Situation> situations,
+        @Nullable PriorityGround declaredPriority) {
 
     /** A document deposited with the registry. */
     public record Document(DocumentKind kind, LocalDate depositedOn, String status) {}

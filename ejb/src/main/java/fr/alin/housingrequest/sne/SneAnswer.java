@@ -5,6 +5,8 @@ import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
+import fr.alin.housingrequest.PriorityGround;
+import fr.alin.housingrequest.Situation;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.Euros;
@@ -20,6 +22,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer of the registry; anything unexpected makes the whole answer unreadable, never half a request. */
@@ -78,7 +82,9 @@ final class SneAnswer {
                 json.getJsonArray("communes").getValuesAs(JsonString::getString).stream()
                         .distinct()
                         .toList(),
-                documents(json.getJsonArray("documents")));
+                documents(json.getJsonArray("documents")),
+                situations(json.getJsonArray("situations")),
+                priority(optional(json, "priority", LABEL)));
     }
 
     private static List<Member> members(JsonObject json, JsonObject applicant, JsonObject coApplicant) {
@@ -117,6 +123,19 @@ final class SneAnswer {
                         date(document, "depositedOn"),
                         document.getString("status")))
                 .toList();
+    }
+
+    /** Registries that do not give situations yet are read as giving none. */
+    private static Set<Situation> situations(@Nullable JsonArray json) {
+        return json == null
+                ? Set.of()
+                : json.getValuesAs(JsonString::getString).stream()
+                        .map(Situation::valueOf)
+                        .collect(Collectors.toSet());
+    }
+
+    private static @Nullable PriorityGround priority(@Nullable String code) {
+        return code == null ? null : PriorityGround.valueOf(code);
     }
 
     private static LocalDate date(JsonObject json, String name) {

@@ -1,31 +1,108 @@
 package fr.alin.ranking.rules;
 
-import fr.alin.ranking.RankFacts;
+import fr.alin.ranking.CandidateFacts;
+import fr.alin.ranking.Grid;
+import fr.alin.ranking.RankedCandidate;
 import fr.alin.shared.Secrets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the candidatures of an offer in order: bucket, then older request, then a draw nobody can influence. */
+/**
+ * The order of the candidatures of an offer: bucket, points, older request, then a draw nobody can influence. Total and
+ * pure: the same facts, grid, day and seed give the same order everywhere and years later.
+ */
 public final class Ranking {
-    private Ranking() {}
+    private final List<Entry> entries = new ArrayList<>();
+    private final Scoring scoring;
 
-    /**
-     * The total order.
-     *
-     * @param offer and seed make the draw; the seed is drawn at publication
-     */
-    public static List<RankFacts> order(Collection<RankFacts> candidatures, UUID offer, String seed) {
-        return candidatures.stream()
-                .sorted(Comparator.comparingInt(RankFacts::bucket)
-                        .thenComparing(RankFacts::filedOn)
-                        .thenComparing(facts -> draw(facts, offer, seed))
-                        .thenComparing(RankFacts::key))
-                .toList();
+    private Ranking(Grid grid, LocalDate date) {
+        this.scoring = new Scoring(grid, date);
     }
 
-    private static String draw(RankFacts facts, UUID offer, String seed) {
-        return Secrets.hash(offer + ":" + facts.request() + ":" + seed);
+    /**
+     * Puts the candidatures in order.
+     *
+     * @param date day on which seniority is counted
+     * @param seed drawn at the offer's publication, shown at the freeze
+     */
+    public static Ranking of(Collection<CandidateFacts> facts, Grid grid, LocalDate date, UUID offer, String seed) {
+        Ranking ranking = new Ranking(grid, date);
+        facts.forEach(one -> ranking.entries.add(new Entry(one, ranking.scoring, offer, seed)));
+        Entry[] sorted = ranking.entries.toArray(Entry[]::new);
+        Arrays.sort(sorted, Entry.ORDER);
+        ranking.entries.clear();
+        ranking.entries.addAll(Arrays.asList(sorted));
+        return ranking;
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    /** Place of a candidature, 0 when it is not in the list. */
+    public int placeOf(UUID key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).facts.key().equals(key)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** One place with its explanation; only what is asked for is explained. */
+    public RankedCandidate at(int place) {
+        CandidateFacts facts = entries.get(place - 1).facts;
+        return new RankedCandidate(place, facts, scoring.score(facts));
+    }
+
+    public List<RankedCandidate> all() {
+        List<RankedCandidate> all = new ArrayList<>(entries.size());
+        for (int place = 1; place <= entries.size(); place++) {
+            all.add(at(place));
+        }
+        return all;
+    }
+
+    /** A candidature under way to its place. */
+    private static final class Entry {
+        /** The one total order of the product. */
+        static final Comparator<Entry> ORDER = (a, b) -> {
+            int byRank = Long.compare(a.rank, b.rank);
+            if (byRank != 0) {
+                return byRank;
+            }
+            int byDraw = a.draw().compareTo(b.draw());
+            return byDraw != 0 ? byDraw : a.facts.key().compareTo(b.facts.key());
+        };
+
+        private final CandidateFacts facts;
+        private final UUID offer;
+        private final String seed;
+        /** Bucket, then points downwards, then filing order, in one number. */
+        private final long rank;
+        /** Drawn only where it decides: most candidatures never tie. */
+        private @Nullable String draw;
+
+        Entry(CandidateFacts facts, Scoring scoring, UUID offer, String seed) {
+            this.facts = facts;
+            this.offer = offer;
+            this.seed = seed;
+            this.rank = ((long) Scoring.bucket(facts).ordinal() << 48)
+                    | ((long) (0xFFFF - scoring.total(facts)) << 32)
+                    | facts.filingOrder();
+        }
+
+        private String draw() {
+            if (draw == null) {
+                draw = Secrets.hash(offer + ":" + facts.request() + ":" + seed);
+            }
+            return draw;
+        }
     }
 }

@@ -85,7 +85,7 @@ class JourneyIT {
         adviser.type("text", number).click("#filter");
         adviser.click("a.nm").click("#take");
         assertThat(adviser.page()).contains("Vous étudiez ce dossier.", "Contrôles automatiques");
-        adviser.click(".dbar .btn:not(.danger)");
+        adviser.click(".dbar a[href*='/valider']");
         adviser.type("message", "Pensez à votre préavis.").click("#go");
         assertThat(adviser.page()).contains("le demandeur est prévenu");
     }

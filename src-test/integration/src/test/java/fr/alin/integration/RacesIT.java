@@ -17,6 +17,7 @@ import fr.alin.shared.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -134,6 +135,8 @@ class RacesIT {
                 "Locataire",
                 "Motif",
                 List.of("93070"),
-                List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, LocalDate.now(), "RECEIVED")));
+                List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, LocalDate.now(), "RECEIVED")),
+                Set.of(),
+                null);
     }
 }

@@ -54,6 +54,7 @@ final class DemoOffers {
             BigDecimal surface,
             BigDecimal rent,
             boolean published,
+            boolean closed,
             boolean reserved,
             Integer maximumEffort) {}
 
@@ -138,7 +139,8 @@ final class DemoOffers {
                 : firstDay.plusDays(2 + random.nextInt(34));
         boolean reserved = random.nextInt(100) < 4;
         Integer maximumEffort = random.nextInt(100) < 8 ? (Integer) (30 + random.nextInt(6)) : null;
-        Instant published = firstDay.minusDays(1 + random.nextInt(14))
+        LocalDate publishedOn = firstDay.minusDays(1 + random.nextInt(14));
+        Instant published = (status.equals("CLOSED") ? deadline.minusDays(14) : publishedOn)
                 .atTime(9 + random.nextInt(8), random.nextInt(60))
                 .toInstant(ZoneOffset.UTC);
         UUID id = uuid();
@@ -165,6 +167,7 @@ final class DemoOffers {
                 surface,
                 rent.add(charges),
                 status.equals("PUBLISHED"),
+                status.equals("CLOSED"),
                 reserved,
                 maximumEffort);
     }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Staff, landlords, employers, offers, and 330 applicants at every stage of the journey. */
 final class DemoPeople {
@@ -44,6 +45,11 @@ final class DemoPeople {
     private final List<UUID> advisers = new ArrayList<>();
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private List<DemoOffers.Offer> offers = List.of();
+    /** Of ten candidatures, the one that is validated: those lie on closed offers too. */
+    private static final int VALIDATED = 7;
+    /** One offer of so many draws most applicants. */
+    private static final int LIKED = 9;
+
     private int alsNumber = 1437;
     private int candidatureNumber = 40_000;
 
@@ -85,12 +91,13 @@ final class DemoPeople {
             // The ninth is small and the sixth agricultural: their people do not come before others.
             int headcount = i == 8 ? 7 : i == 5 ? 30 : 40 + 60 * i;
             add(
-                    "insert into employer values (?,?,?,?,?)",
+                    "insert into employer values (?,?,?,?,?,?)",
                     id,
                     DemoNames.EMPLOYERS.get(i),
                     i % 3 == 0 ? "CODE" + i : null,
                     i == 5,
-                    headcount);
+                    headcount,
+                    5 * (i % 5));
             add("insert into employer_siret values (?,?)", DemoNames.siret(214_870 + i), id);
             employers.add(id);
         }
@@ -165,7 +172,7 @@ final class DemoPeople {
         add(
                 """
                 insert into housing_request values (?,?,?,?,?,?,?,?,?,?,?,?,?,null,?,?,?,?,?,?,null,null,?,?,
-                ?,?,false,?,?,?,?,false,null,0)""",
+                ?,?,false,?,?,?,?,false,null,0,null,?,?)""",
                 id,
                 account,
                 json.getString("number"),
@@ -193,7 +200,10 @@ final class DemoPeople {
                 shared ? imported : null,
                 confirmed ? imported : null,
                 imported,
-                imported);
+                imported,
+                json.getJsonArray("situations").getValuesAs(JsonString::getString).stream()
+                        .collect(Collectors.joining(" ")),
+                json.isNull("priority") ? null : json.getString("priority"));
         household(id, json);
         return id;
     }
@@ -243,10 +253,9 @@ final class DemoPeople {
     private void candidature(UUID account, UUID request, int index, JsonObject json) throws SQLException {
         HouseholdFacts household = household(json);
         List<String> wishes = json.getJsonArray("communes").getValuesAs(JsonString::getString);
-        List<DemoOffers.Offer> shuffled = new ArrayList<>(offers);
-        Collections.shuffle(shuffled, random);
-        for (DemoOffers.Offer offer : shuffled) {
-            if (offer.published()
+        boolean late = index % 10 == VALIDATED || index % 6 == 2;
+        for (DemoOffers.Offer offer : late ? offers : inOrderOfLiking()) {
+            if ((late ? offer.closed() : offer.published())
                     && !offer.reserved()
                     && offer.maximumEffort() == null
                     && wishes.contains(offer.commune().inseeCode())) {
@@ -259,11 +268,37 @@ final class DemoPeople {
         }
     }
 
+    /** Many want the same: lists of some length, as in life, and the rest spread over all offers. */
+    private List<DemoOffers.Offer> inOrderOfLiking() {
+        List<DemoOffers.Offer> rest = new ArrayList<>(offers);
+        Collections.shuffle(rest, random);
+        if (random.nextInt(100) < 25) {
+            return rest;
+        }
+        List<DemoOffers.Offer> liked = new ArrayList<>(crowded());
+        for (int i = 0; i < offers.size(); i += LIKED) {
+            liked.add(offers.get(i));
+        }
+        liked.addAll(rest);
+        return liked;
+    }
+
+    /** The one offer with the longest list: two rooms where everybody wants to live. */
+    private List<DemoOffers.Offer> crowded() {
+        return offers.stream()
+                .filter(offer -> offer.published()
+                        && offer.rooms() == 2
+                        && offer.financing().equals("PLUS")
+                        && offer.commune().inseeCode().equals(DemoPlaces.CROWDED))
+                .limit(1)
+                .toList();
+    }
+
     private void insert(UUID account, UUID request, int index, DemoOffers.Offer offer, Verdict verdict)
             throws SQLException {
         String status =
                 switch (index % 10) {
-                    case 7 -> "VALIDATED";
+                    case VALIDATED -> "VALIDATED";
                     case 8 -> "INVALIDATED";
                     case 9 -> "CANCELLED";
                     default -> "APPLIED";

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** Where demo offers lie and demo applicants wish to live: 71 real communes and arrondissements. */
 final class DemoPlaces {
     /** Around Paris, where half of the demo happens. */
+    /** Where everybody wants to live: Saint-Ouen-sur-Seine. */
+    static final String CROWDED = "93070";
+
     static final List<String> CORE = List.of(
             "93070", "93001", "93029", "93005", "93066", "93048", "93055", "93008", "93010", "93006", "93027", "93053",
             "75111", "75112", "75113", "75118", "75119", "75120", "92012", "92024", "92036", "92050", "94028", "94041",

@@ -17,6 +17,10 @@ final class DemoRequests {
     static final int COUNT = 560;
     /** Requests that are too old on purpose: three expired, two about to. */
     private static final int STALE = 5;
+    /** Small households with modest incomes who all wish the same commune. */
+    private static final int CROWD_FROM = 200;
+
+    private static final int CROWD_TO = 325;
     /** The request of the demo's named applicant. */
     private static final int FIRST_NAMED = 2;
 
@@ -37,7 +41,12 @@ final class DemoRequests {
             "Logement trop cher",
             "Premier emploi");
 
+    private static final List<String> RARE_SITUATIONS = List.of("VIOLENCE", "EVICTION", "UNFIT_HOME");
+
     private final Random random = new Random(2026);
+    /** Of its own, so that the rest of the demo stays as it was. */
+    private final Random situation = new Random(441);
+
     private final LocalDate firstDay;
 
     private DemoRequests(LocalDate firstDay) {
@@ -122,11 +131,15 @@ final class DemoRequests {
         LocalDate renewed = stale
                 ? firstDay.minusDays(index % 2 == 0 ? 400 : 345)
                 : latest(filed, firstDay.minusDays(5 + random.nextInt(280)));
-        int adults = random.nextInt(100) < 55 ? 1 : 2;
-        int children = new int[] {0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4}[random.nextInt(11)];
+        boolean crowd = index >= CROWD_FROM && index < CROWD_TO;
+        int drawnAdults = random.nextInt(100) < 55 ? 1 : 2;
+        int adults = crowd ? 1 + index % 2 : drawnAdults;
+        int drawnChildren = new int[] {0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4}[random.nextInt(11)];
+        int children = crowd ? 0 : drawnChildren;
         boolean disabled = random.nextInt(100) < 5;
         String employment = DemoNames.pick(EMPLOYMENTS, random);
-        int income = 11_000 + random.nextInt(17_000) + (adults == 2 ? 4_000 + random.nextInt(14_000) : 0);
+        int drawnIncome = 11_000 + random.nextInt(17_000) + (drawnAdults == 2 ? 4_000 + random.nextInt(14_000) : 0);
+        int income = crowd ? 14_000 + drawnIncome % 9_000 : drawnIncome;
         LocalDate birth = firstDay.minusYears(20 + random.nextInt(42)).minusDays(random.nextInt(365));
         JsonArrayBuilder others = Json.createArrayBuilder();
         for (int i = 0; i < children; i++) {
@@ -148,19 +161,44 @@ final class DemoRequests {
                 .add("others", others)
                 .add("monthlyResources", Math.round(income / 11.2))
                 .add("housingBenefit", random.nextInt(100) < 25 ? 60 + random.nextInt(200) : 0)
-                .add("communes", communes(wishes()))
+                .add("communes", communes(crowd ? crowdWishes() : wishes()))
                 .add("documents", documents(deposited(employment, children, disabled), 3 + random.nextInt(90)))
                 .build();
     }
 
     private JsonObjectBuilder base(String number, LocalDate filed, LocalDate renewed, String email) {
-        return Json.createObjectBuilder()
+        String housing = DemoNames.pick(HOUSINGS, random);
+        String reason = DemoNames.pick(REASONS, random);
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("number", number)
                 .add("filedOn", filed.toString())
                 .add("renewedOn", renewed.toString())
                 .add("email", email)
-                .add("currentHousing", DemoNames.pick(HOUSINGS, random))
-                .add("reason", DemoNames.pick(REASONS, random));
+                .add("currentHousing", housing)
+                .add("reason", reason)
+                .add("situations", situations(housing, reason));
+        String priority = situation.nextInt(100) < 4 ? "DALO" : situation.nextInt(100) < 6 ? "L441_1" : null;
+        return priority == null ? json.add("priority", JsonValue.NULL) : json.add("priority", priority);
+    }
+
+    /** The codes that the labels say, and now and then what no label would. */
+    private JsonArrayBuilder situations(String housing, String reason) {
+        JsonArrayBuilder codes = Json.createArrayBuilder();
+        if (housing.startsWith("Hébergé") || housing.startsWith("Sans") || housing.startsWith("Résidence")) {
+            codes.add("NO_HOME");
+        }
+        if (reason.equals("Logement trop petit")) {
+            codes.add("OVERCROWDING");
+        }
+        if (reason.equals("Mutation professionnelle") || reason.equals("Premier emploi")) {
+            codes.add("MOBILITY");
+        }
+        for (String rare : RARE_SITUATIONS) {
+            if (situation.nextInt(100) < 4) {
+                codes.add(rare);
+            }
+        }
+        return codes;
     }
 
     private JsonObjectBuilder applicant(
@@ -209,6 +247,13 @@ final class DemoRequests {
                 .add("depositedOn", firstDay.minusDays(daysAgo).toString())
                 .add("status", "RECEIVED")));
         return documents;
+    }
+
+    /** Saint-Ouen first, for a list as long as lists are there. */
+    private List<String> crowdWishes() {
+        Set<String> wishes = new LinkedHashSet<>(List.of(DemoPlaces.CROWDED));
+        wishes.addAll(wishes());
+        return List.copyOf(wishes);
     }
 
     private List<String> wishes() {

@@ -9,6 +9,7 @@ import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
+import fr.alin.web.ranking.RankCard;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who studies the file, on which day, and how the candidature stands among the others. */
 @RequestScoped
@@ -50,11 +52,13 @@ class FileContext {
         return file.item().status().allowsAdviser(action);
     }
 
-    String rank(FileView file) {
-        return ranks.rank(file.offer().id(), file.item().id())
-                .map(rank -> Words.format("candidature.rankText", rank.place(), rank.among())
-                        + Words.format("file.bucket." + rank.bucket()))
-                .orElse("");
+    @Nullable
+    RankCard rank(FileView file) {
+        LocalDate deadline = file.offer().facts().deadline();
+        LocalDate day = today().isAfter(deadline) ? deadline : today();
+        return ranks.forStudy(file.offer().id(), file.item().id())
+                .map(rank -> new RankCard(rank, day))
+                .orElse(null);
     }
 
     String words(AskedDocuments asked) {

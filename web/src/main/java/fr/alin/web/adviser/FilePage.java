@@ -12,6 +12,7 @@ import fr.alin.housingrequest.SharingChoice;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.offers.OfferCard;
 import fr.alin.web.offers.VerdictLine;
+import fr.alin.web.ranking.RankCard;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
@@ -41,6 +42,7 @@ public class FilePage {
     private Reference ref;
 
     private @Nullable FileView file;
+    private @Nullable RankCard rank;
     private int version;
 
     private @Nullable InvalidationReason reason;
@@ -107,8 +109,12 @@ public class FilePage {
         return sharing == null ? "" : Words.format("file.sharingText", sharing.scheme(), sharing.choice());
     }
 
-    public String getRank() {
-        return context.rank(getFile());
+    /** @return null when the candidature is not on its list any more */
+    public @Nullable RankCard getRank() {
+        if (rank == null) {
+            rank = context.rank(getFile());
+        }
+        return rank;
     }
 
     public boolean isMine() {

@@ -5,6 +5,7 @@ import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.ranking.Rank;
 import fr.alin.web.offers.OfferCard;
+import fr.alin.web.ranking.RankCard;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import java.time.LocalDate;
@@ -47,14 +48,20 @@ public class CandidatureCard {
     }
 
     private final CandidatureView candidature;
-    private final @Nullable Rank rank;
+    private final @Nullable RankCard rank;
     private final OfferCard offer;
 
     /** @param rank null when it is not active any more */
     public CandidatureCard(CandidatureView candidature, @Nullable Rank rank, LocalDate today) {
         this.candidature = candidature;
-        this.rank = rank;
+        this.rank = rank == null ? null : new RankCard(rank, earlier(today, candidature));
         this.offer = new OfferCard(candidature.offer(), null, today);
+    }
+
+    /** A list is ranked as of today, at most as of its deadline. */
+    private static LocalDate earlier(LocalDate today, CandidatureView candidature) {
+        LocalDate deadline = candidature.offer().facts().deadline();
+        return today.isAfter(deadline) ? deadline : today;
     }
 
     public CandidatureView getCandidature() {
@@ -65,7 +72,7 @@ public class CandidatureCard {
         return offer;
     }
 
-    public @Nullable Rank getRank() {
+    public @Nullable RankCard getRank() {
         return rank;
     }
 

@@ -83,10 +83,6 @@ public class CandidaturesPage {
 
     private CandidatureCard card(CandidatureView candidature) {
         return new CandidatureCard(
-                candidature,
-                candidature.active()
-                        ? ranks.rank(candidature.offer().id(), candidature.id()).orElse(null)
-                        : null,
-                today.date());
+                candidature, candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null, today.date());
     }
 }

@@ -10,6 +10,7 @@ import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
 import fr.alin.web.applicant.RequestInView;
+import fr.alin.web.ranking.RankCard;
 import fr.alin.web.shared.Reference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -98,6 +99,11 @@ public class OfferPage {
         return verdict == null || request == null
                 ? List.of()
                 : VerdictLine.of(verdict, request.members().size());
+    }
+
+    /** My estimated rank, shown where one could apply; null elsewhere. */
+    public @Nullable RankCard getEstimate() {
+        return isApplicable() ? visit.estimate(OfferId.parse(ref.getValue())) : null;
     }
 
     public boolean isApplicable() {

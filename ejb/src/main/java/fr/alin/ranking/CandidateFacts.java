@@ -1,0 +1,37 @@
+package fr.alin.ranking;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Everything that the place of a candidature rests on, and nothing that says whose it is: no name, number or birth date.
+ *
+ * @param key random reference of the candidature
+ * @param request random reference of the request, part of the draw
+ * @param anonymous the employer sees nothing and gives no points
+ * @param employerPoints what the employer gives its people, before the grid's cap
+ * @param situations grounds declared, of the heading situation, and mobility
+ * @param under30 on the day of ranking
+ * @param filedIn month of the first filing
+ * @param filingOrder 1 for the oldest request of the list; requests filed on the same day share it
+ */
+public record CandidateFacts(
+        UUID key,
+        UUID request,
+        Priority priority,
+        Employer employer,
+        boolean anonymous,
+        int employerPoints,
+        Set<Criterion> situations,
+        boolean under30,
+        YearMonth filedIn,
+        int filingOrder) {
+    public CandidateFacts {
+        EnumSet<Criterion> copy = EnumSet.noneOf(Criterion.class);
+        copy.addAll(situations);
+        situations = Collections.unmodifiableSet(copy);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.alin.ranking;
+
+import fr.alin.audit.AuditEvent;
+import fr.alin.audit.AuditService;
+import fr.alin.ranking.model.CandidateReader;
+import fr.alin.ranking.model.CandidateReader.OfferFacts;
+import fr.alin.ranking.model.FrozenLists;
+import fr.alin.ranking.rules.Replay;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Secrets;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Closes offers whose deadline has passed and freezes their lists, one offer a transaction. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class FreezeService {
+    @Inject
+    private FrozenLists frozen;
+
+    @Inject
+    private CandidateReader reader;
+
+    @Inject
+    private RankOffice office;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private Today today;
+
+    /** @return false when no offer is due any more */
+    public boolean freezeNext() {
+        Optional<UUID> due = frozen.lockNextDue(today.date());
+        due.ifPresent(this::freeze);
+        return due.isPresent();
+    }
+
+    private void freeze(UUID id) {
+        OfferFacts offer = reader.offer(id);
+        Grid grid = office.grid(offer);
+        FrozenList list =
+                Replay.freeze(id, offer.deadline(), offer.seed(), grid, office.facts(offer, offer.deadline(), null));
+        String content = FrozenListJson.write(list);
+        frozen.add(
+                new FrozenLists.Frozen(id, today.now(), content, Secrets.hash(content)),
+                grid.id(),
+                list.candidates().size());
+        frozen.close(id);
+        audit.record(AuditEvent.of(null, "LIST_FROZEN", "offer", id));
+    }
+}

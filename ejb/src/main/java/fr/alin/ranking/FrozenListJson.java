@@ -1,0 +1,187 @@
+package fr.alin.ranking;
+
+import fr.alin.shared.Secrets;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The one written form of a frozen list: fixed order of names, no white space; its SHA-256 is kept beside it. */
+public final class FrozenListJson {
+    private static final int FORMAT = 1;
+
+    private FrozenListJson() {}
+
+    /** The canonical text, the one that is hashed. */
+    public static String write(FrozenList list) {
+        JsonArrayBuilder candidates = Json.createArrayBuilder();
+        list.candidates().forEach(facts -> candidates.add(candidate(facts)));
+        JsonArrayBuilder result = Json.createArrayBuilder();
+        list.result().forEach(line -> result.add(line(line)));
+        return Json.createObjectBuilder()
+                .add("format", FORMAT)
+                .add("offer", list.offer().toString())
+                .add("deadline", list.deadline().toString())
+                .add("seed", list.seed())
+                .add("grid", grid(list.grid()))
+                .add("candidates", candidates)
+                .add("result", result)
+                .build()
+                .toString();
+    }
+
+    /** What is handed out: the canonical text with its hash. */
+    public static String export(String canonical, String sha256) {
+        return "{\"sha256\":\"" + sha256 + "\",\"list\":" + canonical + "}";
+    }
+
+    /**
+     * Reads what was handed out.
+     *
+     * @throws AlteredListException when the text is not what was hashed, or no frozen list at all
+     */
+    public static FrozenList readExport(String export) throws AlteredListException {
+        try (JsonReader reader = Json.createReader(new StringReader(export))) {
+            JsonObject outer = reader.readObject();
+            JsonObject list = outer.getJsonObject("list");
+            String expected = outer.getString("sha256");
+            String found = Secrets.hash(list.toString());
+            if (!found.equals(expected)) {
+                throw new AlteredListException("SHA-256 is " + found + ", the file says " + expected);
+            }
+            return list(list);
+        } catch (JsonException
+                | ClassCastException
+                | NullPointerException
+                | IllegalArgumentException
+                | DateTimeException e) {
+            throw new AlteredListException("not a frozen list: " + e.getMessage());
+        }
+    }
+
+    /** Reads the canonical text of our own table. */
+    public static FrozenList read(String canonical) {
+        try (JsonReader reader = Json.createReader(new StringReader(canonical))) {
+            return list(reader.readObject());
+        }
+    }
+
+    private static FrozenList list(JsonObject json) {
+        if (json.getInt("format") != FORMAT) {
+            throw new IllegalArgumentException("format " + json.getInt("format"));
+        }
+        return new FrozenList(
+                UUID.fromString(json.getString("offer")),
+                LocalDate.parse(json.getString("deadline")),
+                json.getString("seed"),
+                grid(json.getJsonObject("grid")),
+                json.getJsonArray("candidates").getValuesAs(JsonObject.class).stream()
+                        .map(FrozenListJson::candidate)
+                        .toList(),
+                json.getJsonArray("result").getValuesAs(JsonObject.class).stream()
+                        .map(FrozenListJson::line)
+                        .toList());
+    }
+
+    private static JsonObjectBuilder candidate(CandidateFacts facts) {
+        JsonArrayBuilder situations = Json.createArrayBuilder();
+        facts.situations().forEach(situation -> situations.add(situation.name()));
+        return Json.createObjectBuilder()
+                .add("key", facts.key().toString())
+                .add("request", facts.request().toString())
+                .add("priority", facts.priority().name())
+                .add("employer", facts.employer().name())
+                .add("anonymous", facts.anonymous())
+                .add("employerPoints", facts.employerPoints())
+                .add("situations", situations)
+                .add("under30", facts.under30())
+                .add("filedIn", facts.filedIn().toString())
+                .add("filingOrder", facts.filingOrder());
+    }
+
+    private static CandidateFacts candidate(JsonObject json) {
+        Set<Criterion> situations = json.getJsonArray("situations").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .map(Criterion::valueOf)
+                .collect(Collectors.toSet());
+        return new CandidateFacts(
+                UUID.fromString(json.getString("key")),
+                UUID.fromString(json.getString("request")),
+                Priority.valueOf(json.getString("priority")),
+                Employer.valueOf(json.getString("employer")),
+                json.getBoolean("anonymous"),
+                json.getInt("employerPoints"),
+                situations,
+                json.getBoolean("under30"),
+                YearMonth.parse(json.getString("filedIn")),
+                json.getInt("filingOrder"));
+    }
+
+    private static JsonObjectBuilder grid(Grid grid) {
+        JsonObjectBuilder awards = Json.createObjectBuilder();
+        grid.awards()
+                .forEach((criterion, award) -> awards.add(
+                        criterion.name(),
+                        Json.createObjectBuilder().add("points", award.points()).add("cap", award.cap())));
+        return Json.createObjectBuilder()
+                .add("id", grid.id().toString())
+                .add("number", grid.number())
+                .add("validFrom", Objects.toString(grid.validFrom(), ""))
+                .add("source", grid.source())
+                .add("awards", awards);
+    }
+
+    private static Grid grid(JsonObject json) {
+        Map<Criterion, Award> awards = new EnumMap<>(Criterion.class);
+        json.getJsonObject("awards")
+                .forEach((name, award) -> awards.put(
+                        Criterion.valueOf(name),
+                        new Award(
+                                award.asJsonObject().getInt("points"),
+                                award.asJsonObject().getInt("cap"))));
+        String from = json.getString("validFrom");
+        return new Grid(
+                UUID.fromString(json.getString("id")),
+                json.getInt("number"),
+                from.isEmpty() ? null : LocalDate.parse(from),
+                json.getString("source"),
+                awards);
+    }
+
+    private static JsonObjectBuilder line(FrozenList.Line line) {
+        JsonObjectBuilder points = Json.createObjectBuilder();
+        for (Heading heading : Heading.values()) {
+            points.add(heading.name(), Objects.requireNonNull(line.points().get(heading)));
+        }
+        return Json.createObjectBuilder()
+                .add("key", line.key().toString())
+                .add("bucket", line.bucket().name())
+                .add("points", points)
+                .add("total", line.total());
+    }
+
+    private static FrozenList.Line line(JsonObject json) {
+        Map<Heading, Integer> points = new EnumMap<>(Heading.class);
+        for (Heading heading : Heading.values()) {
+            points.put(heading, json.getJsonObject("points").getInt(heading.name()));
+        }
+        return new FrozenList.Line(
+                UUID.fromString(json.getString("key")),
+                Bucket.valueOf(json.getString("bucket")),
+                points,
+                json.getInt("total"));
+    }
+}

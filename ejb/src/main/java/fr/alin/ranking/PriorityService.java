@@ -1,0 +1,68 @@
+package fr.alin.ranking;
+
+import fr.alin.account.SignedIn;
+import fr.alin.audit.AuditEvent;
+import fr.alin.audit.AuditService;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.FileQueries;
+import fr.alin.housingrequest.PriorityGround;
+import fr.alin.ranking.model.Priorities;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Priority grounds, declared in the request and validated by an adviser who has seen the proof. */
+@Stateless
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+public class PriorityService {
+    @Inject
+    private Priorities priorities;
+
+    @Inject
+    private FileQueries files;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Today today;
+
+    public Optional<ValidatedPriority> standing(CandidatureId file) {
+        return priorities.standing(request(file));
+    }
+
+    /** @throws BusinessException {@code provedOn.future}, {@code common.modifiedMeanwhile} */
+    public void validate(CandidatureId file, PriorityGround ground, Proof proof, LocalDate provedOn) {
+        if (provedOn.isAfter(today.date())) {
+            throw new BusinessException("provedOn.future");
+        }
+        priorities.add(request(file), ground, proof, provedOn, signedIn.account(), today.now());
+        recorded(file, "PRIORITY_VALIDATED", ground.name());
+    }
+
+    /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more */
+    public void withdraw(CandidatureId file) {
+        if (!priorities.withdraw(request(file), today.now())) {
+            throw new BusinessException("common.modifiedMeanwhile");
+        }
+        recorded(file, "PRIORITY_WITHDRAWN", null);
+    }
+
+    private UUID request(CandidatureId file) {
+        return files.file(file).request().id().value();
+    }
+
+    private void recorded(CandidatureId file, String action, @Nullable String ground) {
+        audit.record(new AuditEvent(signedIn.account(), action, "candidature", file.value(), null, null, ground));
+    }
+}

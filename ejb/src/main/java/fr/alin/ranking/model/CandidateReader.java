@@ -1,0 +1,129 @@
+package fr.alin.ranking.model;
+
+import fr.alin.legal.EmployerSize;
+import fr.alin.ranking.CandidateFacts;
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.Employer;
+import fr.alin.ranking.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what places rest on: one query a list, however long, and nothing that says who somebody is. */
+@ApplicationScoped
+public class CandidateReader {
+    private static final String FACTS =
+            """
+            with listed as (
+                select k.id as key, k.request_id from candidature k where k.offer_id = :offer and k.active
+                union all select cast(:visitor as uuid), cast(:visitor as uuid) where cast(:visitor as uuid) is not null)
+            select l.key, r.id as request, v.ground, r.filed_on,
+                dense_rank() over (order by r.filed_on) as filing_order,
+                r.situations, m.birth_date, r.sharing_choice is null or r.sharing_choice = 1 as anonymous,
+                r.siret, e.id as employer, coalesce(e.points, 0) as points,
+                coalesce(e.headcount, 0) as headcount, coalesce(e.agricultural, false) as agricultural,
+                exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled
+            from listed l join housing_request r on r.id = l.request_id
+            join household_member m on m.request_id = r.id and m.kind = 'APPLICANT'
+            left join priority_validation v on v.request_id = r.id and v.withdrawn_at is null
+            left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id""";
+    private static final int YOUNG = 30;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Facts of the active candidatures of an offer.
+     *
+     * @param date day on which ages count
+     * @param size number of staff that makes an employer count on that day
+     * @param visitor a request that has not applied, to be placed among them under its own reference; null for none
+     */
+    public List<CandidateFacts> facts(UUID offer, LocalDate date, EmployerSize size, @Nullable UUID visitor) {
+        List<?> rows = em.createNativeQuery(FACTS, Tuple.class)
+                .setParameter("offer", offer)
+                .setParameter("visitor", visitor)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> facts(row, date, size))
+                .toList();
+    }
+
+    /** Seed of the draw and day of publication of an offer. */
+    public OfferFacts offer(UUID offer) {
+        Tuple row = (Tuple) em.createNativeQuery(
+                        """
+                        select draw_seed, published_at at time zone 'Europe/Paris' as published, deadline
+                        from offer where id = :id""",
+                        Tuple.class)
+                .setParameter("id", offer)
+                .getSingleResult();
+        return new OfferFacts(
+                offer,
+                row.get("draw_seed", String.class),
+                row.get("published", Timestamp.class).toLocalDateTime().toLocalDate(),
+                row.get("deadline", Date.class).toLocalDate());
+    }
+
+    /**
+     * What of an offer decides.
+     *
+     * @param seed of the draw
+     */
+    public record OfferFacts(UUID id, String seed, LocalDate publishedOn, LocalDate deadline) {}
+
+    private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size) {
+        LocalDate birth = row.get("birth_date", Date.class).toLocalDate();
+        return new CandidateFacts(
+                row.get("key", UUID.class),
+                row.get("request", UUID.class),
+                priority(row.get("ground", String.class)),
+                employer(row, size),
+                row.get("anonymous", Boolean.class),
+                row.get("points", Integer.class),
+                situations(row),
+                birth.plusYears(YOUNG).isAfter(date),
+                YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
+                row.get("filing_order", Long.class).intValue());
+    }
+
+    private static Priority priority(@Nullable String ground) {
+        return ground == null ? Priority.NONE : Priority.valueOf(ground);
+    }
+
+    private static Employer employer(Tuple row, EmployerSize size) {
+        if (row.get("siret") == null) {
+            return Employer.NONE;
+        }
+        if (row.get("employer") == null) {
+            return Employer.UNVERIFIED;
+        }
+        return size.reachedBy(row.get("headcount", Integer.class), row.get("agricultural", Boolean.class))
+                ? Employer.ELIGIBLE
+                : Employer.SMALL;
+    }
+
+    private static Set<Criterion> situations(Tuple row) {
+        EnumSet<Criterion> situations = EnumSet.noneOf(Criterion.class);
+        for (String code : row.get("situations", String.class).split(" ")) {
+            if (!code.isEmpty()) {
+                situations.add(Criterion.valueOf(code));
+            }
+        }
+        if (row.get("disabled", Boolean.class)) {
+            situations.add(Criterion.DISABILITY);
+        }
+        return situations;
+    }
+}

@@ -1,0 +1,98 @@
+package fr.alin.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.alin.ranking.rules.Scoring;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ScoringTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/scoring.csv", delimiter = ';', numLinesToSkip = 2, nullValues = "none")
+    void points_are_those_of_the_case_book(ArgumentsAccessor row) {
+        CandidateFacts facts = new CandidateFacts(
+                new UUID(3, 1),
+                new UUID(4, 1),
+                row.get(1, Priority.class),
+                row.get(2, Employer.class),
+                row.getBoolean(3),
+                row.getInteger(4),
+                situations(row.getString(5)),
+                row.getBoolean(6),
+                YearMonth.parse(row.getString(7)),
+                1);
+        Score score = new Scoring(Candidates.gridOne(), LocalDate.parse(row.getString(8))).score(facts);
+        assertThat(score.bucket()).isEqualTo(row.get(9, Bucket.class));
+        for (PointLine line : score.lines()) {
+            assertThat(line.points())
+                    .as(line.heading().name())
+                    .isEqualTo(row.getInteger(10 + line.heading().ordinal()));
+        }
+        assertThat(score.total()).isEqualTo(row.getInteger(15));
+    }
+
+    @Test
+    void points_shown_add_up_and_stay_under_their_caps_whatever_the_facts() {
+        Random random = new Random(6);
+        Scoring scoring = new Scoring(Candidates.gridOne(), Candidates.DAY);
+        for (int i = 0; i < 5_000; i++) {
+            Score score = scoring.score(Candidates.any(i, random));
+            assertThat(score.lines()).hasSize(Heading.values().length);
+            assertThat(score.total())
+                    .isEqualTo(
+                            score.lines().stream().mapToInt(PointLine::points).sum())
+                    .isEqualTo(score.neutral().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
+            assertThat(score.lines()).allMatch(line -> line.points() >= 0 && line.points() <= line.cap());
+            assertThat(score.lines()).allMatch(line -> line.points() == 0 || line.ground() != null);
+        }
+    }
+
+    @Test
+    void landlords_see_sums_and_never_a_ground() {
+        CandidateFacts facts = Candidates.facts(
+                7,
+                Priority.L441_1,
+                Employer.NONE,
+                Set.of(Criterion.VIOLENCE, Criterion.MOBILITY),
+                YearMonth.of(2020, 11),
+                1);
+        Score score = new Scoring(Candidates.gridOne(), Candidates.DAY).score(facts);
+        LandlordRank seen = LandlordRank.of(new RankedCandidate(4, facts, score));
+        assertThat(seen.headings())
+                .containsEntry(NeutralHeading.SITUATION, 40)
+                .containsEntry(NeutralHeading.EMPLOYMENT, 10)
+                .containsEntry(NeutralHeading.SENIORITY, 24);
+        assertThat(seen.total()).isEqualTo(74);
+        assertThat(seen.group()).isEqualTo(1);
+        assertThat(seen.toString()).doesNotContain("VIOLENCE", "MOBILITY", "L441", "PRIORITY");
+    }
+
+    @Test
+    void grid_without_points_for_a_criterion_is_refused() {
+        Map<Criterion, Award> awards = new EnumMap<>(Candidates.gridOne().awards());
+        awards.remove(Criterion.EVICTION);
+        assertThatThrownBy(() -> new Grid(new UUID(1, 1), 7, null, "x", awards))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("EVICTION");
+    }
+
+    private static Set<Criterion> situations(String codes) {
+        return codes == null
+                ? Set.of()
+                : Arrays.stream(codes.split(" ")).map(Criterion::valueOf).collect(Collectors.toSet());
+    }
+}

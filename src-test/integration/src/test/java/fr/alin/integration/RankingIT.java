@@ -1,0 +1,217 @@
+package fr.alin.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureService;
+import fr.alin.housingrequest.HousingRequestService;
+import fr.alin.housingrequest.PriorityGround;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.offer.OfferId;
+import fr.alin.ranking.Award;
+import fr.alin.ranking.Bucket;
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.FrozenList;
+import fr.alin.ranking.FrozenListJson;
+import fr.alin.ranking.FrozenListQueries;
+import fr.alin.ranking.Grid;
+import fr.alin.ranking.GridQueries;
+import fr.alin.ranking.GridService;
+import fr.alin.ranking.PriorityService;
+import fr.alin.ranking.Proof;
+import fr.alin.ranking.Rank;
+import fr.alin.ranking.RankQueries;
+import fr.alin.ranking.rules.Replay;
+import fr.alin.shared.NotFoundException;
+import jakarta.ejb.EJBAccessException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Ranks on real lists: explained to their owner, moved by what may move them, frozen, replayed; grids drafted. */
+@ExtendWith(ArquillianExtension.class)
+class RankingIT {
+    @Deployment
+    static WebArchive war() {
+        return fr.alin.integration.Deployment.of(RankingIT.class);
+    }
+
+    @Test
+    void estimate_before_applying_is_the_rank_afterwards() throws Exception {
+        UUID applicant = InContainer.readyApplicants().get(20);
+        OfferId offer = InContainer.fitting(applicant).get(0);
+        Rank estimate = InContainer.as(applicant, () -> ranks().estimate(offer).orElseThrow());
+        CandidatureId mine = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
+        Rank rank = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
+        assertEquals(estimate.place(), rank.place());
+        assertEquals(estimate.among(), rank.among());
+        assertEquals(estimate.score(), rank.score());
+        assertFalse(rank.frozen());
+    }
+
+    @Test
+    void another_ones_rank_is_not_found() throws Exception {
+        UUID owner = InContainer.one("select account_id from candidature where active order by id limit 1");
+        CandidatureId theirs =
+                new CandidatureId(InContainer.one("select id from candidature where account_id = ? and active", owner));
+        UUID other = InContainer.readyApplicants().get(21);
+        assertThrows(NotFoundException.class, () -> InContainer.as(other, () -> ranks().mine(theirs)));
+        UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
+        assertThrows(EJBAccessException.class, () -> InContainer.as(admin, () -> ranks().mine(theirs)));
+    }
+
+    @Test
+    void becoming_anonymous_takes_the_employers_points_at_once() throws Exception {
+        UUID applicant = InContainer.one(
+                """
+                select k.account_id from candidature k join housing_request r on r.id = k.request_id
+                join employer_siret s on s.siret = r.siret join employer e on e.id = s.employer_id
+                join offer o on o.id = k.offer_id
+                where k.active and o.status = 'PUBLISHED' and e.points > 0 and r.sharing_scheme = 2 and r.sharing_choice > 1
+                order by k.id limit 1""");
+        CandidatureId mine = new CandidatureId(
+                InContainer.one("select id from candidature where account_id = ? and active", applicant));
+        int before = InContainer.as(
+                applicant, () -> ranks().mine(mine).orElseThrow().score().total());
+        InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 1, false)));
+        Rank anonymous = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
+        assertTrue(anonymous.facts().anonymous());
+        assertTrue(anonymous.score().total() < before);
+        InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 2, false)));
+        assertEquals(before, InContainer.as(applicant, () -> ranks().mine(mine)
+                .orElseThrow()
+                .score()
+                .total()));
+    }
+
+    @Test
+    void priority_counts_from_its_validation_to_its_withdrawal() throws Exception {
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        CandidatureId file = new CandidatureId(
+                InContainer.one(
+                        """
+                select k.id from candidature k join offer o on o.id = k.offer_id
+                where k.status = 'APPLIED' and o.status = 'PUBLISHED' order by k.id offset 9 limit 1"""));
+        OfferId offer = new OfferId(InContainer.one("select offer_id from candidature where id = ?", file.value()));
+        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> priorities()
+                .validate(
+                        file,
+                        PriorityGround.DALO,
+                        Proof.COURT_ORDER,
+                        LocalDate.now().plusDays(2))));
+        InContainer.act(adviser, () -> priorities()
+                .validate(file, PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.of(2026, 9, 1)));
+        Rank first = InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow());
+        assertEquals(Bucket.DALO, first.score().bucket());
+        assertEquals(1, first.place());
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> priorities()
+                .validate(file, PriorityGround.L441_1, Proof.PREFECT_LETTER, LocalDate.of(2026, 9, 1))));
+        InContainer.act(adviser, () -> priorities().withdraw(file));
+        assertTrue(InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow())
+                        .score()
+                        .bucket()
+                != Bucket.DALO);
+        assertEquals(
+                List.of("PRIORITY_VALIDATED DALO", "PRIORITY_WITHDRAWN "),
+                InContainer.query(
+                        """
+                        select action || ' ' || coalesce(reason, '') from audit_entry
+                        where subject_id = ? and action like 'PRIORITY%' order by id""",
+                        file.value()));
+    }
+
+    @Test
+    void list_is_frozen_when_its_offer_closes_and_nothing_moves_it_afterwards() throws Exception {
+        UUID applicant = InContainer.readyApplicants().get(22);
+        OfferId offer = InContainer.fitting(applicant).get(1);
+        CandidatureId mine = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
+        InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
+        untilFrozen(offer);
+        assertEquals(List.of("CLOSED"), InContainer.query("select status from offer where id = ?", offer.value()));
+        Rank frozen = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
+        assertTrue(frozen.frozen());
+        InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 1, false)));
+        Rank later = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
+        assertEquals(frozen.score(), later.score());
+        assertEquals(frozen.place(), later.place());
+
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        String export = InContainer.as(adviser, () -> lists().export(offer));
+        FrozenList list = FrozenListJson.readExport(export);
+        assertTrue(Replay.differences(list).isEmpty());
+        assertTrue(list.candidates().stream().anyMatch(facts -> facts.key().equals(mine.value())));
+        assertThrows(EJBAccessException.class, () -> InContainer.as(applicant, () -> lists().export(offer)));
+    }
+
+    @Test
+    void a_grid_is_drafted_simulated_and_published_for_offers_to_come() throws Exception {
+        UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        assertThrows(EJBAccessException.class, () -> InContainer.act(adviser, () -> grids().begin()));
+        InContainer.act(admin, () -> grids().begin());
+        Grid draft = InContainer.as(admin, () -> grids().draft().orElseThrow());
+        assertTrue(InContainer.as(admin, () -> grids().simulate()).moved() == 0, "a copy changes nothing");
+
+        Map<Criterion, Award> awards = new EnumMap<>(draft.awards());
+        awards.put(Criterion.SENIORITY, new Award(50, 40));
+        assertEquals("points.range", InContainer.refusal(admin, () -> grids().write(awards, "Essai")));
+        awards.put(Criterion.SENIORITY, new Award(0, 0));
+        assertEquals("source.required", InContainer.refusal(admin, () -> grids().write(awards, " ")));
+        InContainer.act(admin, () -> grids().write(awards, "Comité du 24/11/2026"));
+        assertTrue(InContainer.as(admin, () -> grids().simulate()).candidates() > 0);
+
+        assertEquals("validFrom.range", InContainer.refusal(admin, () -> grids().publish(
+                        LocalDate.now().plusDays(10))));
+        LocalDate from = LocalDate.now().plusDays(30);
+        InContainer.act(admin, () -> grids().publish(from));
+        GridQueries published = InContainer.ejb(GridQueries.class);
+        assertEquals(1, published.inForce().number());
+        assertEquals(from, published.published().get(0).validFrom());
+        assertThrows(NotFoundException.class, () -> InContainer.act(admin, () -> grids().publish(from)));
+    }
+
+    private static void untilFrozen(OfferId offer) throws Exception {
+        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (InContainer.query("select 1 from frozen_list where offer_id = ?", offer.value())
+                .isEmpty()) {
+            assertTrue(System.nanoTime() < limit, "the list is not frozen");
+            LockSupport.parkNanos(200_000_000L);
+        }
+    }
+
+    private static RankQueries ranks() throws Exception {
+        return InContainer.ejb(RankQueries.class);
+    }
+
+    private static CandidatureService service() throws Exception {
+        return InContainer.ejb(CandidatureService.class);
+    }
+
+    private static HousingRequestService requests() throws Exception {
+        return InContainer.ejb(HousingRequestService.class);
+    }
+
+    private static PriorityService priorities() throws Exception {
+        return InContainer.ejb(PriorityService.class);
+    }
+
+    private static FrozenListQueries lists() throws Exception {
+        return InContainer.ejb(FrozenListQueries.class);
+    }
+
+    private static GridService grids() throws Exception {
+        return InContainer.ejb(GridService.class);
+    }
+}

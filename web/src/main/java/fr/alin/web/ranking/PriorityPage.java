@@ -1,0 +1,101 @@
+package fr.alin.web.ranking;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.housingrequest.PriorityGround;
+import fr.alin.ranking.PriorityService;
+import fr.alin.ranking.Proof;
+import fr.alin.ranking.ValidatedPriority;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Priorité: an adviser who has seen the proof validates a ground, or withdraws it. */
+@Named
+@RequestScoped
+public class PriorityPage {
+    @Inject
+    private PriorityService priorities;
+
+    @Inject
+    private Reference ref;
+
+    private @Nullable Optional<ValidatedPriority> standing;
+    private @Nullable PriorityGround ground;
+    private @Nullable Proof proof;
+    private @Nullable LocalDate provedOn;
+
+    /** @return null while no ground is validated */
+    public @Nullable ValidatedPriority getStanding() {
+        if (standing == null) {
+            standing = priorities.standing(id());
+        }
+        return standing.orElse(null);
+    }
+
+    /** @throws BusinessException {@code ground.required}, {@code proof.required}, {@code provedOn.required} and more */
+    public String validate() {
+        if (ground == null) {
+            throw new BusinessException("ground.required");
+        }
+        if (proof == null) {
+            throw new BusinessException("proof.required");
+        }
+        if (provedOn == null) {
+            throw new BusinessException("provedOn.required");
+        }
+        priorities.validate(id(), ground, proof, provedOn);
+        return again("priority.validated");
+    }
+
+    public String withdraw() {
+        priorities.withdraw(id());
+        return again("priority.withdrawn");
+    }
+
+    public PriorityGround[] getGrounds() {
+        return PriorityGround.values();
+    }
+
+    public Proof[] getProofs() {
+        return Proof.values();
+    }
+
+    private CandidatureId id() {
+        return CandidatureId.parse(ref.getValue());
+    }
+
+    private String again(String notice) {
+        Notices.say(notice);
+        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
+    }
+
+    public @Nullable PriorityGround getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable PriorityGround ground) {
+        this.ground = ground;
+    }
+
+    public @Nullable Proof getProof() {
+        return proof;
+    }
+
+    public void setProof(@Nullable Proof proof) {
+        this.proof = proof;
+    }
+
+    public @Nullable LocalDate getProvedOn() {
+        return provedOn;
+    }
+
+    public void setProvedOn(@Nullable LocalDate provedOn) {
+        this.provedOn = provedOn;
+    }
+}
