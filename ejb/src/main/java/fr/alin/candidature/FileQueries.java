@@ -53,6 +53,7 @@ public class FileQueries {
                 FileChecks.of(request, item, workList.accountName(id.value()), today.date()),
                 all.stream().filter(other -> !other.id().equals(id)).toList(),
                 workList.trail(id.value()),
-                followUps.contacts(id.value()));
+                followUps.contacts(id.value()),
+                requests.secondNumbers(request.id()));
     }
 }

@@ -3,12 +3,15 @@ package fr.alin.housingrequest;
 import fr.alin.account.SignedIn;
 import fr.alin.housingrequest.model.HousingRequests;
 import fr.alin.housingrequest.model.NumberClaim;
+import fr.alin.housingrequest.model.NumberReader;
 import fr.alin.housingrequest.model.RequestReader;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Reading housing requests: one's own, or as an adviser the one behind a file. */
@@ -19,6 +22,12 @@ public class HousingRequestQueries {
 
     @Inject
     private RequestReader reader;
+
+    @Inject
+    private NumberReader numbers;
+
+    @Inject
+    private Today today;
 
     @Inject
     private SignedIn signedIn;
@@ -32,6 +41,12 @@ public class HousingRequestQueries {
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
     public RequestView forStudy(HousingRequestId id) {
         return requests.byId(id.value()).map(reader::view).orElseThrow(NotFoundException::new);
+    }
+
+    /** Other numbers in force that seem to be the same household's. */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public List<SecondNumber> secondNumbers(HousingRequestId id) {
+        return numbers.seconds(id.value(), today.date());
     }
 
     /** The open claim, empty when no number waits for its code. */

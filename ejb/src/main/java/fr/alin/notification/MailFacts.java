@@ -65,6 +65,7 @@ class MailFacts {
                 to = newAddress(mail.subjectId());
                 values.put("link", link("adresse", LinkPurpose.EMAIL_CHANGE, mail.subjectId()));
             }
+            case NUMBER_EXPIRING -> number(mail.subjectId(), values);
             case EMAIL_CHANGE_ASKED, ACCOUNT_CLOSED -> values.put("link", publicUrl);
             case ACCESS_CODE -> to = claim(mail.subjectId(), values);
             case IMPORT_DONE, REQUEST_DELETED, PASSWORD_CHANGED ->
@@ -83,6 +84,21 @@ class MailFacts {
         return publicUrl + "/compte/" + page + "?jeton=" + secrets.token(purpose.name(), row);
     }
 
+    private void number(UUID account, Map<String, String> values) throws MailImpossibleException {
+        Tuple row = one(
+                """
+                select nur, to_char(expires_on, 'DD/MM/YYYY') as expires from housing_request
+                where account_id = :id and deleted_at is null""",
+                account);
+        values.put("number", grouped(row.get("nur", String.class)));
+        values.put("expires", row.get("expires", String.class));
+        values.put("link", publicUrl + "/candidat/situation");
+    }
+
+    private static String grouped(String number) {
+        return number.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
     private String newAddress(UUID link) throws MailImpossibleException {
         return one("select new_email from account_link where id = :id and new_email is not null", link)
                 .get("new_email", String.class);
@@ -91,7 +107,7 @@ class MailFacts {
     private String claim(UUID id, Map<String, String> values) throws MailImpossibleException {
         Tuple claim = one("select email, nur from number_claim where id = :id and closed_at is null", id);
         values.put("code", secrets.sixDigits("ACCESS_CODE", id));
-        values.put("number", claim.get("nur", String.class).replaceAll("(.{4})(?!$)", "$1 "));
+        values.put("number", grouped(claim.get("nur", String.class)));
         return claim.get("email", String.class);
     }
 

@@ -33,7 +33,8 @@ class MailTextTest {
                     "deadline",
                     "message",
                     "reason",
-                    "documents")
+                    "documents",
+                    "expires")
             .collect(Collectors.toMap(name -> name, name -> "«" + name + "»"));
 
     @ParameterizedTest

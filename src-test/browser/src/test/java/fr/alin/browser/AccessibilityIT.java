@@ -26,6 +26,7 @@ class AccessibilityIT {
             "/connexion?fin=1",
             "/donnees-personnelles",
             "/classement",
+            "/textes-en-vigueur",
             "/accessibilite",
             "/nulle-part");
     private static final List<String> APPLICANT = List.of(
@@ -99,6 +100,7 @@ class AccessibilityIT {
             String ref = browser.path().replaceFirst(".*ref=", "");
             check(browser.go("/conseiller/valider?ref=" + ref), "validate");
             check(browser.go("/conseiller/invalider?ref=" + ref), "invalidate");
+            check(browser.go("/conseiller/priorite?ref=" + ref).click("#go"), "priority in error");
             check(browser.go("/conseiller/demander-pieces?ref=" + ref).click("#go"), "documents asked for in error");
             World.sandbox().sne().behave(Sne.Mode.DOWN);
             check(
@@ -130,6 +132,12 @@ class AccessibilityIT {
         try (Browser browser = Browser.open()) {
             browser.login(DemoAccounts.ADMIN);
             check(browser.go("/admin/messages"), "messages");
+            check(browser.go("/admin/bareme"), "grid in force");
+            browser.click("#begin").click("#simulate");
+            check(browser, "draft of a grid, simulated");
+            browser.type("source", "").click("#save");
+            check(browser, "draft in error");
+            browser.click("#drop");
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.alin.browser;
 
-import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import fr.alin.sandbox.DemoAccounts;
@@ -140,7 +139,9 @@ final class Browser implements AutoCloseable {
 
     /** Clicks something that stays on the page. */
     Browser tick(String css) {
-        driver.findElement(By.cssSelector(css)).click();
+        WebElement target = driver.findElement(By.cssSelector(css));
+        driver.executeScript("arguments[0].scrollIntoView({block:'center'})", target);
+        target.click();
         return this;
     }
 
@@ -201,13 +202,14 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Elements that are too small to hit, by axe's rule for WCAG 2.5.8, at the present width. */
+    /** Elements too small to hit, by axe's rule for WCAG 2.5.8 at the present width; axe is in the page already. */
     List<String> smallTargets() {
-        Results results = new AxeBuilder().withOnlyRules(List.of("target-size")).analyze(driver);
-        return results.getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream())
-                .map(CheckedNode::getHtml)
-                .toList();
+        Object found = driver.executeAsyncScript(
+                """
+                const done = arguments[arguments.length - 1];
+                axe.run({runOnly: ['target-size']})
+                  .then(result => done(result.violations.flatMap(rule => rule.nodes.map(node => node.html))));""");
+        return ((List<?>) found).stream().map(Object::toString).toList();
     }
 
     /** What the keyboard reaches without its focus being seen: no outline of its own, or hidden behind something. */

@@ -1,0 +1,86 @@
+package fr.alin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.sandbox.DemoAccounts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A rank as people meet it: before and after applying, on the public page, in the file, in the next grid. */
+class RankIT {
+    @Test
+    void points_shown_add_up_and_the_estimate_is_the_rank_after_applying() {
+        try (Browser applicant = Browser.open()) {
+            NewUser.readyToApply(applicant, "1110520020176G1175");
+            applicant.go("/offres").click(".offers li h3 a");
+            String estimate = applicant.text(".rank .big");
+            applicant.tick(".rank summary");
+            assertThat(applicant.violations()).as("offer with estimate").isEmpty();
+            assertThat(applicant.unseenFocus()).as("offer with estimate").isEmpty();
+            List<String> points = applicant.texts(".pts tbody td");
+            assertThat(points).hasSize(5).allMatch(line -> line.matches("\\d+ / \\d+"));
+            int sum = points.stream()
+                    .mapToInt(line -> Integer.parseInt(line.split(" ")[0]))
+                    .sum();
+            assertThat(applicant.text(".pts tfoot td")).startsWith(sum + " point");
+            assertThat(applicant.page()).contains("Ancienneté de la demande", "6 années révolues × 4, plafond 40");
+
+            applicant.click(".cta .btn").click("#go");
+            applicant.go("/candidat/candidatures");
+            assertThat(applicant.text(".rank .big")).isEqualTo(estimate);
+            applicant
+                    .go("/candidat/demande/partage")
+                    .tick("label[for='choice:0']")
+                    .click("#go");
+            applicant.go("/candidat/candidatures").tick(".rank summary");
+            assertThat(applicant.text(".pts tbody tr")).contains("anonyme : aucun point", "0 / 20");
+        }
+    }
+
+    @Test
+    void public_page_is_rendered_from_the_grid_in_force() {
+        try (Browser visitor = Browser.open()) {
+            visitor.go("/classement");
+            assertThat(visitor.text("caption")).startsWith("Grille n° 1, en vigueur depuis le");
+            assertThat(visitor.texts(".pts tbody th")).hasSize(10);
+            assertThat(visitor.page()).contains("Victime de violences", "40 points", "4 par an, 40 au plus");
+            visitor.go("/textes-en-vigueur");
+            assertThat(visitor.page())
+                    .contains("Plafonds de ressources", "Arrêté du 29 juillet 1987, annexe I (2026)", "Vérifiée le");
+        }
+    }
+
+    @Test
+    void a_proved_priority_leads_the_list() {
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
+            adviser.click("a.nm").click("#take").click("a[href*='/priorite']").click("#go");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez la priorité");
+            adviser.tick("label[for='ground:0']").tick("label[for='proof:1']");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
+            adviser.click("#go");
+            assertThat(adviser.page())
+                    .contains("La priorité est validée", "Groupe 1 : droit au logement opposable reconnu", "1er sur");
+        }
+    }
+
+    @Test
+    void an_administrator_drafts_a_grid_and_sees_what_it_would_have_changed() {
+        try (Browser admin = Browser.open(1280)) {
+            admin.login(DemoAccounts.ADMIN).go("/admin/bareme").click("#begin");
+            admin.click("#simulate");
+            assertThat(admin.text("[role=status]")).startsWith("0 places changeraient sur ");
+            admin.type("lines:0:points", "douze").click("#save");
+            assertThat(admin.texts(".errsum li"))
+                    .containsExactly("Saisissez un nombre entier pour « Points donnés par l’employeur »");
+            admin.type("lines:0:points", "1").type("lines:9:points", "0").type("lines:9:cap", "0");
+            admin.type("source", "Comité : l’ancienneté ne compte plus").click("#save");
+            assertThat(admin.page()).contains("Le brouillon est enregistré.");
+            admin.click("#publish");
+            assertThat(admin.page()).contains("La grille est publiée");
+            admin.go("/classement");
+            assertThat(admin.page()).contains("Grille n° 2, pour les offres publiées à partir du", "Comité");
+            assertThat(admin.text("caption")).startsWith("Grille n° 1");
+        }
+    }
+}
