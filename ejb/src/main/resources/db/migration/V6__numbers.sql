@@ -11,3 +11,5 @@ create index household_member_person on household_member (birth_date, search_key
     where kind <> 'DEPENDANT';
 create index housing_request_email on housing_request (lower(email)) where deleted_at is null;
 create index housing_request_phone on housing_request (phone_key(mobile_phone)) where deleted_at is null;
+
+alter table employer add column version integer not null default 0;

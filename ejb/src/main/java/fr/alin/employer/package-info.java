@@ -1,5 +1,5 @@
 /** Employers and their establishments. */
-@Feature(dependsOn = {"shared", "account"})
+@Feature(dependsOn = {"shared", "persistence", "audit", "account"})
 @NullMarked
 package fr.alin.employer;
 

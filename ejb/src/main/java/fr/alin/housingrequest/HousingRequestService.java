@@ -2,9 +2,9 @@ package fr.alin.housingrequest;
 
 import fr.alin.account.AccountClosing;
 import fr.alin.account.SignedIn;
+import fr.alin.employer.Siret;
 import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.housingrequest.model.HousingRequests;
-import fr.alin.housingrequest.rules.Siret;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;

@@ -9,6 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PasswordPolicyTest {
+    @Test
+    void length_is_enough_at_the_minimum_and_too_much_beyond_72_bytes() {
+        PasswordPolicy policy = new PasswordPolicy(8, Set.of());
+        assertThat(policy.broken("Abcdef12", "a@b.fr")).isEmpty();
+        assertThat(policy.broken("Abcdef1", "a@b.fr")).containsExactly(PasswordRule.LENGTH);
+        assertThat(policy.broken("Ab1".repeat(24), "a@b.fr")).isEmpty();
+        assertThat(policy.broken("Ab1".repeat(24) + "x", "a@b.fr")).containsExactly(PasswordRule.NOT_TOO_LONG);
+    }
+
     private static final String EMAIL = "Jean.Dupont1@exemple.fr";
 
     private final PasswordPolicy policy = new PasswordPolicy(8, Set.of("azerty", "motdepasse"));

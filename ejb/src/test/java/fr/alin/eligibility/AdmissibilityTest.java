@@ -54,6 +54,56 @@ class AdmissibilityTest {
                 .containsExactly(intermediateCategory, intermediateSupplement);
     }
 
+    @Test
+    void rates_for_display_are_rounded_half_up_and_missing_without_a_divisor() throws NoLegalAnswerException {
+        HouseholdFacts household =
+                Households.household(Households.ofAges("35", DAY, false), List.of(), false, 10_000, "1300", "20");
+        DwellingFacts rented = new DwellingFacts(
+                "93070", "93", Financing.PLUS, 2, new BigDecimal("40"), Euros.of(new BigDecimal("501.50")));
+        Verdict verdict = judge(household, rented);
+        assertThat(verdict.effortRate()).isEqualByComparingTo("0.3704");
+        assertThat(verdict.guideRatio()).isEqualByComparingTo("2.63");
+        Check effort = verdict.checks().stream()
+                .filter(check -> check.rule().equals("EFFORT_RATE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(effort.actual()).isEqualByComparingTo("37.04");
+        assertThat(effort.limit()).isEqualByComparingTo("33");
+        DwellingFacts free = new DwellingFacts("93070", "93", Financing.PLUS, 2, new BigDecimal("40"), Euros.ZERO);
+        assertThat(judge(household, free).guideRatio()).isNull();
+        assertThat(judge(household, free).effortRate()).isEqualByComparingTo("-0.0154");
+    }
+
+    @Test
+    void limit_of_rooms_is_the_one_that_was_missed() throws NoLegalAnswerException {
+        HouseholdFacts three = Households.household(
+                Households.ofAges("35,36", DAY, false), Households.ofAges("5", DAY, false), true, 10_000, "2000", "0");
+        assertThat(rooms(three, 1).limit()).isEqualByComparingTo("2");
+        assertThat(rooms(three, 5).limit()).isEqualByComparingTo("4");
+        assertThat(rooms(three, 3).limit()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void rate_against_the_landlords_maximum_is_undecided_without_resources_known() throws NoLegalAnswerException {
+        HouseholdFacts unknown =
+                new HouseholdFacts(Households.ofAges("35", DAY, false), List.of(), false, 10_000, null, Euros.ZERO);
+        Verdict verdict = admissibility.judge(
+                unknown, dwelling(Financing.PLUS, "93070", "93"), new OfferTerms(true, false, 30), DAY);
+        assertThat(verdict.checks())
+                .anyMatch(check -> check.rule().equals("LANDLORD_MAXIMUM")
+                        && check.outcome() == Outcome.UNDECIDED
+                        && "MONTHLY_RESOURCES".equals(check.missing()));
+    }
+
+    private Check rooms(HouseholdFacts household, int rooms) throws NoLegalAnswerException {
+        DwellingFacts dwelling = new DwellingFacts(
+                "93070", "93", Financing.PLUS, rooms, new BigDecimal("60"), Euros.of(new BigDecimal("500")));
+        return judge(household, dwelling).checks().stream()
+                .filter(check -> check.rule().equals("TYPOLOGY"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/eligibility.csv", delimiter = ';', numLinesToSkip = 1, emptyValue = "")
     void every_ground_speaks(

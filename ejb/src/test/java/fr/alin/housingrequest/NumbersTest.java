@@ -3,8 +3,8 @@ package fr.alin.housingrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.alin.employer.Siret;
 import fr.alin.housingrequest.rules.Nur;
-import fr.alin.housingrequest.rules.Siret;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -128,6 +128,115 @@ class LawTest {
                 .hasMessageContaining("category 2 missing or not rising");
     }
 
+    @Test
+    void persons_beyond_the_sixth_category_add_the_supplement() throws NoLegalAnswerException {
+        ZoneInForce paris = law.zone(DAY, Financing.PLUS, "75056", "75");
+        assertThat(law.ceiling(DAY, Financing.PLUS, paris, 6, 0).euros()).isEqualTo(84_304);
+        assertThat(law.ceiling(DAY, Financing.PLUS, paris, 6, 1).euros()).isEqualTo(84_304 + 9_394);
+        assertThat(law.ceiling(DAY, Financing.PLUS, paris, 6, 3).euros()).isEqualTo(84_304 + 3 * 9_394);
+    }
+
+    @Test
+    void status_of_a_ceiling_is_that_of_its_row_and_derived_overseas() throws NoLegalAnswerException {
+        ZoneInForce paris = law.zone(DAY, Financing.PLUS, "75056", "75");
+        ZoneInForce reunion = law.zone(DAY, Financing.PLUS, "97411", "974");
+        assertThat(law.ceiling(DAY, Financing.PLUS, paris, 1, 0).source().status())
+                .isEqualTo(SourceStatus.SOURCED);
+        assertThat(law.ceiling(DAY, Financing.PLS, paris, 1, 0).source().status())
+                .isEqualTo(SourceStatus.COMPUTED);
+        assertThat(law.ceiling(DAY, Financing.PLAI, paris, 1, 0).source().status())
+                .isEqualTo(SourceStatus.DERIVED);
+        assertThat(law.ceiling(DAY, Financing.PLUS, reunion, 1, 0).source().status())
+                .isEqualTo(SourceStatus.DERIVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,false,false", "10,false,true", "11,false,true", "49,true,false", "50,true,true", "51,true,true"})
+    void employers_count_from_ten_staff_and_fifty_in_agriculture(int headcount, boolean agricultural, boolean counts)
+            throws NoLegalAnswerException {
+        EmployerSize size = law.employerSize(DAY);
+        assertThat(size.reachedBy(headcount, agricultural)).isEqualTo(counts);
+        assertThat(size.source().rule()).isEqualTo("EMPLOYER_SIZE");
+    }
+
+    @Test
+    void every_table_is_listed_with_its_texts_and_in_force_from_its_first_to_its_last_day() {
+        assertThat(law.texts()).hasSize(10);
+        assertThat(law.texts()).allSatisfy(text -> {
+            assertThat(text.texts()).isNotEmpty().noneMatch(source -> source.startsWith("20"));
+            assertThat(text.inForceOn(text.validFrom())).isTrue();
+            assertThat(text.inForceOn(text.validTo())).isTrue();
+            assertThat(text.inForceOn(text.validFrom().minusDays(1))).isFalse();
+            assertThat(text.inForceOn(text.validTo().plusDays(1))).isFalse();
+            assertThat(text.checkedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+        });
+        assertThat(law.texts().stream().filter(text -> text.table().equals("income-ceilings")))
+                .extracting(LegalText::nextReview)
+                .containsExactly(null, null, LocalDate.of(2026, 12, 15));
+    }
+
+    @Test
+    void sources_of_sizes_name_rule_and_text() throws NoLegalAnswerException {
+        assertThat(law.surfaceFloor(DAY, 1).source())
+                .isEqualTo(new LegalSource(
+                        "SURFACE_FLOOR",
+                        "Article R822-25 du Code de la construction et de l'habitation",
+                        LocalDate.of(2024, 1, 1),
+                        SourceStatus.SOURCED));
+    }
+
+    @Test
+    void sizes_that_are_no_numbers_are_refused_at_once() {
+        LegalTable floors = table("surface", "neuf");
+        LegalTable rooms = table("highest", "deux");
+        assertThatThrownBy(() -> new Occupancy(List.of(floors), List.of(), List.of(), List.of()))
+                .hasMessage("t/2026.csv, line 6: not a whole number: neuf");
+        assertThatThrownBy(() -> new Occupancy(List.of(), List.of(rooms), List.of(), List.of()))
+                .hasMessage("t/2026.csv, line 6: not a whole number: deux");
+    }
+
+    @Test
+    void header_without_a_colon_and_text_without_a_name_are_refused() {
+        assertThatThrownBy(() -> new LegalTable("t/2026.csv", List.of("# valid-from: 2026-01-01", "# vide")))
+                .hasMessage("t/2026.csv, line 2: a header line needs a colon");
+        assertThatThrownBy(() -> new LegalTable(
+                                "t/2026.csv",
+                                List.of(
+                                        "# valid-from: 2026-01-01",
+                                        "# valid-to: 2026-12-31",
+                                        "# checked-on: 2026-11-22",
+                                        "# next-review: none",
+                                        "a",
+                                        "1"))
+                        .description())
+                .hasMessageContaining("no line \"# text: …\"");
+    }
+
+    @Test
+    void equal_ceilings_of_two_categories_do_not_rise() {
+        List<String> lines = List.of(
+                "# text.PLUS: t",
+                "# valid-from: 2026-01-01",
+                "# valid-to: 2026-12-31",
+                "scheme;zone;category;ceiling;status;source",
+                "PLUS;A;1;100;SOURCED;s",
+                "PLUS;A;2;100;SOURCED;s");
+        assertThatThrownBy(() -> new IncomeCeilings(List.of(new LegalTable("2026-01-01.csv", lines))))
+                .hasMessageContaining("category 2 missing or not rising");
+    }
+
+    private static LegalTable table(String column, String cell) {
+        return new LegalTable(
+                "t/2026.csv",
+                List.of(
+                        "# text: t",
+                        "# valid-from: 2026-01-01",
+                        "# valid-to: 2026-12-31",
+                        "# checked-on: 2026-11-22",
+                        column,
+                        cell));
+    }
+
     private int ceiling(LocalDate date, Financing financing, String[] place, int category)
             throws NoLegalAnswerException {
         return law.ceiling(date, financing, law.zone(date, financing, place[0], place[1]), category, 0)

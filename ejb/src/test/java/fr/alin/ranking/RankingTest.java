@@ -71,6 +71,29 @@ class RankingTest {
     }
 
     @Test
+    void neighbours_follow_bucket_then_total_then_filing_in_any_list() {
+        Random random = new Random(5);
+        List<CandidateFacts> all = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            all.add(Candidates.any(i, random));
+        }
+        List<RankedCandidate> ranked =
+                Ranking.of(all, Candidates.gridOne(), DAY, OFFER, "seed").all();
+        for (int i = 1; i < ranked.size(); i++) {
+            Score before = ranked.get(i - 1).score();
+            Score after = ranked.get(i).score();
+            assertThat(before.bucket()).isLessThanOrEqualTo(after.bucket());
+            if (before.bucket() == after.bucket()) {
+                assertThat(before.total()).isGreaterThanOrEqualTo(after.total());
+                if (before.total() == after.total()) {
+                    assertThat(ranked.get(i - 1).facts().filingOrder())
+                            .isLessThanOrEqualTo(ranked.get(i).facts().filingOrder());
+                }
+            }
+        }
+    }
+
+    @Test
     void places_are_found_by_key_and_explained_one_by_one() {
         Random random = new Random(4);
         List<CandidateFacts> all = new ArrayList<>();

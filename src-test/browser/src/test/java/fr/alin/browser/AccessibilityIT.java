@@ -132,6 +132,8 @@ class AccessibilityIT {
         try (Browser browser = Browser.open()) {
             browser.login(DemoAccounts.ADMIN);
             check(browser.go("/admin/messages"), "messages");
+            check(browser.go("/admin/employeurs").click("#go"), "employers, a new one in error");
+            check(browser.click("tbody a"), "an employer");
             check(browser.go("/admin/bareme"), "grid in force");
             browser.click("#begin").click("#simulate");
             check(browser, "draft of a grid, simulated");

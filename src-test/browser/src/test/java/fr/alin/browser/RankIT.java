@@ -65,6 +65,32 @@ class RankIT {
     }
 
     @Test
+    void an_administrator_registers_an_employer_and_its_establishments() {
+        try (Browser admin = Browser.open(1280)) {
+            admin.login(DemoAccounts.ADMIN)
+                    .go("/admin/employeurs")
+                    .type("headcount", "beaucoup")
+                    .click("#go");
+            assertThat(admin.texts(".errsum li")).contains("Saisissez un nombre entier");
+            admin.type("name", "Scierie <du> Vallon").type("headcount", "0").click("#go");
+            assertThat(admin.texts(".errsum li")).containsExactly("Saisissez un nombre de salariés de 1 à 1 000 000");
+            admin.type("headcount", "49")
+                    .type("points", "8")
+                    .type("siret", "123")
+                    .click("#go");
+            assertThat(admin.texts(".errsum li")).singleElement().asString().contains("14 chiffres");
+            admin.type("siret", "000 214 999 00013").click("#go");
+            assertThat(admin.texts(".errsum li")).singleElement().asString().contains("SIRET");
+            admin.type("siret", NewUser.SIRET).click("#go");
+            assertThat(admin.texts(".errsum li"))
+                    .containsExactly("Ce SIRET est déjà celui d’une entreprise enregistrée");
+            assertThat(admin.value("name")).isEqualTo("Scierie <du> Vallon");
+            admin.go("/admin/employeur?ref=00000000-0000-0000-0000-000000000000");
+            assertThat(admin.heading()).isEqualTo("Page introuvable");
+        }
+    }
+
+    @Test
     void an_administrator_drafts_a_grid_and_sees_what_it_would_have_changed() {
         try (Browser admin = Browser.open(1280)) {
             admin.login(DemoAccounts.ADMIN).go("/admin/bareme").click("#begin");

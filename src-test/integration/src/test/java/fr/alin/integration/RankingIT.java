@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.employer.EmployerChange;
+import fr.alin.employer.EmployerService;
+import fr.alin.employer.RegisteredEmployer;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.SharingChoice;
@@ -133,6 +136,43 @@ class RankingIT {
     }
 
     @Test
+    void employers_points_and_size_count_as_soon_as_an_administrator_changes_them() throws Exception {
+        UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
+        UUID applicant = InContainer.one(
+                """
+                select k.account_id from candidature k join housing_request r on r.id = k.request_id
+                join employer_siret s on s.siret = r.siret join employer e on e.id = s.employer_id
+                join offer o on o.id = k.offer_id
+                where k.active and o.status = 'PUBLISHED' and not e.agricultural and e.headcount >= 10
+                and r.sharing_scheme = 2 and r.sharing_choice > 1
+                and not exists (select 1 from priority_validation v where v.request_id = r.id)
+                order by k.id desc limit 1""");
+        CandidatureId mine = new CandidatureId(
+                InContainer.one("select id from candidature where account_id = ? and active", applicant));
+        UUID employer = InContainer.one(
+                """
+                select s.employer_id from employer_siret s join housing_request r on r.siret = s.siret
+                where r.account_id = ?""",
+                applicant);
+        RegisteredEmployer before = InContainer.as(admin, () -> employers().get(employer));
+        InContainer.act(admin, () -> employers()
+                .change(employer, before.version(), new EmployerChange(before.name(), 9, false, 17)));
+        Rank small = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
+        assertEquals(Bucket.OTHER, small.score().bucket());
+        assertEquals(17, small.score().lines().get(0).points());
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> employers()
+                .change(employer, before.version(), new EmployerChange(before.name(), 10, false, 17))));
+        InContainer.act(admin, () -> employers()
+                .change(employer, before.version() + 1, new EmployerChange(before.name(), 10, false, 35)));
+        Rank large = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
+        assertEquals(Bucket.EMPLOYEE, large.score().bucket());
+        assertEquals(20, large.score().lines().get(0).points());
+        assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.as(applicant, () -> employers().all()));
+    }
+
+    @Test
     void list_is_frozen_when_its_offer_closes_and_nothing_moves_it_afterwards() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(22);
         OfferId offer = InContainer.fitting(applicant).get(1);
@@ -209,6 +249,10 @@ class RankingIT {
 
     private static FrozenListQueries lists() throws Exception {
         return InContainer.ejb(FrozenListQueries.class);
+    }
+
+    private static EmployerService employers() throws Exception {
+        return InContainer.ejb(EmployerService.class);
     }
 
     private static GridService grids() throws Exception {

@@ -1,4 +1,4 @@
-package fr.alin.housingrequest.rules;
+package fr.alin.employer;
 
 import fr.alin.shared.BusinessException;
 

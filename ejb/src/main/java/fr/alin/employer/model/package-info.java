@@ -1,0 +1,5 @@
+/** SQL of employers. */
+@NullMarked
+package fr.alin.employer.model;
+
+import org.jspecify.annotations.NullMarked;

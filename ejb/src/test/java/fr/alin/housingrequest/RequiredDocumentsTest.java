@@ -1,0 +1,45 @@
+package fr.alin.housingrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.housingrequest.rules.RequiredDocuments;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequiredDocumentsTest {
+    private static final Member ALONE = member(MemberKind.APPLICANT, false);
+
+    @Test
+    void everybody_proves_identity_taxes_resources_and_present_home() {
+        assertThat(RequiredDocuments.of(Employment.RETIRED, List.of(ALONE)))
+                .containsExactlyInAnyOrder(
+                        DocumentKind.IDENTITY,
+                        DocumentKind.TAX_NOTICE,
+                        DocumentKind.RESOURCES,
+                        DocumentKind.CURRENT_HOUSING);
+    }
+
+    @Test
+    void employees_of_private_employers_prove_their_contract() {
+        for (Employment employment : Employment.values()) {
+            assertThat(RequiredDocuments.of(employment, List.of(ALONE)).contains(DocumentKind.EMPLOYMENT_CONTRACT))
+                    .as(employment.name())
+                    .isEqualTo(employment.siretRequired());
+        }
+    }
+
+    @Test
+    void dependants_and_disability_are_proved() {
+        assertThat(RequiredDocuments.of(Employment.RETIRED, List.of(ALONE, member(MemberKind.DEPENDANT, false))))
+                .contains(DocumentKind.FAMILY_BOOK)
+                .doesNotContain(DocumentKind.DISABILITY_CARD);
+        assertThat(RequiredDocuments.of(Employment.RETIRED, List.of(ALONE, member(MemberKind.CO_APPLICANT, true))))
+                .contains(DocumentKind.DISABILITY_CARD)
+                .doesNotContain(DocumentKind.FAMILY_BOOK);
+    }
+
+    private static Member member(MemberKind kind, boolean disabled) {
+        return new Member(kind, "Nom", "Prénom", LocalDate.of(1990, 1, 1), disabled);
+    }
+}
