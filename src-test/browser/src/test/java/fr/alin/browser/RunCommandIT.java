@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The run command: says what it started, ends all of it on SIGTERM, and names whoever holds its ports. */
@@ -49,6 +51,45 @@ class RunCommandIT {
             assertThat(said)
                     .contains("port " + holder.getLocalPort() + ", needed for http")
                     .contains("process " + ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    void server_configuration_may_be_applied_again_and_again() throws IOException, InterruptedException {
+        Path home = World.repository().resolve("src-test/server/target/server");
+        Path base = World.directory().resolve("configured-twice");
+        World.delete(base);
+        copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+        assertThat(configure(home, base)).isZero();
+        String once = Files.readString(base.resolve("configuration/standalone.xml"));
+        assertThat(configure(home, base)).isZero();
+        assertThat(Files.readString(base.resolve("configuration/standalone.xml")))
+                .isEqualTo(once)
+                .contains("AlinDS");
+    }
+
+    private static int configure(Path home, Path base) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(
+                "bash",
+                World.repository().resolve("wildfly-config/configure.sh").toString(),
+                base.toString());
+        command.environment().put("JBOSS_HOME", home.toString());
+        Process process = command.redirectErrorStream(true)
+                .redirectOutput(World.directory().resolve("configure.log").toFile())
+                .start();
+        return process.waitFor();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
         }
     }
 

@@ -35,7 +35,11 @@ public class Formats {
     }
 
     public String time(@Nullable Instant instant) {
-        return instant == null ? "" : TIME.format(instant.atZone(Today.PARIS)).replace(" h ", NBSP + "h" + NBSP);
+        if (instant == null) {
+            return "";
+        }
+        LocalDate date = LocalDate.ofInstant(instant, Today.PARIS);
+        return first(date, TIME.format(instant.atZone(Today.PARIS))).replace(" h ", NBSP + "h" + NBSP);
     }
 
     /** Whole euros for a card. */
