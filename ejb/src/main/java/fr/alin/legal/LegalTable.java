@@ -12,6 +12,10 @@ final class LegalTable {
     private final String file;
     private final Map<String, String> header = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    /** Asked for with every verdict. */
+    private final LocalDate validFrom;
+
+    private final LocalDate validTo;
 
     /**
      * A row with its line number, so that whoever repairs the file finds it.
@@ -60,21 +64,23 @@ final class LegalTable {
         if (rows.isEmpty()) {
             throw new BrokenTableException(file, lines.size(), "no row");
         }
-        if (validTo().isBefore(validFrom())) {
+        validFrom = date("valid-from");
+        validTo = date("valid-to");
+        if (validTo.isBefore(validFrom)) {
             throw new BrokenTableException(file, 1, "valid-to before valid-from");
         }
     }
 
     boolean isInForce(LocalDate date) {
-        return !date.isBefore(validFrom()) && !date.isAfter(validTo());
+        return !date.isBefore(validFrom) && !date.isAfter(validTo);
     }
 
     LocalDate validFrom() {
-        return date("valid-from");
+        return validFrom;
     }
 
     LocalDate validTo() {
-        return date("valid-to");
+        return validTo;
     }
 
     String header(String name) {
