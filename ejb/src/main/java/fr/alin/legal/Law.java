@@ -90,6 +90,13 @@ public final class Law {
         return texts;
     }
 
+    /** Tables in force whose last day comes within so many days: the next one is to be looked for. */
+    public List<LegalText> ending(LocalDate today, int days) {
+        return texts.stream()
+                .filter(text -> text.inForceOn(today) && !text.validTo().isAfter(today.plusDays(days)))
+                .toList();
+    }
+
     private static List<LegalTable> tables(List<String> files, String folder) {
         return files.stream()
                 .filter(file -> file.startsWith(folder))

@@ -176,6 +176,17 @@ class LawTest {
     }
 
     @Test
+    void tables_that_end_within_sixty_days_are_told() {
+        LocalDate lastDay = LocalDate.of(2026, 12, 31);
+        assertThat(law.ending(lastDay.minusDays(61), 60)).isEmpty();
+        assertThat(law.ending(lastDay.minusDays(60), 60))
+                .extracting(LegalText::table)
+                .containsExactlyInAnyOrder("income-ceilings", "abc-zoning");
+        assertThat(law.ending(lastDay, 60)).hasSize(2);
+        assertThat(law.ending(lastDay.plusDays(1), 60)).isEmpty();
+    }
+
+    @Test
     void sources_of_sizes_name_rule_and_text() throws NoLegalAnswerException {
         assertThat(law.surfaceFloor(DAY, 1).source())
                 .isEqualTo(new LegalSource(

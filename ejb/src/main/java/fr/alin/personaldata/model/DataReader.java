@@ -96,6 +96,13 @@ public class DataReader {
                 "select at, kind, summary from contact_entry where candidature_id in " + OWN_CANDIDATURES
                         + " order by at");
         sections.put(
+                "priority",
+                "select ground, proof, proved_on, validated_at, withdrawn_at from priority_validation where request_id in "
+                        + OWN_REQUESTS + " order by validated_at");
+        sections.put(
+                "view",
+                "select name, text, status, holder, late from saved_view where account_id = :account order by name");
+        sections.put(
                 "mail",
                 "select template, created_at, sent_at from outbox_message where account_id = :account order by 2");
         sections.put(

@@ -63,6 +63,15 @@ public class Priorities {
                 Map.of("priority_validation_standing", "common.modifiedMeanwhile"));
     }
 
+    public void erase(UUID account) {
+        em.createNativeQuery(
+                        """
+                        delete from priority_validation
+                        where request_id in (select id from housing_request where account_id = :account)""")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     public boolean withdraw(UUID request, Instant now) {
         return em.createNativeQuery(
                                 """

@@ -11,13 +11,17 @@ import fr.alin.account.SessionService;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.FileQueries;
+import fr.alin.housingrequest.PriorityGround;
 import fr.alin.offer.OfferId;
 import fr.alin.operation.NightlyJob;
 import fr.alin.personaldata.DataSection;
 import fr.alin.personaldata.PersonalDataQueries;
+import fr.alin.ranking.PriorityService;
+import fr.alin.ranking.Proof;
 import fr.alin.shared.NotFoundException;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,6 +120,9 @@ class AccountLifeIT {
                 owner, () -> InContainer.ejb(CandidatureService.class).apply(offer, UUID.randomUUID()));
         String nur = InContainer.query("select nur from housing_request where account_id = ?", owner)
                 .get(0);
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        InContainer.act(adviser, () -> InContainer.ejb(PriorityService.class)
+                .validate(candidature, PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.of(2026, 9, 1)));
         assertEquals("present.wrong", InContainer.refusal(owner, () -> closing().close("faux")));
 
         InContainer.act(owner, () -> closing().close(PASSWORD));
@@ -131,7 +138,13 @@ class AccountLifeIT {
                         select count(*) from household_member m join housing_request r on r.id = m.request_id
                         where r.account_id = ?""",
                         owner));
-        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        """
+                        select count(*) from priority_validation v join housing_request r on r.id = v.request_id
+                        where r.account_id = ?""",
+                        owner));
         assertThrows(
                 NotFoundException.class,
                 () -> InContainer.as(

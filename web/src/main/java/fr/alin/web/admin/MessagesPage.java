@@ -1,8 +1,12 @@
 package fr.alin.web.admin;
 
+import fr.alin.legal.Law;
+import fr.alin.legal.LegalText;
 import fr.alin.outbox.OutboxQueries;
 import fr.alin.outbox.OutboxService;
 import fr.alin.outbox.UnsentMail;
+import fr.alin.shared.Today;
+import fr.alin.web.operation.LawHealth;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +25,12 @@ public class MessagesPage {
     @Inject
     private OutboxService outbox;
 
+    @Inject
+    private Law law;
+
+    @Inject
+    private Today today;
+
     private @Nullable List<UnsentMail> mails;
 
     public List<UnsentMail> getMails() {
@@ -28,6 +38,11 @@ public class MessagesPage {
             mails = queries.unsent();
         }
         return mails;
+    }
+
+    /** Tables of law that end soon. */
+    public List<LegalText> getEnding() {
+        return law.ending(today.date(), LawHealth.DAYS_BEFORE);
     }
 
     public String resend(UUID id) {

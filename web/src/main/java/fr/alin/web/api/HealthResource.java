@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,9 +53,12 @@ public class HealthResource {
             HealthCheckResponse response = check.call();
             boolean fine = response.getStatus() == HealthCheckResponse.Status.UP;
             up = up && fine;
+            JsonObjectBuilder data = Json.createObjectBuilder();
+            response.getData().ifPresent(values -> values.forEach((name, value) -> data.add(name, value.toString())));
             list.add(Json.createObjectBuilder()
                     .add("name", response.getName())
-                    .add("status", response.getStatus().name()));
+                    .add("status", response.getStatus().name())
+                    .add("data", data));
         }
         return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
                 .entity(Json.createObjectBuilder()

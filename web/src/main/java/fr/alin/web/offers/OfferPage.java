@@ -46,6 +46,7 @@ public class OfferPage {
     private @Nullable Verdict verdict;
     private @Nullable CandidatureView active;
     private @Nullable Obstacle obstacle;
+    private @Nullable RankCard estimate;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
@@ -103,7 +104,10 @@ public class OfferPage {
 
     /** My estimated rank, shown where one could apply; null elsewhere. */
     public @Nullable RankCard getEstimate() {
-        return isApplicable() ? visit.estimate(OfferId.parse(ref.getValue())) : null;
+        if (estimate == null && isApplicable()) {
+            estimate = visit.estimate(OfferId.parse(ref.getValue()));
+        }
+        return estimate;
     }
 
     public boolean isApplicable() {
