@@ -2,20 +2,20 @@ package fr.alin.candidature;
 
 import fr.alin.housingrequest.RequestView;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
 /** The checks of a file that are no eligibility rules: number, identity, employer, documents. */
 final class FileChecks {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private FileChecks() {}
 
     static List<FileCheck> of(RequestView request, WorkItem item, String accountName, LocalDate today) {
         String requestName = request.birthName() + " " + request.firstName();
         return List.of(
-                new FileCheck(
-                        "NUMBER_VALID",
-                        !request.expiredOn(today),
-                        request.expiresOn().toString()),
+                new FileCheck("NUMBER_VALID", !request.expiredOn(today), DAY.format(request.expiresOn())),
                 new FileCheck("IDENTITY", requestName.equalsIgnoreCase(accountName), accountName),
                 new FileCheck(
                         "EMPLOYER",
