@@ -33,7 +33,9 @@ final class CommuneSearch {
             return found;
         }
         for (Entry entry : communes) {
-            if (entry.key().equals(wanted) || entry.commune().postcodes().contains(wanted)) {
+            // "Saint-Ouen" is a commune of its own, and what people call Saint-Ouen-sur-Seine.
+            boolean named = entry.key().equals(wanted) || entry.key().startsWith(wanted + " ");
+            if (named || entry.commune().postcodes().contains(wanted)) {
                 addWithArrondissements(entry.commune(), found);
             }
         }

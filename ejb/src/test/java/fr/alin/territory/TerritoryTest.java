@@ -34,6 +34,13 @@ class TerritoryTest {
     }
 
     @Test
+    void short_name_finds_the_commune_of_that_name_and_those_that_go_on() {
+        // Saint-Ouen in the Somme, Saint-Ouen-sur-Seine, Saint-Ouen-l'Aumône.
+        assertThat(territory.placesNamed("St Ouen")).contains("80711", "93070", "95572");
+        assertThat(territory.placesNamed("Lyon")).contains("69123", "69381").doesNotContain("27377");
+    }
+
+    @Test
     void nonsense_is_found_nowhere() {
         assertThat(territory.placesNamed("xyzzy")).isEmpty();
         assertThat(territory.placesNamed("<script>")).isEmpty();
