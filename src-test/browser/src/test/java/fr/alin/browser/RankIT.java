@@ -76,7 +76,7 @@ class RankIT {
             assertThat(admin.texts(".errsum li"))
                     .singleElement()
                     .asString()
-                    .startsWith("Saisissez un nombre de salariés de 1 à 1");
+                    .matches("Saisissez un nombre de salariés de 1 à 1\\h000\\h000");
             admin.type("headcount", "49")
                     .type("points", "8")
                     .type("siret", "123")
