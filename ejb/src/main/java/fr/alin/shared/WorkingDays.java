@@ -1,55 +1,57 @@
 package fr.alin.shared;
 
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
 
-/** French working days: neither Saturday, Sunday nor one of the eleven public holidays (Code du travail L3133-1). */
+/**
+ * French working days: neither Saturday, Sunday nor one of the eleven public holidays (Code du travail L3133-1), and the
+ * delays that they lengthen.
+ */
 public final class WorkingDays {
+    private static final HolidayManager HOLIDAYS =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+
     private WorkingDays() {}
 
     /** The day reached after {@code days} working days, the first day not counted. */
     public static LocalDate after(LocalDate from, int days) {
         LocalDate day = from;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorkingDay(day)) {
-                left--;
-            }
+        for (int left = days; left > 0; left--) {
+            day = onOrAfter(day.plusDays(1));
         }
         return day;
+    }
+
+    /**
+     * The last day of a delay counted in days: it begins the day after the notification, ends at midnight of its last
+     * day, and a last day on which nobody works is put off to the next working day (Code de procédure civile, articles
+     * 641 and 642).
+     *
+     * @param notified day of the notification
+     * @param days length of the delay, at least 1
+     */
+    public static LocalDate lastDay(LocalDate notified, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("a delay of " + days + " days");
+        }
+        return onOrAfter(notified.plusDays(days));
     }
 
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !publicHolidays(day.getYear()).contains(day);
+                && !HOLIDAYS.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
     }
 
-    static Set<LocalDate> publicHolidays(int year) {
-        LocalDate easter = easter(year);
-        return Set.of(
-                LocalDate.of(year, 1, 1),
-                easter.plusDays(1),
-                LocalDate.of(year, 5, 1),
-                LocalDate.of(year, 5, 8),
-                easter.plusDays(39),
-                easter.plusDays(50),
-                LocalDate.of(year, 7, 14),
-                LocalDate.of(year, 8, 15),
-                LocalDate.of(year, 11, 1),
-                LocalDate.of(year, 11, 11),
-                LocalDate.of(year, 12, 25));
-    }
-
-    /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-        return LocalDate.of(year, f / 31, f % 31 + 1);
+    private static LocalDate onOrAfter(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorkingDay(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
     }
 }

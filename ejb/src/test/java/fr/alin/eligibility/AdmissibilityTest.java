@@ -27,7 +27,7 @@ class AdmissibilityTest {
     private final Admissibility admissibility = new Admissibility(law);
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/cases/household-category.csv", delimiter = ';', numLinesToSkip = 1, emptyValue = "")
+    @CsvFileSource(resources = "/cases/household-category.csv", delimiter = ';', numLinesToSkip = 2, emptyValue = "")
     void household_falls_into_its_category(
             String name,
             String adults,
@@ -41,7 +41,7 @@ class AdmissibilityTest {
             throws NoLegalAnswerException {
         HouseholdFacts household = Households.household(
                 Households.ofAges(adults, DAY, disabled.equals("yes")),
-                Households.ofAges(dependants == null ? "" : dependants, DAY, false),
+                Households.ofAges(dependants == null ? "" : dependants, DAY, disabled.equals("child")),
                 couple.equals("yes"),
                 10_000,
                 "1000",

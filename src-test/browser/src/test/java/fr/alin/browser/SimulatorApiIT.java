@@ -2,9 +2,17 @@ package fr.alin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonPointer;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The public simulator by its contract. */
 class SimulatorApiIT {
@@ -31,6 +39,40 @@ class SimulatorApiIT {
                         "\"guideRatio\":4.44",
                         "\"grounds\":[]",
                         "\"warnings\":[]");
+    }
+
+    /** The whole input space, one change of the contract's example a row. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/simulator.csv", delimiter = ';', quoteCharacter = '`', numLinesToSkip = 2)
+    void every_case_of_the_book_is_answered(String name, String pointers, String values, int status, String expected) {
+        JsonObject question =
+                json(QUESTION.formatted("2026-03-01", "31250", "93070", "PLUS")).asJsonObject();
+        String[] places = pointers.split(" && ");
+        String[] replacements = values == null ? new String[] {""} : values.split(" && ");
+        for (int i = 0; i < places.length; i++) {
+            question = changed(question, Json.createPointer(places[i]), replacements[i]);
+        }
+        HttpResponse<byte[]> answer = ask(question.toString());
+        assertThat(answer.statusCode()).as(Http.text(answer)).isEqualTo(status);
+        assertThat(Http.text(answer)).contains(expected.split(" && "));
+    }
+
+    private static JsonObject changed(JsonObject question, JsonPointer place, String value) {
+        if (value.isEmpty()) {
+            return place.remove(question);
+        }
+        return place.containsValue(question) ? place.replace(question, json(value)) : place.add(question, json(value));
+    }
+
+    /** A JSON value; {@code *n value} is an array of n such values. */
+    private static JsonValue json(String text) {
+        if (text.startsWith("*")) {
+            int blank = text.indexOf(' ');
+            String one = text.substring(blank + 1);
+            return json(
+                    "[" + String.join(",", Collections.nCopies(Integer.parseInt(text.substring(1, blank)), one)) + "]");
+        }
+        return Json.createReader(new StringReader(text)).readValue();
     }
 
     @Test

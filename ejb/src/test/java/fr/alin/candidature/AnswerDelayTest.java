@@ -1,0 +1,32 @@
+package fr.alin.candidature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.alin.candidature.rules.AnswerDelay;
+import fr.alin.shared.BusinessException;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerDelayTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/answer-delay.csv", delimiter = ';', numLinesToSkip = 2)
+    void last_day_is_counted_by_the_code_and_silence_beyond_it_refuses(
+            String name, LocalDate notified, int days, LocalDate lastDay) {
+        AnswerDelay delay = new AnswerDelay(notified, days);
+        assertThat(delay.lastDay()).isEqualTo(lastDay);
+        assertThat(delay.silenceRefuses(lastDay)).isFalse();
+        assertThat(delay.silenceRefuses(lastDay.plusDays(1))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1, 9})
+    void less_than_ten_days_is_no_answer_delay(int days) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertThatThrownBy(() -> new AnswerDelay(day, days))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo("answerDays.short"));
+    }
+}
