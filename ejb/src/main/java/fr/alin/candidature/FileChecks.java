@@ -12,14 +12,14 @@ final class FileChecks {
 
     private FileChecks() {}
 
-    static List<FileCheck> of(RequestView request, WorkItem item, String accountName, LocalDate today) {
+    static List<FileCheck> of(RequestView request, boolean employerSeen, String accountName, LocalDate today) {
         String requestName = request.birthName() + " " + request.firstName();
         return List.of(
                 new FileCheck("NUMBER_VALID", !request.expiredOn(today), DAY.format(request.expiresOn())),
                 new FileCheck("IDENTITY", requestName.equalsIgnoreCase(accountName), accountName),
                 new FileCheck(
                         "EMPLOYER",
-                        request.siret() == null || request.employerName() != null,
+                        request.siret() == null || request.employerName() != null || employerSeen,
                         Objects.requireNonNullElse(
                                 request.employerName(), Objects.requireNonNullElse(request.siret(), ""))),
                 new FileCheck(

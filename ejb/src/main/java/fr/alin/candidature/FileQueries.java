@@ -4,6 +4,8 @@ import fr.alin.candidature.model.CandidatureReader;
 import fr.alin.candidature.model.FollowUps;
 import fr.alin.candidature.model.WorkListReader;
 import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.employer.EmployerEvidence;
+import fr.alin.employer.EmployerQueries;
 import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.RequestView;
@@ -14,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file with all that its study needs. */
 @Stateless
@@ -32,6 +35,9 @@ public class FileQueries {
     private EligibilityQueries eligibility;
 
     @Inject
+    private EmployerQueries employers;
+
+    @Inject
     private FollowUps followUps;
 
     @Inject
@@ -44,16 +50,25 @@ public class FileQueries {
         CandidatureView candidature =
                 all.stream().filter(other -> other.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
         RequestView request = requests.forStudy(new HousingRequestId(workList.request(id.value())));
+        EmployerEvidence evidence = evidence(request);
         return new FileView(
                 item,
                 candidature,
                 request,
                 candidature.offer(),
                 eligibility.judge(request, candidature.offer().facts()).judgement(),
-                FileChecks.of(request, item, workList.accountName(id.value()), today.date()),
+                FileChecks.of(request, evidence != null, workList.accountName(id.value()), today.date()),
+                evidence,
                 all.stream().filter(other -> !other.id().equals(id)).toList(),
                 workList.trail(id.value()),
                 followUps.contacts(id.value()),
                 requests.secondNumbers(request.id()));
+    }
+
+    /** Of a registered employer the registration counts, whatever was seen before. */
+    private @Nullable EmployerEvidence evidence(RequestView request) {
+        return request.siret() == null || request.employerName() != null
+                ? null
+                : employers.evidence(request.siret()).orElse(null);
     }
 }

@@ -1,8 +1,10 @@
 package fr.alin.employer;
 
+import fr.alin.employer.model.EmployerEvidences;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -12,10 +14,13 @@ import java.util.UUID;
 
 /** Registered employers by the SIRET of an establishment. */
 @Stateless
-@RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
+@RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
 public class EmployerQueries {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private EmployerEvidences evidences;
 
     /** @return empty when the SIRET belongs to no registered employer */
     public Optional<EmployerView> bySiret(String siret) {
@@ -34,5 +39,10 @@ public class EmployerQueries {
                         row.get(2, Integer.class),
                         row.get(3, Boolean.class)))
                 .findFirst();
+    }
+
+    /** What an adviser has seen of an employer that is not registered. */
+    public Optional<EmployerEvidence> evidence(String siret) {
+        return evidences.standing(siret);
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 public class EmployerService {
     public static final int NAME_LENGTH = 200;
     private static final int MOST_POINTS = 100;
-    private static final int MOST_STAFF = 1_000_000;
+    static final int MOST_STAFF = 1_000_000;
 
     @Inject
     private Employers employers;

@@ -4,10 +4,10 @@ package fr.alin.ranking;
 public enum Employer {
     /** None, public, or abroad. */
     NONE,
-    /** A SIRET that belongs to no registered employer: to be verified. */
+    /** A SIRET that belongs to no registered employer, and no adviser has seen its size proved: to be verified. */
     UNVERIFIED,
-    /** Registered, with fewer staff than the threshold. */
+    /** Registered or verified, with fewer staff than the threshold. */
     SMALL,
-    /** Registered, with at least 10 staff, 50 in agriculture. */
+    /** Registered or verified, with at least 10 staff, 50 in agriculture. */
     ELIGIBLE
 }

@@ -30,13 +30,15 @@ public class CandidateReader {
             select l.key, r.id as request, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
                 r.situations, m.birth_date, r.sharing_choice is null or r.sharing_choice = 1 as anonymous,
-                r.siret, e.id as employer, coalesce(e.points, 0) as points,
-                coalesce(e.headcount, 0) as headcount, coalesce(e.agricultural, false) as agricultural,
+                r.siret, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
+                coalesce(e.headcount, w.headcount, 0) as headcount,
+                coalesce(e.agricultural, w.agricultural, false) as agricultural,
                 exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled
             from listed l join housing_request r on r.id = l.request_id
             join household_member m on m.request_id = r.id and m.kind = 'APPLICANT'
             left join priority_validation v on v.request_id = r.id and v.withdrawn_at is null
-            left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id""";
+            left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
+            left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null""";
     private static final int YOUNG = 30;
 
     @PersistenceContext

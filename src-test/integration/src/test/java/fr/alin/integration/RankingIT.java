@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.EmployerEvidenceService;
 import fr.alin.employer.EmployerChange;
+import fr.alin.employer.EmployerProof;
 import fr.alin.employer.EmployerService;
+import fr.alin.employer.RecordEvidence;
 import fr.alin.employer.RegisteredEmployer;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.PriorityGround;
@@ -17,6 +20,7 @@ import fr.alin.offer.OfferId;
 import fr.alin.ranking.Award;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
+import fr.alin.ranking.Employer;
 import fr.alin.ranking.FrozenList;
 import fr.alin.ranking.FrozenListJson;
 import fr.alin.ranking.FrozenListQueries;
@@ -173,6 +177,58 @@ class RankingIT {
     }
 
     @Test
+    void an_unregistered_employer_counts_once_an_adviser_has_seen_its_size_proved() throws Exception {
+        String siret = "73282932000074";
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        UUID applicant = InContainer.readyApplicants().get(23);
+        InContainer.query("update housing_request set siret = ? where account_id = ?", siret, applicant);
+        OfferId offer = InContainer.fitting(applicant).get(2);
+        CandidatureId file = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
+        assertEquals(Employer.UNVERIFIED, employer(applicant, file));
+
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        RecordEvidence nine = new RecordEvidence(9, false, EmployerProof.STAFF_DECLARATION, day);
+        RecordEvidence ten = new RecordEvidence(10, false, EmployerProof.STAFF_DECLARATION, day);
+        RecordEvidence farm = new RecordEvidence(49, true, EmployerProof.EMPLOYER_LETTER, day);
+        RecordEvidence nobody = new RecordEvidence(0, false, EmployerProof.PAY_SLIP, day);
+        RecordEvidence tomorrow = new RecordEvidence(
+                10, false, EmployerProof.PAY_SLIP, LocalDate.now().plusDays(2));
+        assertEquals("headcount.range", InContainer.refusal(adviser, () -> seen().record(file, siret, nobody)));
+        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> seen().record(file, siret, tomorrow)));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(
+                        file, "55210055400013", ten)));
+        assertThrows(EJBAccessException.class, () -> InContainer.act(applicant, () -> seen().record(file, siret, ten)));
+
+        InContainer.act(adviser, () -> seen().record(file, siret, nine));
+        assertEquals(Employer.SMALL, employer(applicant, file));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(file, siret, ten)));
+        InContainer.act(adviser, () -> seen().withdraw(file, siret));
+        assertEquals(Employer.UNVERIFIED, employer(applicant, file));
+        InContainer.act(adviser, () -> seen().record(file, siret, farm));
+        assertEquals(Employer.SMALL, employer(applicant, file));
+        InContainer.act(adviser, () -> seen().withdraw(file, siret));
+        InContainer.act(adviser, () -> seen().record(file, siret, ten));
+        assertEquals(Employer.ELIGIBLE, employer(applicant, file));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> {
+            seen().withdraw(file, siret);
+            seen().withdraw(file, siret);
+        }));
+        assertEquals(
+                List.of("3 3"),
+                InContainer.query(
+                        """
+                        select count(*) filter (where action = 'EMPLOYER_VERIFIED') || ' '
+                            || count(*) filter (where action = 'EMPLOYER_UNVERIFIED')
+                        from audit_entry where subject_id = ?""",
+                        file.value()));
+    }
+
+    private static Employer employer(UUID applicant, CandidatureId file) throws Exception {
+        return InContainer.as(
+                applicant, () -> ranks().mine(file).orElseThrow().facts().employer());
+    }
+
+    @Test
     void list_is_frozen_when_its_offer_closes_and_nothing_moves_it_afterwards() throws Exception {
         UUID applicant = InContainer.readyApplicants().get(22);
         OfferId offer = InContainer.fitting(applicant).get(1);
@@ -245,6 +301,10 @@ class RankingIT {
 
     private static PriorityService priorities() throws Exception {
         return InContainer.ejb(PriorityService.class);
+    }
+
+    private static EmployerEvidenceService seen() throws Exception {
+        return InContainer.ejb(EmployerEvidenceService.class);
     }
 
     private static FrozenListQueries lists() throws Exception {

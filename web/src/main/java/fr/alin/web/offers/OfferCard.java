@@ -1,6 +1,7 @@
 package fr.alin.web.offers;
 
 import fr.alin.eligibility.Verdict;
+import fr.alin.legal.LegalGap;
 import fr.alin.offer.DwellingKind;
 import fr.alin.offer.OfferView;
 import fr.alin.web.shared.Formats;
@@ -94,7 +95,7 @@ public class OfferCard {
             return "";
         }
         if (verdict.undecided()) {
-            return Words.format("offer.undecided");
+            return Words.format(verdict.gap() == LegalGap.NO_LAW_IN_FORCE ? "offer.lateLaw" : "offer.undecided");
         }
         BigDecimal rate = verdict.effortRate();
         return rate == null

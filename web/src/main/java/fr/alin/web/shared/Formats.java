@@ -85,6 +85,13 @@ public class Formats {
         return number == null ? "" : number.replaceAll("(.{4})(?!$)", "$1" + NBSP);
     }
 
+    /** A SIRET as it is written: the company's nine digits by three, then the establishment's five. */
+    public String siret(@Nullable String number) {
+        return number == null
+                ? ""
+                : number.replaceAll("(.{3})(.{3})(.{3})(.{5})", "$1" + NBSP + "$2" + NBSP + "$3" + NBSP + "$4");
+    }
+
     /** 1er janvier, then 2 janvier. */
     private static String first(LocalDate date, String text) {
         return date.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;

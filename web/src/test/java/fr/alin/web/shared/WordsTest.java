@@ -7,6 +7,7 @@ import fr.alin.candidature.ContactKind;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
 import fr.alin.candidature.WorkFilter;
+import fr.alin.employer.EmployerProof;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.MemberKind;
@@ -64,6 +65,7 @@ class WordsTest {
         check("member.", MemberKind.values());
         check("priority.", PriorityGround.values());
         check("proof.", Proof.values());
+        check("employerProof.", EmployerProof.values());
         check("bucket.", Bucket.values());
         check("employer.", Employer.values());
         check("heading.", Heading.values());

@@ -1,0 +1,121 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.EmployerEvidenceService;
+import fr.alin.employer.EmployerProof;
+import fr.alin.employer.RecordEvidence;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Vérifier l'employeur: an adviser who has seen the proof records size and sector, or takes that back. */
+@Named
+@RequestScoped
+public class EmployerEvidencePage {
+    @Inject
+    private EmployerEvidenceService evidence;
+
+    @Inject
+    private FilePage page;
+
+    @Inject
+    private Reference ref;
+
+    private @Nullable String siret;
+    private @Nullable Integer headcount;
+    private boolean agricultural;
+    private @Nullable EmployerProof proof;
+    private @Nullable LocalDate provedOn;
+
+    /** Called by the page before anything is shown, so that an unknown reference answers 404. */
+    public void load() {
+        page.load();
+        siret = page.getFile().request().siret();
+    }
+
+    /**
+     * Records what was seen.
+     *
+     * @throws BusinessException {@code proof.required}, {@code provedOn.required} and as
+     *     {@link EmployerEvidenceService#record}
+     */
+    public String record() {
+        if (proof == null) {
+            throw new BusinessException("proof.required");
+        }
+        if (provedOn == null) {
+            throw new BusinessException("provedOn.required");
+        }
+        int staff = Objects.requireNonNullElse(headcount, 0);
+        evidence.record(id(), number(), new RecordEvidence(staff, agricultural, proof, provedOn));
+        return again("evidence.recorded");
+    }
+
+    public String withdraw() {
+        evidence.withdraw(id(), number());
+        return again("evidence.withdrawn");
+    }
+
+    public EmployerProof[] getProofs() {
+        return EmployerProof.values();
+    }
+
+    private CandidatureId id() {
+        return CandidatureId.parse(ref.getValue());
+    }
+
+    private String number() {
+        return Objects.requireNonNullElse(siret, "");
+    }
+
+    private String again(String notice) {
+        Notices.say(notice);
+        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
+    }
+
+    public @Nullable String getSiret() {
+        return siret;
+    }
+
+    public void setSiret(@Nullable String siret) {
+        this.siret = siret;
+    }
+
+    public @Nullable Integer getHeadcount() {
+        return headcount;
+    }
+
+    public void setHeadcount(@Nullable Integer headcount) {
+        this.headcount = headcount;
+    }
+
+    public boolean isAgricultural() {
+        return agricultural;
+    }
+
+    public void setAgricultural(boolean agricultural) {
+        this.agricultural = agricultural;
+    }
+
+    public @Nullable EmployerProof getProof() {
+        return proof;
+    }
+
+    public void setProof(@Nullable EmployerProof proof) {
+        this.proof = proof;
+    }
+
+    public @Nullable LocalDate getProvedOn() {
+        return provedOn;
+    }
+
+    public void setProvedOn(@Nullable LocalDate provedOn) {
+        this.provedOn = provedOn;
+    }
+}
