@@ -40,6 +40,11 @@ class CandidatureEvents {
                 reason));
     }
 
+    /** What the product did by itself. */
+    void automatic(Candidature candidature, String action) {
+        audit.record(AuditEvent.of(null, action, "candidature", candidature.id().value()));
+    }
+
     void accessed(CandidatureId id, String action, String what) {
         audit.recordAccess(new AuditEvent(signedIn.account(), action, "candidature", id.value(), null, null, what));
     }

@@ -50,6 +50,9 @@ final class FrozenFacts {
         if (check.limit() != null) {
             json.add("limit", check.limit());
         }
+        if (check.missing() != null) {
+            json.add("missing", check.missing());
+        }
         if (check.source() != null) {
             json.add("text", check.source().text())
                     .add("validFrom", check.source().validFrom().toString());

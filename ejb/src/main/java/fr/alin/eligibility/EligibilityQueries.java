@@ -37,7 +37,7 @@ public class EligibilityQueries {
     }
 
     /** The verdict for each offer, today; in the order given. */
-    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
     public List<JudgedOffer> judge(RequestView request, List<OpenOffer> offers) {
         RequestFacts facts = new RequestFacts(request, employer(request));
         Admissibility admissibility = new Admissibility(law);
@@ -47,7 +47,7 @@ public class EligibilityQueries {
                 .toList();
     }
 
-    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
     public JudgedOffer judge(RequestView request, OpenOffer offer) {
         return judge(request, List.of(offer)).get(0);
     }

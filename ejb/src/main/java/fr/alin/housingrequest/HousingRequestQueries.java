@@ -38,7 +38,7 @@ public class HousingRequestQueries {
         return requests.ofAccount(signedIn.account()).map(reader::view);
     }
 
-    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
     public RequestView forStudy(HousingRequestId id) {
         return requests.byId(id.value()).map(reader::view).orElseThrow(NotFoundException::new);
     }

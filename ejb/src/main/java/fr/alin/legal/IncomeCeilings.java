@@ -23,6 +23,10 @@ final class IncomeCeilings {
         tables.forEach(table -> values.put(table, read(table)));
     }
 
+    boolean inForce(LocalDate date) {
+        return tables.covers(date);
+    }
+
     Ceiling ceiling(LocalDate date, Financing financing, ZoneInForce zone, int category, int supplementPersons)
             throws NoLegalAnswerException {
         LegalTable table = tables.on(date);

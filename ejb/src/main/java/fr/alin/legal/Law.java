@@ -44,6 +44,11 @@ public final class Law {
         return ceilings.ceiling(date, financing, zone, category, supplementPersons);
     }
 
+    /** Outside every validity the yearly arrêté is late, and verdicts wait for it. */
+    public boolean ceilingsInForce(LocalDate date) {
+        return ceilings.inForce(date);
+    }
+
     /**
      * The zone of a commune for a financing.
      *

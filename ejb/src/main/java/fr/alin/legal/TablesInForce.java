@@ -16,6 +16,10 @@ record TablesInForce(List<LegalTable> tables) {
         }
     }
 
+    boolean covers(LocalDate date) {
+        return tables.stream().anyMatch(table -> table.isInForce(date));
+    }
+
     LegalTable on(LocalDate date) throws NoLegalAnswerException {
         return tables.stream()
                 .filter(table -> table.isInForce(date))

@@ -5,6 +5,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.rules.LifeCycle;
+import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,6 +84,18 @@ public class Candidature {
         return candidature;
     }
 
+    /**
+     * The rules were asked again: figures, limits and texts of today, and what an adviser should look at.
+     *
+     * @return false when they say what they had said
+     */
+    public boolean judged(String factsNow, String alertsNow) {
+        boolean changed = !facts.equals(factsNow) || !alerts.equals(alertsNow);
+        facts = factsNow;
+        alerts = alertsNow;
+        return changed;
+    }
+
     public void cancel(Instant now) {
         perform(CandidatureAction.CANCEL);
         decidedAt = now;
@@ -144,6 +157,14 @@ public class Candidature {
 
     public CandidatureId id() {
         return new CandidatureId(id);
+    }
+
+    public UUID requestId() {
+        return requestId;
+    }
+
+    public OfferId offerId() {
+        return new OfferId(offerId);
     }
 
     public UUID accountId() {

@@ -20,6 +20,9 @@ public class Candidatures {
             .filter(CandidatureStatus::active)
             .toList();
 
+    /** As in the partial index, which holds nothing in most years. */
+    private static final String WITHOUT_LAW = " from candidature where active and facts like '%\"NO_LAW_IN_FORCE\"%'";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -57,6 +60,25 @@ public class Candidatures {
                 .setParameter("request", requestId)
                 .setParameter("active", ACTIVE)
                 .getResultList();
+    }
+
+    /** Active ones whose verdict waits for a table of the law, by id, after that one. */
+    public List<UUID> withoutLaw(UUID after, int most) {
+        return em.createNativeQuery("select id" + WITHOUT_LAW + " and id > :after order by id limit :most", UUID.class)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    /** That one, locked, if its verdict still waits. */
+    public Optional<Candidature> lockWithoutLaw(UUID id) {
+        return em.createNativeQuery("select *" + WITHOUT_LAW + " and id = :id for update", Candidature.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Candidature.class::cast)
+                .findFirst();
     }
 
     /** What the form with that key made, if it was posted before. */

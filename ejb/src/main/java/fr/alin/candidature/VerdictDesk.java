@@ -1,0 +1,44 @@
+package fr.alin.candidature;
+
+import fr.alin.candidature.model.Candidature;
+import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.eligibility.Verdict;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.offer.OfferQueries;
+import fr.alin.offer.OfferView;
+import fr.alin.shared.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Judges a candidature anew and keeps what was found, as it was kept at the moment of applying. */
+@ApplicationScoped
+class VerdictDesk {
+    @Inject
+    private OfferQueries offers;
+
+    @Inject
+    private EligibilityQueries eligibility;
+
+    @Inject
+    private CandidatureEvents events;
+
+    @Inject
+    private Today today;
+
+    boolean open(Candidature candidature) {
+        return !today.date().isAfter(offer(candidature).facts().deadline());
+    }
+
+    void judge(Candidature candidature, RequestView request) {
+        LocalDate day = today.date();
+        Verdict verdict = eligibility.judge(request, offer(candidature).facts()).judgement();
+        if (candidature.judged(FrozenFacts.json(request, verdict, day), FrozenFacts.alerts(verdict))) {
+            events.automatic(candidature, "JUDGED");
+        }
+    }
+
+    private OfferView offer(Candidature candidature) {
+        return offers.detail(candidature.offerId());
+    }
+}
