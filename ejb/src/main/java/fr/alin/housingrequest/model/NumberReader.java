@@ -12,6 +12,9 @@ import java.util.UUID;
 /** SQL about numbers: those of one household, those about to expire. */
 @ApplicationScoped
 public class NumberReader {
+    /** More than a household can have; a shared phone of an association may bring many. */
+    private static final int MOST_SECONDS = 20;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -37,6 +40,7 @@ public class NumberReader {
                         where r.id in (select id from person union select id from email union select id from phone)
                         and r.deleted_at is null and r.expires_on >= :today order by r.nur""",
                         Tuple.class)
+                .setMaxResults(MOST_SECONDS)
                 .setParameter("request", request)
                 .setParameter("today", today)
                 .getResultList();

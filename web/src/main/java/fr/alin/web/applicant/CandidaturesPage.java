@@ -36,6 +36,7 @@ public class CandidaturesPage {
 
     private @Nullable CandidatureCard one;
     private @Nullable List<CandidatureView> all;
+    private @Nullable List<CandidatureCard> active;
 
     /** For the pages about one candidature; another one's answers 404 like none. */
     public void load() {
@@ -49,8 +50,15 @@ public class CandidaturesPage {
         return one;
     }
 
+    /** Kept for the whole page: a place is found among all candidatures of its offer. */
     public List<CandidatureCard> getActive() {
-        return all().stream().filter(CandidatureView::active).map(this::card).toList();
+        if (active == null) {
+            active = all().stream()
+                    .filter(CandidatureView::active)
+                    .map(this::card)
+                    .toList();
+        }
+        return active;
     }
 
     public List<CandidatureCard> getHistory() {
