@@ -19,7 +19,7 @@ final class FileChecks {
                 new FileCheck("IDENTITY", requestName.equalsIgnoreCase(accountName), accountName),
                 new FileCheck(
                         "EMPLOYER",
-                        request.siret() == null || request.employerName() != null || employerSeen,
+                        employerSeen || !request.employerUnregistered(),
                         Objects.requireNonNullElse(
                                 request.employerName(), Objects.requireNonNullElse(request.siret(), ""))),
                 new FileCheck(

@@ -67,8 +67,8 @@ public class FileQueries {
 
     /** Of a registered employer the registration counts, whatever was seen before. */
     private @Nullable EmployerEvidence evidence(RequestView request) {
-        return request.siret() == null || request.employerName() != null
-                ? null
-                : employers.evidence(request.siret()).orElse(null);
+        return request.siret() != null && request.employerUnregistered()
+                ? employers.evidence(request.siret()).orElse(null)
+                : null;
     }
 }

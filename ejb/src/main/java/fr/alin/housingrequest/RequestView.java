@@ -47,6 +47,11 @@ public record RequestView(
         return siret != null || !employment.siretRequired();
     }
 
+    /** A SIRET that belongs to no registered employer. */
+    public boolean employerUnregistered() {
+        return siret != null && employerName == null;
+    }
+
     public boolean expiredOn(LocalDate day) {
         return day.isAfter(expiresOn);
     }

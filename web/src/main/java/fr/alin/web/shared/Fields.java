@@ -45,6 +45,11 @@ public class Fields {
         return wrong(id) ? "fld err" : "fld";
     }
 
+    /** @param shape width of the field, null for the usual one */
+    public String style(String id, @Nullable String shape) {
+        return shape == null ? style(id) : style(id) + " " + shape;
+    }
+
     /** Value of aria-invalid; null leaves the attribute out. */
     public @Nullable String invalid(String id) {
         return wrong(id) ? "true" : null;
