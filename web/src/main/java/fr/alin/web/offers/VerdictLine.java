@@ -38,11 +38,17 @@ public record VerdictLine(String title, String text, String source, String style
             verdict.guideRatio() == null ? "" : FORMATS.figure(verdict.guideRatio())
         };
         return new VerdictLine(
-                Words.format("rule." + check.rule(), args),
-                Words.format("rule." + check.rule() + "." + outcome, args),
+                Words.format(key(check, ""), args),
+                Words.format(key(check, "." + outcome), args),
                 source(check.source()),
                 style(check.outcome()),
                 icon(check.outcome()));
+    }
+
+    /** Without a figure of one's own the sentence is another one, where it would have named it. */
+    private static String key(Check check, String outcome) {
+        String key = "rule." + check.rule() + outcome;
+        return check.actual() == null && Words.has(key + ".bare") ? key + ".bare" : key;
     }
 
     private static String figure(@Nullable BigDecimal figure) {
