@@ -57,6 +57,7 @@ public class FileQueries {
                 request,
                 candidature.offer(),
                 eligibility.judge(request, candidature.offer().facts()).judgement(),
+                eligibility.figures(request, candidature.offer().facts()),
                 FileChecks.of(request, evidence != null, workList.accountName(id.value()), today.date()),
                 evidence,
                 all.stream().filter(other -> !other.id().equals(id)).toList(),

@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import fr.alin.eligibility.HouseholdFigures;
 import fr.alin.eligibility.Verdict;
 import fr.alin.employer.EmployerEvidence;
 import fr.alin.housingrequest.RequestView;
@@ -25,6 +26,7 @@ public record FileView(
         RequestView request,
         OfferView offer,
         Verdict verdict,
+        HouseholdFigures figures,
         List<FileCheck> checks,
         @Nullable EmployerEvidence evidence,
         List<CandidatureView> others,

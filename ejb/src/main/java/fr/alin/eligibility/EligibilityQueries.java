@@ -1,11 +1,14 @@
 package fr.alin.eligibility;
 
 import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.eligibility.rules.Crowding;
+import fr.alin.eligibility.rules.RestToLive;
 import fr.alin.employer.EmployerQueries;
 import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.legal.SurfaceFloor;
 import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -50,6 +53,31 @@ public class EligibilityQueries {
     @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
     public JudgedOffer judge(RequestView request, OpenOffer offer) {
         return judge(request, List.of(offer)).get(0);
+    }
+
+    /** What an adviser looks at besides the rules. */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public HouseholdFigures figures(RequestView request, OpenOffer offer) {
+        HouseholdFacts household = RequestFacts.household(request);
+        LocalDate day = today.date();
+        SurfaceFloor floor = floor(household.persons(), day);
+        return new HouseholdFigures(
+                Crowding.of(
+                        household.persons(),
+                        request.home().rooms(),
+                        request.home().surface(),
+                        floor),
+                floor.squareMetres(),
+                RestToLive.units(household, day),
+                RestToLive.perDay(household, offer.rent(), day));
+    }
+
+    private SurfaceFloor floor(int persons, LocalDate day) {
+        try {
+            return law.surfaceFloor(day, persons);
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no floor of surface in force on " + day, e);
+        }
     }
 
     private Optional<EmployerView> employer(RequestView request) {

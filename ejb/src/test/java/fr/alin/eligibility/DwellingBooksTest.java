@@ -3,6 +3,8 @@ package fr.alin.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.eligibility.rules.Crowding;
+import fr.alin.eligibility.rules.RestToLive;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Sizes of dwellings and effort rates, case by case. */
+/** Sizes of dwellings, effort rates, present homes and what is left to live on, case by case. */
 class DwellingBooksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final Admissibility ADMISSIBILITY = new Admissibility(Law.load());
+    private static final Law LAW = Law.load();
+    private static final Admissibility ADMISSIBILITY = new Admissibility(LAW);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/dwelling-size.csv", delimiter = ';', numLinesToSkip = 2)
@@ -63,5 +66,37 @@ class DwellingBooksTest {
         assertThat(verdict.effortHigh()).isEqualTo(warning.equals("yes"));
         assertThat(verdict.grounds().contains(Ground.EFFORT_RATE_ABOVE_LANDLORD_MAXIMUM))
                 .isEqualTo(refused.equals("yes"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/occupation.csv", delimiter = ';', numLinesToSkip = 2)
+    void present_home_is_judged_by_what_is_known_of_it(
+            String name, int persons, @Nullable Integer rooms, @Nullable BigDecimal surface, Occupation occupation)
+            throws NoLegalAnswerException {
+        assertThat(Crowding.of(persons, rooms, surface, LAW.surfaceFloor(DAY, persons)))
+                .isEqualTo(occupation);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/rest-to-live.csv", delimiter = ';', numLinesToSkip = 2)
+    void rest_to_live_is_counted_by_day_and_unit(
+            String name,
+            String adults,
+            @Nullable String dependants,
+            @Nullable BigDecimal resources,
+            BigDecimal benefit,
+            BigDecimal rent,
+            BigDecimal units,
+            @Nullable BigDecimal perDay) {
+        HouseholdFacts household = new HouseholdFacts(
+                Households.ofAges(adults, DAY, false),
+                Households.ofAges(dependants == null ? "" : dependants, DAY, false),
+                false,
+                0,
+                resources == null ? null : Euros.of(resources),
+                Euros.of(benefit));
+        assertThat(RestToLive.units(household, DAY)).isEqualByComparingTo(units);
+        assertThat(RestToLive.perDay(household, Euros.of(rent), DAY))
+                .isEqualTo(perDay == null ? null : Euros.of(perDay));
     }
 }

@@ -82,10 +82,8 @@ public class HousingRequest {
     @Column(name = "co_applicant_siret")
     private @Nullable String coApplicantSiret;
 
-    @Column(name = "current_housing")
-    private String currentHousing;
-
-    private String reason;
+    @Embedded
+    private HomeAndWishes home;
 
     private String situations;
 
@@ -233,8 +231,9 @@ public class HousingRequest {
                 employerCode,
                 coApplicantSiret,
                 employerName,
-                currentHousing,
-                reason,
+                home.home(),
+                home.reason,
+                home.wishedRooms(),
                 consent.view(),
                 documentsConfirmedAt != null,
                 identityMismatch,
@@ -262,8 +261,7 @@ public class HousingRequest {
         referenceTaxIncome = source.referenceTaxIncome();
         monthlyResources = amount(source.monthlyResources());
         housingBenefit = amount(source.housingBenefit());
-        currentHousing = source.currentHousing();
-        reason = source.reason();
+        home = HomeAndWishes.of(source);
         situations = source.situations().stream().sorted().map(Situation::name).collect(Collectors.joining(" "));
         declaredPriority = source.declaredPriority();
         replace(members, source.members().stream().map(HouseholdMember::of).toList());

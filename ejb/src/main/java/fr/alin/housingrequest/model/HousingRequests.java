@@ -119,7 +119,8 @@ public class HousingRequests {
                             first_name = null, birth_date = null, email = null, mobile_phone = null,
                             landline_phone = null, reference_tax_income = null, monthly_resources = null,
                             housing_benefit = null, siret = null, employer_code = null, co_applicant_siret = null,
-                            current_housing = '', reason = '', situations = '', declared_priority = null, erased_at = :now, version = version + 1
+                            current_housing = '', current_rooms = null,
+                            current_surface = null, wished_rooms = '', reason = '', situations = '', declared_priority = null, erased_at = :now, version = version + 1
                         where account_id = :account and erased_at is null""")
                 .setParameter("now", now)
                 .setParameter("account", accountId)

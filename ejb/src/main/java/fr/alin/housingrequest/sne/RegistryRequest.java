@@ -1,6 +1,7 @@
 package fr.alin.housingrequest.sne;
 
 import fr.alin.account.Title;
+import fr.alin.housingrequest.CurrentHome;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.Member;
@@ -32,8 +33,9 @@ public record RegistryRequest(
         @Nullable Integer referenceTaxIncome,
         @Nullable Euros monthlyResources,
         @Nullable Euros housingBenefit,
-        String currentHousing,
+        CurrentHome home,
         String reason,
+        List<Integer> wishedRooms,
         List<String> communes,
         List<Document> documents,
         Set<Situation> situations,

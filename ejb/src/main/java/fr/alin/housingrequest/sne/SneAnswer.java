@@ -1,6 +1,7 @@
 package fr.alin.housingrequest.sne;
 
 import fr.alin.account.Title;
+import fr.alin.housingrequest.CurrentHome;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.Member;
@@ -77,14 +78,45 @@ final class SneAnswer {
                 wholeEuros(json, "referenceTaxIncome"),
                 euros(json, "monthlyResources"),
                 euros(json, "housingBenefit"),
-                text(json, "currentHousing", LABEL),
+                home(json),
                 text(json, "reason", LABEL),
+                wishedRooms(json.getJsonArray("wishedTypologies")),
                 json.getJsonArray("communes").getValuesAs(JsonString::getString).stream()
                         .distinct()
                         .toList(),
                 documents(json.getJsonArray("documents")),
                 situations(json.getJsonArray("situations")),
                 priority(optional(json, "priority", LABEL)));
+    }
+
+    private static CurrentHome home(JsonObject json) {
+        return new CurrentHome(
+                text(json, "currentHousing", LABEL),
+                known(json, "currentRooms") ? json.getJsonNumber("currentRooms").intValueExact() : null,
+                known(json, "currentSurface")
+                        ? json.getJsonNumber("currentSurface").bigDecimalValue()
+                        : null);
+    }
+
+    /** T1 to T9; registries that do not give them are read as giving none. */
+    private static List<Integer> wishedRooms(@Nullable JsonArray json) {
+        return json == null
+                ? List.of()
+                : json.getValuesAs(JsonString::getString).stream()
+                        .map(SneAnswer::rooms)
+                        .distinct()
+                        .toList();
+    }
+
+    private static Integer rooms(String typology) {
+        if (!typology.matches("T[1-9]")) {
+            throw new IllegalArgumentException("no typology: " + typology);
+        }
+        return typology.charAt(1) - '0';
+    }
+
+    private static boolean known(JsonObject json, String name) {
+        return json.containsKey(name) && !json.isNull(name);
     }
 
     private static List<Member> members(JsonObject json, JsonObject applicant, JsonObject coApplicant) {
@@ -147,7 +179,7 @@ final class SneAnswer {
     }
 
     private static @Nullable String optional(JsonObject json, String name, int maximumLength) {
-        return !json.containsKey(name) || json.isNull(name) ? null : text(json, name, maximumLength);
+        return known(json, name) ? text(json, name, maximumLength) : null;
     }
 
     private static @Nullable Integer wholeEuros(JsonObject json, String name) {

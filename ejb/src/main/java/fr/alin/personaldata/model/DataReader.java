@@ -60,7 +60,8 @@ public class DataReader {
                 """
                 select nur, filed_on, renewed_on, expires_on, title, birth_name, usage_name, first_name, birth_date, email,
                     mobile_phone, landline_phone, couple, reference_tax_income, monthly_resources, housing_benefit,
-                    employment, siret, employer_code, co_applicant_siret, current_housing, reason, situations,
+                    employment, siret, employer_code, co_applicant_siret, current_housing, current_rooms,
+                    current_surface, reason, wished_rooms, situations,
                     declared_priority, imported_at,
                     refreshed_at, deleted_at
                 from housing_request where account_id = :account and erased_at is null order by imported_at""");

@@ -7,6 +7,7 @@ import fr.alin.account.RegisterAccount;
 import fr.alin.account.RegistrationService;
 import fr.alin.account.Title;
 import fr.alin.housingrequest.ClaimService;
+import fr.alin.housingrequest.CurrentHome;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.Member;
@@ -14,6 +15,7 @@ import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.sne.RegistryRequest;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Euros;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,8 +134,9 @@ class RacesIT {
                 12_000,
                 Euros.of(1_000),
                 Euros.ZERO,
-                "Locataire",
+                new CurrentHome("Locataire", 2, new BigDecimal("40")),
                 "Motif",
+                List.of(2),
                 List.of("93070"),
                 List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, LocalDate.now(), "RECEIVED")),
                 Set.of(),

@@ -26,6 +26,10 @@ public final class Demo {
                 System.err.println(why.getMessage());
             }
             System.exit(1);
+        } catch (IOException | RuntimeException e) {
+            // Nobody foresaw it: the whole trace, and no half-started demo that waits for nothing.
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

@@ -172,7 +172,7 @@ final class DemoPeople {
         add(
                 """
                 insert into housing_request values (?,?,?,?,?,?,?,?,?,?,?,?,?,null,?,?,?,?,?,?,null,null,?,?,
-                ?,?,false,?,?,?,?,false,null,0,null,?,?)""",
+                ?,?,false,?,?,?,?,false,null,0,null,?,?,null,?,?,?)""",
                 id,
                 account,
                 json.getString("number"),
@@ -203,7 +203,12 @@ final class DemoPeople {
                 imported,
                 json.getJsonArray("situations").getValuesAs(JsonString::getString).stream()
                         .collect(Collectors.joining(" ")),
-                json.isNull("priority") ? null : json.getString("priority"));
+                json.isNull("priority") ? null : json.getString("priority"),
+                json.isNull("currentRooms") ? null : json.getInt("currentRooms"),
+                json.isNull("currentSurface") ? null : decimal(json, "currentSurface"),
+                json.getJsonArray("wishedTypologies").getValuesAs(JsonString::getString).stream()
+                        .map(typology -> typology.substring(1))
+                        .collect(Collectors.joining(" ")));
         household(id, json);
         return id;
     }

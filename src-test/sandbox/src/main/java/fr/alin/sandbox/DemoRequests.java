@@ -47,6 +47,8 @@ final class DemoRequests {
     /** Of its own, so that the rest of the demo stays as it was. */
     private final Random situation = new Random(441);
 
+    private final DemoHomes homes = new DemoHomes();
+
     private final LocalDate firstDay;
 
     private DemoRequests(LocalDate firstDay) {
@@ -71,7 +73,8 @@ final class DemoRequests {
                         "1110520020171G1175",
                         LocalDate.of(2020, 5, 14),
                         firstDay.minusMonths(5),
-                        "marie.lambert@yopmail.com")
+                        "marie.lambert@yopmail.com",
+                        2)
                 .add("applicant", applicant)
                 .add("coApplicant", person("LAMBERT", "Julien", LocalDate.of(1989, 9, 2), false))
                 .add("couple", true)
@@ -97,7 +100,7 @@ final class DemoRequests {
     private JsonObject diBiase() {
         JsonObjectBuilder applicant =
                 applicant("MONSIEUR", "DI BIASE", "Alexandre", LocalDate.of(1999, 6, 12), false, "CDI");
-        return base("0080321000486G1U21", LocalDate.of(2021, 3, 9), firstDay.minusMonths(8), "alex.dib@yopmail.com")
+        return base("0080321000486G1U21", LocalDate.of(2021, 3, 9), firstDay.minusMonths(8), "alex.dib@yopmail.com", 1)
                 .add("applicant", applicant)
                 .add("coApplicant", JsonValue.NULL)
                 .add("couple", false)
@@ -153,7 +156,8 @@ final class DemoRequests {
         boolean incomeUnknown = random.nextInt(100) < 2;
         JsonObjectBuilder coApplicant =
                 person(last, DemoNames.first(!woman, random), birth.plusDays(random.nextInt(3000) - 1500), false);
-        JsonObjectBuilder json = base(number(index, filed), filed, renewed, email(first, last, index))
+        JsonObjectBuilder json = base(
+                        number(index, filed), filed, renewed, email(first, last, index), adults + children)
                 .add("applicant", applicant(woman ? "MADAME" : "MONSIEUR", last, first, birth, disabled, employment));
         json = adults == 2 ? json.add("coApplicant", coApplicant) : json.add("coApplicant", JsonValue.NULL);
         json = incomeUnknown ? json.add("referenceTaxIncome", JsonValue.NULL) : json.add("referenceTaxIncome", income);
@@ -166,7 +170,7 @@ final class DemoRequests {
                 .build();
     }
 
-    private JsonObjectBuilder base(String number, LocalDate filed, LocalDate renewed, String email) {
+    private JsonObjectBuilder base(String number, LocalDate filed, LocalDate renewed, String email, int persons) {
         String housing = DemoNames.pick(HOUSINGS, random);
         String reason = DemoNames.pick(REASONS, random);
         JsonObjectBuilder json = Json.createObjectBuilder()
@@ -177,6 +181,7 @@ final class DemoRequests {
                 .add("currentHousing", housing)
                 .add("reason", reason)
                 .add("situations", situations(housing, reason));
+        homes.add(json, housing, reason, persons);
         String priority = situation.nextInt(100) < 4 ? "DALO" : situation.nextInt(100) < 6 ? "L441_1" : null;
         return priority == null ? json.add("priority", JsonValue.NULL) : json.add("priority", priority);
     }

@@ -20,13 +20,19 @@ public final class Sandbox implements AutoCloseable {
         this.ports = ports;
         this.profile = profile;
         database = Database.start(data.resolve("postgresql"), ports.database());
-        database.migrate();
-        mailbox = Mailbox.start(ports.smtp());
-        sne = new Sne();
-        clock = new SandboxClock(database);
-        pages = SandboxPages.start(ports.sandbox(), mailbox, sne, clock);
-        wildFly = new WildFly(repository, base, ports);
-        DemoData.fill(database, sne);
+        try {
+            database.migrate();
+            mailbox = Mailbox.start(ports.smtp());
+            sne = new Sne();
+            clock = new SandboxClock(database);
+            pages = SandboxPages.start(ports.sandbox(), mailbox, sne, clock);
+            wildFly = new WildFly(repository, base, ports);
+            DemoData.fill(database, sne);
+        } catch (IOException | RuntimeException e) {
+            // A process of its own: it would outlive us.
+            database.close();
+            throw e;
+        }
     }
 
     /**

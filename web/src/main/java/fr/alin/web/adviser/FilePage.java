@@ -100,6 +100,11 @@ public class FilePage {
         return VerdictLine.of(shown.verdict(), shown.request().members().size());
     }
 
+    /** How the household lives now, and what the rent of the offer would leave it. */
+    public List<VerdictLine> getFigures() {
+        return HouseholdLines.of(getFile());
+    }
+
     public String getCommunes() {
         return context.names(getFile().request().communes());
     }

@@ -25,6 +25,12 @@ public record VerdictLine(String title, String text, String source, String style
                 .toList();
     }
 
+    /** A figure that helps and decides nothing. */
+    public static VerdictLine figure(String title, String text, boolean worthALook) {
+        Outcome outcome = worthALook ? Outcome.WARNING : Outcome.MET;
+        return new VerdictLine(title, text, "", style(outcome), icon(outcome));
+    }
+
     private static VerdictLine line(Check check, Verdict verdict, int persons) {
         String outcome = check.outcome().name();
         Object[] args = {

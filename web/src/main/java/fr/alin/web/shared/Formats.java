@@ -9,7 +9,10 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** French writing of dates, money and numbers, with the no-break spaces it asks for. */
@@ -83,6 +86,21 @@ public class Formats {
     /** A unique number or N° ALS in groups of four. */
     public String groups(@Nullable String number) {
         return number == null ? "" : number.replaceAll("(.{4})(?!$)", "$1" + NBSP);
+    }
+
+    /** Rooms and surface of a home, as far as they are known: T2, 38 m². */
+    public String dwelling(@Nullable Integer rooms, @Nullable BigDecimal area) {
+        return Stream.of(rooms == null ? "" : typology(rooms), area == null ? "" : squareMetres(area))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    public String typologies(List<Integer> rooms) {
+        return rooms.stream().map(Formats::typology).collect(Collectors.joining(", "));
+    }
+
+    private static String typology(Integer rooms) {
+        return "T" + rooms;
     }
 
     /** A SIRET as it is written: the company's nine digits by three, then the establishment's five. */
