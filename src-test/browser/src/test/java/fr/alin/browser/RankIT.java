@@ -65,6 +65,42 @@ class RankIT {
     }
 
     @Test
+    void an_employer_that_nobody_registered_counts_once_an_adviser_has_seen_its_size() {
+        try (Browser applicant = Browser.open();
+                Browser adviser = Browser.open()) {
+            String number = "1110520020179G1175";
+            NewUser.readyToApply(applicant, number);
+            applicant
+                    .go("/candidat/demande/informations")
+                    .type("siret", "732 829 320 00074")
+                    .click("#go");
+            applicant.go("/offres").click(".offers li h3 a").click(".cta .btn").click("#go");
+            applicant.go("/candidat/candidatures");
+            assertThat(applicant.page()).contains("Groupe 3");
+
+            adviser.login(DemoAccounts.SECOND_ADVISER)
+                    .go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&texte=" + number);
+            adviser.click("a.nm").click("#take");
+            assertThat(adviser.page()).contains("Effectif et secteur à vérifier");
+            adviser.click("a[href*='/employeur']").click("#go");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez la pièce que vous avez vue");
+            adviser.type("headcount", "dix").tick("label[for='proof:0']").click("#go");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Saisissez un nombre entier");
+            assertThat(adviser.value("headcount")).isEqualTo("dix");
+            assertThat(adviser.page()).contains("732 829 320 00074");
+            assertThat(adviser.violations()).as("employer in error").isEmpty();
+            adviser.type("headcount", "10");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-10-01'");
+            adviser.click("#go");
+            assertThat(adviser.page()).contains("L’employeur est vérifié", "10 salariés", "Groupe 2");
+            adviser.click("a[href*='/employeur']");
+            assertThat(adviser.violations()).as("employer verified").isEmpty();
+            applicant.go("/candidat/candidatures");
+            assertThat(applicant.page()).contains("Groupe 2");
+        }
+    }
+
+    @Test
     void an_administrator_registers_an_employer_and_its_establishments() {
         try (Browser admin = Browser.open(1280)) {
             admin.login(DemoAccounts.ADMIN)
