@@ -55,7 +55,11 @@ class RankIT {
         try (Browser adviser = Browser.open(1280)) {
             adviser.login(DemoAccounts.ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
             adviser.click("a.nm").click("#take").click("a[href*='/priorite']").click("#go");
-            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez la priorité");
+            assertThat(adviser.texts(".errsum li"))
+                    .containsExactly(
+                            "Choisissez la priorité",
+                            "Choisissez la pièce que vous avez vue",
+                            "Saisissez la date de la pièce, par exemple 15/09/2026");
             adviser.tick("label[for='ground:0']").tick("label[for='proof:1']");
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
             adviser.click("#go");
@@ -83,9 +87,15 @@ class RankIT {
             adviser.click("a.nm").click("#take");
             assertThat(adviser.page()).contains("Effectif et secteur à vérifier");
             adviser.click("a[href*='/employeur']").click("#go");
-            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez la pièce que vous avez vue");
+            assertThat(adviser.texts(".errsum li"))
+                    .containsExactly(
+                            "Saisissez le nombre de salariés",
+                            "Choisissez la pièce que vous avez vue",
+                            "Saisissez la date de la pièce, par exemple 15/09/2026");
             adviser.type("headcount", "dix").tick("label[for='proof:0']").click("#go");
-            assertThat(adviser.texts(".errsum li")).containsExactly("Saisissez un nombre entier");
+            assertThat(adviser.texts(".errsum li"))
+                    .containsExactly(
+                            "Saisissez un nombre entier", "Saisissez la date de la pièce, par exemple 15/09/2026");
             assertThat(adviser.value("headcount")).isEqualTo("dix");
             assertThat(adviser.page()).contains("732 829 320 00074");
             assertThat(adviser.violations()).as("employer in error").isEmpty();

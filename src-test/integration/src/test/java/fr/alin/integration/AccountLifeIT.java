@@ -114,7 +114,7 @@ class AccountLifeIT {
 
     @Test
     void closing_an_account_cancels_deletes_and_erases() throws Exception {
-        UUID owner = InContainer.readyApplicants().get(10);
+        UUID owner = InContainer.applicantWithOffers(1);
         OfferId offer = InContainer.fitting(owner).get(0);
         CandidatureId candidature = InContainer.as(
                 owner, () -> InContainer.ejb(CandidatureService.class).apply(offer, UUID.randomUUID()));

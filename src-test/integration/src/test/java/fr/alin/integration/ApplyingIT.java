@@ -36,21 +36,21 @@ class ApplyingIT {
 
     @Test
     void two_applications_at_once_to_the_same_offer_make_one_candidature() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(0);
+        UUID applicant = InContainer.applicantWithOffers(2);
         OfferId offer = InContainer.fitting(applicant).get(0);
         race(applicant, offer, offer);
     }
 
     @Test
     void two_applications_at_once_to_two_offers_make_one_candidature() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(1);
+        UUID applicant = InContainer.applicantWithOffers(2);
         List<OfferId> offers = InContainer.fitting(applicant);
         race(applicant, offers.get(0), offers.get(1));
     }
 
     @Test
     void posting_the_same_form_twice_gives_the_first_result() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(2);
+        UUID applicant = InContainer.applicantWithOffers(2);
         OfferId offer = InContainer.fitting(applicant).get(0);
         UUID key = UUID.randomUUID();
         CandidatureId first = InContainer.as(applicant, () -> service().apply(offer, key));
@@ -60,7 +60,7 @@ class ApplyingIT {
 
     @Test
     void cancelling_frees_at_once_and_leaves_a_trail_and_a_mail() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(3);
+        UUID applicant = InContainer.applicantWithOffers(2);
         List<OfferId> offers = InContainer.fitting(applicant);
         CandidatureId first = InContainer.as(applicant, () -> service().apply(offers.get(0), UUID.randomUUID()));
         InContainer.as(applicant, () -> {
@@ -80,7 +80,7 @@ class ApplyingIT {
 
     @Test
     void crafted_posts_are_refused_with_the_reason() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(4);
+        UUID applicant = InContainer.applicantWithOffers(2);
         UUID closed = InContainer.one("select id from offer where status = 'CLOSED' limit 1");
         UUID withdrawn = InContainer.one("select id from offer where status = 'WITHDRAWN' limit 1");
         assertEquals("apply.WITHDRAWN", refusal(applicant, new OfferId(closed)));
@@ -94,7 +94,7 @@ class ApplyingIT {
 
     @Test
     void day_after_the_deadline_is_too_late() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(5);
+        UUID applicant = InContainer.applicantWithOffers(2);
         OfferId offer = InContainer.fitting(applicant).get(0);
         InContainer.query("update offer set deadline = current_date - 2 where id = ?", offer.value());
         assertEquals("apply.DEADLINE_PASSED", refusal(applicant, offer));
@@ -108,7 +108,7 @@ class ApplyingIT {
                 and expires_on > current_date and refreshed_at > timestamptz '2021-04-20' limit 1""");
         OfferId any = new OfferId(InContainer.one("select id from offer where status = 'PUBLISHED' limit 1"));
         assertEquals("apply.EMPLOYER_MISSING", refusal(withoutEmployer, any));
-        UUID expired = InContainer.readyApplicants().get(7);
+        UUID expired = InContainer.readyApplicants().get(0);
         InContainer.query("update housing_request set expires_on = current_date - 2 where account_id = ?", expired);
         assertEquals("apply.NUMBER_EXPIRED", refusal(expired, any));
     }
@@ -117,7 +117,7 @@ class ApplyingIT {
     void another_ones_candidature_is_not_found() throws Exception {
         UUID owner = InContainer.one("select account_id from candidature where active limit 1");
         UUID candidature = InContainer.one("select id from candidature where account_id = ? and active", owner);
-        UUID other = InContainer.readyApplicants().get(6);
+        UUID other = InContainer.readyApplicants().get(0);
         CandidatureId id = new CandidatureId(candidature);
         assertThrows(
                 NotFoundException.class,

@@ -73,7 +73,7 @@ public final class InContainer {
         return query(
                         """
                         select r.account_id from housing_request r
-                        where r.documents_confirmed_at is not null and r.sharing_choice is not null
+                        where r.deleted_at is null and r.documents_confirmed_at is not null and r.sharing_choice is not null
                         and r.reference_tax_income is not null and r.expires_on > current_date
                         and r.refreshed_at > timestamptz '2021-04-20'
                         and (r.siret is not null or r.employment not in ('CDI', 'FIXED_TERM', 'APPRENTICE'))
@@ -82,6 +82,16 @@ public final class InContainer {
                 .stream()
                 .map(UUID::fromString)
                 .toList();
+    }
+
+    /** One of them to whom so many offers at least are open; whoever applies is ready no more. */
+    public static UUID applicantWithOffers(int least) throws Exception {
+        for (UUID applicant : readyApplicants()) {
+            if (fitting(applicant).size() >= least) {
+                return applicant;
+            }
+        }
+        throw new IllegalStateException("nobody ready has " + least + " fitting offers");
     }
 
     /** An act that may be refused. */

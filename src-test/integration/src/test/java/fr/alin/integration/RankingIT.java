@@ -57,7 +57,7 @@ class RankingIT {
 
     @Test
     void estimate_before_applying_is_the_rank_afterwards() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(20);
+        UUID applicant = InContainer.applicantWithOffers(1);
         OfferId offer = InContainer.fitting(applicant).get(0);
         Rank estimate = InContainer.as(applicant, () -> ranks().estimate(offer).orElseThrow());
         CandidatureId mine = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
@@ -73,7 +73,7 @@ class RankingIT {
         UUID owner = InContainer.one("select account_id from candidature where active order by id limit 1");
         CandidatureId theirs =
                 new CandidatureId(InContainer.one("select id from candidature where account_id = ? and active", owner));
-        UUID other = InContainer.readyApplicants().get(21);
+        UUID other = InContainer.readyApplicants().get(0);
         assertThrows(NotFoundException.class, () -> InContainer.as(other, () -> ranks().mine(theirs)));
         UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
         assertThrows(EJBAccessException.class, () -> InContainer.as(admin, () -> ranks().mine(theirs)));
@@ -180,7 +180,7 @@ class RankingIT {
     void an_unregistered_employer_counts_once_an_adviser_has_seen_its_size_proved() throws Exception {
         String siret = "73282932000074";
         UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
-        UUID applicant = InContainer.readyApplicants().get(23);
+        UUID applicant = InContainer.applicantWithOffers(3);
         InContainer.query("update housing_request set siret = ? where account_id = ?", siret, applicant);
         OfferId offer = InContainer.fitting(applicant).get(2);
         CandidatureId file = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
@@ -230,7 +230,7 @@ class RankingIT {
 
     @Test
     void list_is_frozen_when_its_offer_closes_and_nothing_moves_it_afterwards() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(22);
+        UUID applicant = InContainer.applicantWithOffers(2);
         OfferId offer = InContainer.fitting(applicant).get(1);
         CandidatureId mine = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());

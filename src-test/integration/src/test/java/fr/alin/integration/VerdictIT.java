@@ -34,7 +34,7 @@ class VerdictIT {
 
     @Test
     void kept_facts_follow_the_request_until_the_deadline() throws Exception {
-        UUID applicant = InContainer.readyApplicants().get(30);
+        UUID applicant = InContainer.applicantWithOffers(1);
         OfferId offer = InContainer.fitting(applicant).get(0);
         String income = registeredIncome(applicant);
         declare(applicant, 1);
@@ -61,9 +61,8 @@ class VerdictIT {
 
     @Test
     void who_waited_for_a_late_table_is_judged_when_it_is_there() throws Exception {
-        List<UUID> applicants = InContainer.readyApplicants();
-        CandidatureId fitting = waiting(applicants.get(31), 1);
-        CandidatureId exceeding = waiting(applicants.get(32), 9_000_000);
+        CandidatureId fitting = waiting(InContainer.applicantWithOffers(1), 1);
+        CandidatureId exceeding = waiting(InContainer.applicantWithOffers(1), 9_000_000);
         untilJudged(fitting);
         untilJudged(exceeding);
         assertEquals(List.of("MET 1"), InContainer.query(INCOME, fitting.value()));

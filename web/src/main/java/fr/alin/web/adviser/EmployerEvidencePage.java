@@ -10,6 +10,7 @@ import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,16 @@ public class EmployerEvidencePage {
     private Reference ref;
 
     private @Nullable String siret;
+
+    @NotNull(message = "{headcount.required}")
     private @Nullable Integer headcount;
+
     private boolean agricultural;
+
+    @NotNull(message = "{proof.required}")
     private @Nullable EmployerProof proof;
+
+    @NotNull(message = "{provedOn.required}")
     private @Nullable LocalDate provedOn;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
@@ -39,21 +47,16 @@ public class EmployerEvidencePage {
         siret = page.getFile().request().siret();
     }
 
-    /**
-     * Records what was seen.
-     *
-     * @throws BusinessException {@code proof.required}, {@code provedOn.required} and as
-     *     {@link EmployerEvidenceService#record}
-     */
+    /** @throws BusinessException as {@link EmployerEvidenceService#record} */
     public String record() {
-        if (proof == null) {
-            throw new BusinessException("proof.required");
-        }
-        if (provedOn == null) {
-            throw new BusinessException("provedOn.required");
-        }
-        int staff = Objects.requireNonNullElse(headcount, 0);
-        evidence.record(id(), number(), new RecordEvidence(staff, agricultural, proof, provedOn));
+        evidence.record(
+                id(),
+                number(),
+                new RecordEvidence(
+                        Objects.requireNonNull(headcount),
+                        agricultural,
+                        Objects.requireNonNull(proof),
+                        Objects.requireNonNull(provedOn)));
         return again("evidence.recorded");
     }
 

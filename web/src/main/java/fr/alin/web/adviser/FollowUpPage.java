@@ -8,6 +8,7 @@ import fr.alin.candidature.RequestDocuments;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
+import fr.alin.shared.WorkingDays;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.annotation.PostConstruct;
@@ -52,7 +53,7 @@ public class FollowUpPage {
 
     @PostConstruct
     void proposeDay() {
-        dueOn = today.date().plusDays(USUAL_DAYS);
+        dueOn = WorkingDays.lastDay(today.date(), USUAL_DAYS);
     }
 
     /** @throws BusinessException as {@link FollowUpService#requestDocuments}; {@code dueOn.required} */

@@ -11,7 +11,9 @@ import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,14 @@ public class PriorityPage {
     private Reference ref;
 
     private @Nullable Optional<ValidatedPriority> standing;
+
+    @NotNull(message = "{ground.required}")
     private @Nullable PriorityGround ground;
+
+    @NotNull(message = "{proof.required}")
     private @Nullable Proof proof;
+
+    @NotNull(message = "{provedOn.required}")
     private @Nullable LocalDate provedOn;
 
     /** @return null while no ground is validated */
@@ -38,18 +46,10 @@ public class PriorityPage {
         return standing.orElse(null);
     }
 
-    /** @throws BusinessException {@code ground.required}, {@code proof.required}, {@code provedOn.required} and more */
+    /** @throws BusinessException as {@link PriorityService#validate} */
     public String validate() {
-        if (ground == null) {
-            throw new BusinessException("ground.required");
-        }
-        if (proof == null) {
-            throw new BusinessException("proof.required");
-        }
-        if (provedOn == null) {
-            throw new BusinessException("provedOn.required");
-        }
-        priorities.validate(id(), ground, proof, provedOn);
+        priorities.validate(
+                id(), Objects.requireNonNull(ground), Objects.requireNonNull(proof), Objects.requireNonNull(provedOn));
         return again("priority.validated");
     }
 
