@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +31,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person at a browser of their own: opens pages, types, clicks, reads, looks into the mailbox. */
 final class Browser implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<Browser> OPEN = new ArrayList<>();
+    /** Chromium takes seconds to start: one that a person has left, and that has forgotten everything, serves the next. */
+    private static final Deque<Browser> LEFT = new ArrayDeque<>();
+
+    private static final List<Browser> ALL = new ArrayList<>();
     private static final Pattern LINK = Pattern.compile("https?://\\S+jeton=\\S+");
     private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
 
@@ -50,9 +56,11 @@ final class Browser implements AutoCloseable {
               }).filter(found => found);""";
 
     private final ChromeDriver driver;
+    private final Path directory;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, Path directory) {
         this.driver = driver;
+        this.directory = directory;
     }
 
     static Browser open() {
@@ -60,6 +68,12 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(int width) {
+        Browser browser = LEFT.isEmpty() ? start() : LEFT.pop();
+        return browser.width(width);
+    }
+
+    private static Browser start() {
+        Path directory = newDirectory();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Chromium.BINARY.toFile());
         options.addArguments(
@@ -71,23 +85,32 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--user-data-dir=" + newDirectory());
+                "--user-data-dir=" + directory);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Chromium.DRIVER.toFile())
                 .build();
-        Browser browser = new Browser(new ChromeDriver(service, options));
-        OPEN.add(browser);
-        return browser.width(width);
+        Browser browser = new Browser(new ChromeDriver(service, options), directory);
+        ALL.add(browser);
+        return browser;
     }
 
-    static void quitAll() {
-        OPEN.forEach(browser -> browser.driver.quit());
+    static void quitAll() throws IOException {
+        for (Browser browser : ALL) {
+            browser.driver.quit();
+            World.delete(browser.directory);
+        }
     }
 
+    /** Forgets cookies, storage of the tab and of the site, and the cache. */
     @Override
     public void close() {
-        OPEN.remove(this);
-        driver.quit();
+        if (driver.getCurrentUrl().startsWith("http")) {
+            driver.executeScript("sessionStorage.clear(); localStorage.clear();");
+        }
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        LEFT.push(this);
     }
 
     Browser width(int width) {

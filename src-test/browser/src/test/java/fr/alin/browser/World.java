@@ -47,9 +47,14 @@ public class World implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        Browser.quitAll();
-        if (sandbox != null) {
-            sandbox.close();
+        try {
+            Browser.quitAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (sandbox != null) {
+                sandbox.close();
+            }
         }
     }
 
