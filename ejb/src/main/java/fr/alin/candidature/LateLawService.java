@@ -19,8 +19,6 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class LateLawService {
-    private static final int AT_ONCE = 200;
-
     @Inject
     private Candidatures candidatures;
 
@@ -41,8 +39,8 @@ public class LateLawService {
      *
      * @param after the last one of the batch before; ids are in order
      */
-    public List<UUID> waiting(UUID after) {
-        return law.ceilingsInForce(today.date()) ? candidatures.withoutLaw(after, AT_ONCE) : List.of();
+    public List<UUID> waiting(UUID after, int most) {
+        return law.ceilingsInForce(today.date()) ? candidatures.withoutLaw(after, most) : List.of();
     }
 
     /** One candidature a transaction; one that another node has judged meanwhile is left alone. */

@@ -2,6 +2,7 @@
 @Feature(
         dependsOn = {
             "shared",
+            "job",
             "persistence",
             "legal",
             "territory",

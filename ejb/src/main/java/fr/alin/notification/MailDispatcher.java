@@ -1,5 +1,8 @@
 package fr.alin.notification;
 
+import fr.alin.fault.DatabaseOutage;
+import fr.alin.fault.FaultLog;
+import fr.alin.job.Failure;
 import fr.alin.outbox.ClaimedMail;
 import fr.alin.outbox.OutboxService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +17,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class MailDispatcher {
-    private static final System.Logger LOG = System.getLogger(MailDispatcher.class.getName());
-
     private final String owner = "node-" + UUID.randomUUID();
 
     @Inject
@@ -27,6 +28,12 @@ public class MailDispatcher {
     @Inject
     private MailSender sender;
 
+    @Inject
+    private LeaseKeeper leases;
+
+    @Inject
+    private FaultLog faults;
+
     /** Returns when nothing waits any more; a failing mail is put back with a wait and does not stop the others. */
     public void sendWhatWaits() {
         for (Optional<ClaimedMail> mail = outbox.claim(owner); mail.isPresent(); mail = outbox.claim(owner)) {
@@ -35,16 +42,31 @@ public class MailDispatcher {
     }
 
     private void send(ClaimedMail mail) {
-        try {
+        try (LeaseKeeper.Kept kept = leases.keep(mail, owner)) {
             sender.send(writer.write(mail), mail.messageId());
-        } catch (MessagingException | MailImpossibleException e) {
+        } catch (MailImpossibleException e) {
+            outbox.dropped(mail, owner, String.valueOf(e.getMessage()));
+            return;
+        } catch (MessagingException e) {
             String failure = e.getClass().getSimpleName();
-            LOG.log(System.Logger.Level.WARNING, "mail {0} attempt {1}: {2}", mail.id(), mail.attempts(), failure);
+            faults.warn("mail not accepted: " + failure);
             outbox.failed(mail, owner, failure);
+            return;
+        } catch (RuntimeException e) {
+            failed(mail, e);
             return;
         }
         if (!outbox.sent(mail, owner)) {
-            LOG.log(System.Logger.Level.WARNING, "mail {0}: lease lost, may be sent twice", mail.id());
+            faults.warn("a mail's lease was lost, it may be sent twice");
         }
+    }
+
+    /** A template or its facts are broken: this mail waits, the others go. */
+    private void failed(ClaimedMail mail, RuntimeException thrown) {
+        if (DatabaseOutage.causes(thrown)) {
+            throw thrown;
+        }
+        faults.error("mail " + mail.template() + " cannot be written", thrown);
+        outbox.failed(mail, owner, Failure.of(thrown));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,13 @@ class MailFacts {
      *
      * @param to address of the recipient
      */
-    record Values(String to, Map<String, String> byName) {}
+    record Values(String to, Map<String, String> byName) {
+        Values only(Set<String> names) {
+            Map<String, String> own = new HashMap<>(byName);
+            own.keySet().retainAll(names);
+            return new Values(to, own);
+        }
+    }
 
     @PersistenceContext
     private EntityManager em;
@@ -54,7 +61,6 @@ class MailFacts {
         Map<String, String> values = new HashMap<>();
         values.put("operator", operator);
         values.put("phone", phone);
-        values.put("site", publicUrl);
         values.put("name", name(account));
         String to = account.get("email", String.class);
         switch (mail.template()) {
@@ -66,10 +72,11 @@ class MailFacts {
                 values.put("link", link("adresse", LinkPurpose.EMAIL_CHANGE, mail.subjectId()));
             }
             case NUMBER_EXPIRING -> number(mail.subjectId(), values);
-            case EMAIL_CHANGE_ASKED, ACCOUNT_CLOSED -> values.put("link", publicUrl);
+            case EMAIL_CHANGE_ASKED, ACCOUNT_CLOSED, PASSWORD_CHANGED, LOGIN_LOCKED -> {
+                // They name their reader and nothing else.
+            }
             case ACCESS_CODE -> to = claim(mail.subjectId(), values);
-            case IMPORT_DONE, REQUEST_DELETED, PASSWORD_CHANGED ->
-                values.put("link", publicUrl + "/candidat/situation");
+            case IMPORT_DONE, REQUEST_DELETED -> values.put("link", publicUrl + "/candidat/situation");
             case CANDIDATURE_TAKEN, CANDIDATURE_VALIDATED, CANDIDATURE_INVALIDATED, CANDIDATURE_CANCELLED ->
                 candidature(mail.subjectId(), values);
             case DOCUMENTS_REQUESTED -> {
@@ -80,7 +87,8 @@ class MailFacts {
         return new Values(to, values);
     }
 
-    private String link(String page, LinkPurpose purpose, UUID row) {
+    private String link(String page, LinkPurpose purpose, UUID row) throws MailImpossibleException {
+        one("select id from account_link where id = :id and used_at is null", row);
         return publicUrl + "/compte/" + page + "?jeton=" + secrets.token(purpose.name(), row);
     }
 

@@ -14,7 +14,11 @@ class MailWriter {
 
     /** @throws MailImpossibleException when its subject is gone */
     WrittenMail write(ClaimedMail mail) throws MailImpossibleException {
-        MailFacts.Values values = facts.of(mail);
+        MailFacts.Values all = facts.of(mail);
+        if (all.to().isBlank()) {
+            throw new MailImpossibleException("recipient gone");
+        }
+        MailFacts.Values values = all.only(mail.template().placeholders());
         ResourceBundle bundle = ResourceBundle.getBundle("mail", Locale.FRENCH);
         String name = mail.template().name();
         MailText text = new MailText(bundle.getString(name + ".body") + "\n\n" + bundle.getString("signature"));

@@ -1,5 +1,17 @@
 /** Turns outbox rows into mails: text, links and codes are made here, at the last moment (product §10). */
-@Feature(dependsOn = {"shared", "legal", "territory", "outbox", "account", "housingrequest", "offer", "candidature"})
+@Feature(
+        dependsOn = {
+            "shared",
+            "fault",
+            "job",
+            "legal",
+            "territory",
+            "outbox",
+            "account",
+            "housingrequest",
+            "offer",
+            "candidature"
+        })
 @NullMarked
 package fr.alin.notification;
 

@@ -10,7 +10,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Refuses to start on a broken legal table, a missing secret or, in production, a shifted clock. */
+/**
+ * Refuses to start on a broken legal table or a missing secret; in production also on a shifted clock, a database that may
+ * forget, and a user that could change the schema.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -32,10 +35,24 @@ public class StartUp {
     @Inject
     private ShiftedClock clock;
 
+    @Inject
+    private DatabaseState database;
+
+    private static void require(boolean fine, String otherwise) {
+        if (!fine) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
     @PostConstruct
     void check() {
-        if (clock.production() && !clock.readShift().isZero()) {
-            throw new IllegalStateException("the clock is shifted: allowed in profiles demo and test only");
+        if (clock.production()) {
+            require(clock.readShift().isZero(), "the clock is shifted: allowed in profiles demo and test only");
+            require(
+                    database.durable(),
+                    "PostgreSQL forgets what it acknowledged: fsync, full_page_writes or"
+                            + " synchronous_commit is off");
+            require(!database.ownsSchema(), "ALIN_DB_USER owns the schema: it must only have rights to rows");
         }
         LOG.log(
                 System.Logger.Level.INFO,

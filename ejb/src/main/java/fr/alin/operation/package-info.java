@@ -1,5 +1,5 @@
 /** What runs the product: schema, start-up checks, clock, secrets, health. No business rule. */
-@Feature(dependsOn = {"shared", "legal", "territory"})
+@Feature(dependsOn = {"shared", "fault", "job", "legal", "territory"})
 @NullMarked
 package fr.alin.operation;
 

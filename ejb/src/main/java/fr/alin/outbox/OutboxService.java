@@ -1,5 +1,6 @@
 package fr.alin.outbox;
 
+import fr.alin.job.Backoff;
 import fr.alin.outbox.model.OutboxTable;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -14,13 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Queues mail with the change it tells of, and hands it to the dispatcher one by one. */
 @Stateless
 public class OutboxService {
-    /** Longer than all SMTP time-outs together, so that a slow server never means a second mail. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
-
     @Inject
     private OutboxTable table;
 
@@ -37,11 +36,16 @@ public class OutboxService {
         queued.fire(new MailQueued());
     }
 
+    /** Length of a lease in seconds. Whoever is still sending renews it; it only ends under a node that died. */
+    @Inject
+    @ConfigProperty(name = "alin.outbox.lease-seconds")
+    private int leaseSeconds;
+
     /** Claims the mail that waits longest; other nodes and threads are neither blocked nor given the same one. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<ClaimedMail> claim(String owner) {
-        return table.claim(owner, LEASE);
+        return table.claim(owner, lease());
     }
 
     /** @return false when the lease was lost meanwhile: another node may send the mail again */
@@ -49,6 +53,26 @@ public class OutboxService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sent(ClaimedMail mail, String owner) {
         return table.markSent(mail.id(), owner);
+    }
+
+    /** How long a lease lasts; to be renewed well before. */
+    @PermitAll
+    public Duration lease() {
+        return Duration.ofSeconds(leaseSeconds);
+    }
+
+    /** @return false when the lease was lost meanwhile */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean renew(ClaimedMail mail, String owner) {
+        return table.renew(mail.id(), owner, lease());
+    }
+
+    /** There is nothing left to tell: the mail is never sent, and its row says why. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void dropped(ClaimedMail mail, String owner, String reason) {
+        table.markDropped(mail.id(), owner, reason);
     }
 
     /** Puts the mail back for a later attempt, or parks it after the last one. */

@@ -12,7 +12,7 @@ import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** Closes offers whose deadline has passed and freezes their lists, one offer a transaction. */
@@ -34,14 +34,16 @@ public class FreezeService {
     @Inject
     private Today today;
 
-    /** @return false when no offer is due any more */
-    public boolean freezeNext() {
-        Optional<UUID> due = frozen.lockNextDue(today.date());
-        due.ifPresent(this::freeze);
-        return due.isPresent();
+    /** Offers whose list is due, by id, after that one. */
+    public List<UUID> due(UUID after, int most) {
+        return frozen.due(today.date(), after, most);
     }
 
-    private void freeze(UUID id) {
+    /** Freezes the list of an offer; one that is not due any more is left alone. */
+    public void freeze(UUID id) {
+        if (!frozen.lockDue(id, today.date())) {
+            return;
+        }
         OfferFacts offer = reader.offer(id);
         Grid grid = office.grid(offer);
         FrozenList list =

@@ -6,6 +6,7 @@
 @Feature(
         dependsOn = {
             "shared",
+            "job",
             "persistence",
             "legal",
             "audit",

@@ -10,43 +10,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MailTextTest {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("mail", Locale.FRENCH);
-    private static final Map<String, String> VALUES = Stream.of(
-                    "operator",
-                    "phone",
-                    "site",
-                    "name",
-                    "link",
-                    "code",
-                    "number",
-                    "commune",
-                    "postcode",
-                    "rooms",
-                    "rent",
-                    "due",
-                    "deadline",
-                    "message",
-                    "reason",
-                    "documents",
-                    "expires")
-            .collect(Collectors.toMap(name -> name, name -> "«" + name + "»"));
+
+    private static Map<String, String> own(MailTemplate template) {
+        return template.placeholders().stream().collect(Collectors.toMap(name -> name, name -> "«" + name + "»"));
+    }
 
     @ParameterizedTest
     @EnumSource(MailTemplate.class)
     void every_template_has_a_subject_and_a_text_without_open_placeholders(MailTemplate template) {
+        Map<String, String> values = own(template);
         String body = BUNDLE.getString(template + ".body") + "\n\n" + BUNDLE.getString("signature");
         MailText text = new MailText(body);
-        assertThat(MailText.fill(BUNDLE.getString(template + ".subject"), VALUES))
+        assertThat(MailText.fill(BUNDLE.getString(template + ".subject"), values))
                 .doesNotContain("{")
                 .isNotBlank();
-        assertThat(text.plain(VALUES)).doesNotContain("{", "](").contains("«operator»");
-        assertThat(text.html(VALUES)).doesNotContain("](").contains("</html>");
+        assertThat(text.plain(values)).doesNotContain("{", "](").contains("«operator»");
+        assertThat(text.html(values)).doesNotContain("](").contains("</html>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MailTemplate.class)
+    void every_value_of_a_template_is_used_by_it(MailTemplate template) {
+        String all = BUNDLE.getString(template + ".subject")
+                + BUNDLE.getString(template + ".body")
+                + BUNDLE.getString("signature");
+        assertThat(template.placeholders())
+                .allSatisfy(name -> assertThat(all).containsAnyOf("{" + name + "}", "(" + name + ")"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package fr.alin.notification.messaging;
 
+import fr.alin.fault.DatabaseOutage;
+import fr.alin.fault.FaultLog;
 import fr.alin.notification.MailDispatcher;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -21,10 +23,11 @@ import jakarta.persistence.PersistenceException;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxSweep {
-    private static final System.Logger LOG = System.getLogger(OutboxSweep.class.getName());
-
     @Inject
     private MailDispatcher dispatcher;
+
+    @Inject
+    private FaultLog faults;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void sweep() {
@@ -32,7 +35,11 @@ public class OutboxSweep {
             dispatcher.sendWhatWaits();
         } catch (PersistenceException | EJBException e) {
             // A timer that throws is retried at once and then dropped; the next sweep comes in five seconds anyway.
-            LOG.log(System.Logger.Level.WARNING, "sweep failed: {0}", e.getMessage());
+            if (DatabaseOutage.causes(e)) {
+                faults.warn("outbox: the database is away");
+            } else {
+                faults.error("outbox: the sweep failed", e);
+            }
         }
     }
 }

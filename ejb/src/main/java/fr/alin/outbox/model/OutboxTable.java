@@ -44,13 +44,40 @@ public class OutboxTable {
                             next_attempt_at = clock_timestamp() + make_interval(secs => :lease)
                         where id = (select id from outbox_message
                             where status in ('NEW', 'SENDING') and next_attempt_at <= clock_timestamp()
+                            and template in (:known)
                             order by next_attempt_at limit 1 for update skip locked)
                         returning id, template, account_id, subject_id, message_id, attempts""",
                         Tuple.class)
                 .setParameter("owner", owner)
                 .setParameter("lease", (double) lease.toSeconds())
+                .setParameter("known", MailTemplate.known())
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(OutboxTable::claimed).findFirst();
+    }
+
+    /** @return false when the lease was lost */
+    public boolean renew(UUID id, String owner, Duration lease) {
+        return em.createNativeQuery(
+                                """
+                                update outbox_message set lease_until = clock_timestamp() + make_interval(secs => :lease),
+                                    next_attempt_at = clock_timestamp() + make_interval(secs => :lease)
+                                where id = :id and owner = :owner and status = 'SENDING'""")
+                        .setParameter("lease", (double) lease.toSeconds())
+                        .setParameter("id", id)
+                        .setParameter("owner", owner)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void markDropped(UUID id, String owner, String reason) {
+        em.createNativeQuery(
+                        """
+                        update outbox_message set status = 'DROPPED', failure = :reason
+                        where id = :id and owner = :owner and status = 'SENDING'""")
+                .setParameter("reason", reason)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .executeUpdate();
     }
 
     public boolean markSent(UUID id, String owner) {
@@ -89,7 +116,10 @@ public class OutboxTable {
     }
 
     public void dropSent(Instant before) {
-        em.createNativeQuery("delete from outbox_message where status = 'SENT' and sent_at < :before")
+        em.createNativeQuery(
+                        """
+                        delete from outbox_message where status = 'SENT' and sent_at < :before
+                        or status = 'DROPPED' and created_at < :before""")
                 .setParameter("before", before)
                 .executeUpdate();
     }
@@ -118,7 +148,7 @@ public class OutboxTable {
     private static UnsentMail unsent(Tuple row) {
         return new UnsentMail(
                 row.get("id", UUID.class),
-                MailTemplate.valueOf(row.get("template", String.class)),
+                row.get("template", String.class),
                 row.get("status", String.class),
                 row.get("attempts", Integer.class),
                 row.get("created_at", Instant.class),

@@ -3,6 +3,7 @@ package fr.alin.ranking.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Instant;
@@ -24,23 +25,33 @@ public class FrozenLists {
      */
     public record Frozen(UUID offer, Instant frozenAt, String content, String sha256) {}
 
-    /**
-     * Locks an offer whose deadline has passed and whose list is not frozen; other nodes take others. Whoever is just
-     * applying commits first or is refused.
-     */
-    public Optional<UUID> lockNextDue(LocalDate today) {
-        return em
-                .createNativeQuery(
-                        """
-                        select o.id from offer o where o.status in ('PUBLISHED', 'CLOSED') and o.deadline < :today
-                        and not exists (select 1 from frozen_list f where f.offer_id = o.id)
-                        order by o.deadline, o.id limit 1 for update of o skip locked""",
-                        UUID.class)
+    private static final String DUE =
+            """
+            select o.id from offer o where o.status in ('PUBLISHED', 'CLOSED') and o.deadline < :today
+            and not exists (select 1 from frozen_list f where f.offer_id = o.id)""";
+
+    /** Offers whose deadline has passed and whose list is not frozen, by id. */
+    public List<UUID> due(LocalDate today, UUID after, int most) {
+        return ids(em.createNativeQuery(DUE + " and o.id > :after order by o.id limit :most", UUID.class)
                 .setParameter("today", Date.valueOf(today))
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .findFirst();
+                .setParameter("after", after)
+                .setParameter("most", most));
+    }
+
+    /**
+     * Locks one of them; nobody else's has to wait for it. Whoever is just applying commits first or is refused.
+     *
+     * @return false when it is not due any more, or another node is at it
+     */
+    public boolean lockDue(UUID offer, LocalDate today) {
+        return !ids(em.createNativeQuery(DUE + " and o.id = :offer for update of o skip locked", UUID.class)
+                        .setParameter("today", Date.valueOf(today))
+                        .setParameter("offer", offer))
+                .isEmpty();
+    }
+
+    private static List<UUID> ids(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).toList();
     }
 
     public void close(UUID offer) {

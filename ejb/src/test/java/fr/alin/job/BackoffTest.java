@@ -1,4 +1,4 @@
-package fr.alin.outbox;
+package fr.alin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

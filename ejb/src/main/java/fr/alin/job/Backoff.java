@@ -1,9 +1,9 @@
-package fr.alin.outbox;
+package fr.alin.job;
 
 import java.time.Duration;
 import java.util.Optional;
 
-/** How long a mail waits after a failed attempt: 5 s, doubled each time up to an hour; parked after the twelfth. */
+/** How long a mail or an item of a job waits after a failed attempt: 5 s, doubled each time up to an hour; parked after the twelfth. */
 public final class Backoff {
     private static final int LAST_ATTEMPT = 12;
     private static final long FIRST_SECONDS = 5;

@@ -1,0 +1,27 @@
+package fr.alin.candidature;
+
+import fr.alin.candidature.model.Candidatures;
+import fr.alin.job.NightDuty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Drops keys of forms a week after their use. */
+@ApplicationScoped
+public class CandidaturePurge implements NightDuty {
+    private static final Duration KEYS = Duration.ofDays(7);
+
+    @Inject
+    private Candidatures candidatures;
+
+    @Override
+    public String name() {
+        return "forget-form-keys";
+    }
+
+    @Override
+    public void perform(Instant night) {
+        candidatures.dropKeys(night.minus(KEYS));
+    }
+}

@@ -1,0 +1,15 @@
+package fr.alin.job;
+
+import java.time.Instant;
+
+/**
+ * What a feature does once a night: found by its type. Doing it twice does no harm, for every node has a night; a night
+ * that was missed is made up for by the next.
+ */
+public interface NightDuty {
+    /** Name in the table and, under {@code job.}, on the administrators' page; at most 30 characters. */
+    String name();
+
+    /** Does it, in the transaction of the caller. */
+    void perform(Instant night);
+}

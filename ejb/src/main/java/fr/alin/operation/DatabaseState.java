@@ -1,0 +1,38 @@
+package fr.alin.operation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** What PostgreSQL promises us, asked at start. */
+@ApplicationScoped
+class DatabaseState {
+    @Resource(lookup = "java:jboss/datasources/AlinDS")
+    private DataSource dataSource;
+
+    /** Whether what was acknowledged survives a crash of the server and of its machine. */
+    boolean durable() {
+        return none(
+                """
+                select 1 from pg_settings
+                where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'""");
+    }
+
+    boolean ownsSchema() {
+        return !none("select 1 from pg_tables where schemaname = 'public' and tableowner = current_user");
+    }
+
+    private boolean none(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return !row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the state of the database cannot be read", e);
+        }
+    }
+}
