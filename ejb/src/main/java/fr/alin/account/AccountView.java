@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 public record AccountView(AccountId id, String firstName, String lastName, String email, @Nullable String alsNumber) {
     /** For example "C. Martin". */
     public String shortName() {
-        return firstName.substring(0, 1) + ". " + lastName;
+        return firstName.substring(0, firstName.offsetByCodePoints(0, 1)) + ". " + lastName;
     }
 }

@@ -83,7 +83,9 @@ class LinkOffice {
         accounts.closeOpenLinks(account, today.now());
     }
 
+    /** A newer link voids the older: whoever asked again holds only the last one. */
     private void issue(AccountLink link, MailTemplate template) {
+        accounts.replaceOpenLinks(link.accountId(), link.purpose().opensPassword(), today.now());
         accounts.add(link);
         outbox.enqueue(new MailOrder(template, link.accountId(), link.id()));
     }

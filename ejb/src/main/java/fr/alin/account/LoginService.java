@@ -2,94 +2,96 @@ package fr.alin.account;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.Accounts;
-import fr.alin.account.model.AttemptCounters;
+import fr.alin.account.model.AttemptCounters.Taken;
+import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.CleanText;
-import fr.alin.shared.Secrets;
-import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Throttles the login around the container's own: five failures for an address, known or not, lock it for 15 minutes;
- * so do a hundred from one network address.
- */
+/** What stands around the container's own login: throttling, known devices, one answer for known and unknown. */
 @Stateless
 @PermitAll
 public class LoginService {
-    public static final int FAILURES_PER_EMAIL = 5;
-    private static final int FAILURES_PER_ADDRESS = 100;
-    private static final Duration LOCK = Duration.ofMinutes(15);
-
     @Inject
     private Accounts accounts;
 
     @Inject
-    private AttemptCounters counters;
+    private LoginThrottleService throttle;
+
+    @Inject
+    private KnownDevices devices;
 
     @Inject
     private PasswordHasher hasher;
 
     @Inject
-    private Today today;
+    private PasswordCheck check;
 
-    /** @return the principal to log in with; for an unknown address one that exists nowhere, after equal work */
-    public LoginCheck begin(String email, String remoteAddress) {
-        Instant now = today.now();
-        String key = CleanText.emailKey(email);
-        if (counters.locked(byEmail(key), now) || counters.locked(byAddress(remoteAddress), now)) {
+    @Inject
+    private AccountEvents events;
+
+    /**
+     * Takes a try, before anything is judged.
+     *
+     * @return the principal to log in with; for an unknown address one that exists nowhere, after equal work
+     */
+    public LoginCheck begin(LoginAttempt attempt) {
+        Optional<Account> account = account(attempt.email());
+        Taken taken = throttle.takeLogin(
+                CleanText.emailKey(attempt.email()), attempt.source(), device(account, attempt.device()));
+        if (taken.last()) {
+            account.filter(Account::ofStaff).ifPresent(this::warn);
+        }
+        if (!taken.allowed()) {
             return new LoginCheck(null, true);
         }
-        String principal = accounts.byEmail(key)
-                .filter(Account::active)
-                .map(account -> account.id().toString())
-                .orElseGet(() -> nobody(email));
+        String principal = account.filter(Account::active)
+                .map(active -> active.id().toString())
+                .orElseGet(() -> nobody(attempt.email()));
         return new LoginCheck(principal, false);
     }
 
-    public void failed(String email, String remoteAddress) {
-        Instant now = today.now();
-        counters.countFailure(
-                byEmail(CleanText.emailKey(email)), FAILURES_PER_EMAIL, now, now.minus(LOCK), now.plus(LOCK));
-        counters.countFailure(byAddress(remoteAddress), FAILURES_PER_ADDRESS, now, now.minus(LOCK), now.plus(LOCK));
+    /**
+     * The password was right.
+     *
+     * @return mark to leave on the device
+     */
+    public String succeeded(LoginAttempt attempt) {
+        Optional<Account> account = account(attempt.email());
+        throttle.giveLoginBack(
+                CleanText.emailKey(attempt.email()), attempt.source(), device(account, attempt.device()));
+        return account.map(known -> devices.mark(known.id())).orElse("");
     }
 
-    /** Whether too many wrong passwords were given by a signed-in person. */
-    public boolean presentLocked(UUID account) {
-        return counters.locked(byAccount(account), today.now());
+    /** Whether the refused password is right all the same, and its hash is mended: the login may be tried once more. */
+    public boolean mended(String principal, String password) {
+        Account account = accounts.get(UUID.fromString(principal));
+        return account != null && check.mended(account, password);
     }
 
-    /** Counted in a transaction of its own, for the refusal rolls the caller's back. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void presentFailed(UUID account) {
-        Instant now = today.now();
-        counters.countFailure(byAccount(account), FAILURES_PER_EMAIL, now, now.minus(LOCK), now.plus(LOCK));
+    private Optional<Account> account(String email) {
+        return accounts.byEmail(CleanText.emailKey(email));
     }
 
-    public void succeeded(String email) {
-        counters.clear(byEmail(CleanText.emailKey(email)));
+    private @Nullable UUID device(Optional<Account> account, String mark) {
+        return account.flatMap(known -> devices.device(known.id(), mark)).orElse(null);
+    }
+
+    /** Five wrong passwords for somebody who works here: either theirs, or somebody is trying. */
+    private void warn(Account account) {
+        if (throttle.takeWarning(account.id())) {
+            events.audit(account.id(), "LOGIN_LOCKED");
+            events.mail(MailTemplate.LOGIN_LOCKED, account.id());
+        }
     }
 
     /** Hashes as a real login would, so that the answer's time does not tell an unknown address from a known one. */
     private String nobody(String email) {
         hasher.hash(email.length() > 60 ? email.substring(0, 60) : email);
         return AccountId.random().toString();
-    }
-
-    private static String byEmail(String key) {
-        return Secrets.hash("login:" + key);
-    }
-
-    private static String byAccount(UUID account) {
-        return Secrets.hash("present:" + account);
-    }
-
-    private static String byAddress(String address) {
-        return Secrets.hash("address:" + address);
     }
 }

@@ -13,10 +13,10 @@ class PresentPassword {
     private Accounts accounts;
 
     @Inject
-    private PasswordHasher hasher;
+    private PasswordCheck check;
 
     @Inject
-    private LoginService logins;
+    private LoginThrottleService throttle;
 
     @Inject
     private SignedIn signedIn;
@@ -28,13 +28,13 @@ class PresentPassword {
      */
     Account require(String typed) {
         Account account = accounts.get(signedIn.account());
-        if (logins.presentLocked(account.id())) {
+        if (!throttle.takePresent(account.id())) {
             throw new BusinessException("present.locked");
         }
-        if (!account.hasPassword(hash -> hasher.verify(typed, hash))) {
-            logins.presentFailed(account.id());
+        if (!check.right(account, typed)) {
             throw new BusinessException("present.wrong");
         }
+        throttle.givePresentBack(account.id());
         return account;
     }
 }

@@ -1,60 +1,54 @@
 package fr.alin.account;
 
 import fr.alin.account.model.Account;
-import fr.alin.account.model.Accounts;
-import fr.alin.outbox.MailTemplate;
-import fr.alin.shared.CleanText;
+import fr.alin.shared.BusinessException;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
-/** From the registration form to the link in the mailbox. Nothing it answers tells whether an address is known. */
+/**
+ * From the registration form to the link in the mailbox. What is asked is judged by what was typed alone; whether the
+ * address is known is looked up after the answer, so that neither words nor time tell.
+ */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RegistrationService {
     @Inject
-    private Accounts accounts;
+    private RegistrationWorkService work;
 
     @Inject
-    private LinkOffice links;
-
-    @Inject
-    private AccountEvents events;
+    private LoginThrottleService throttle;
 
     @Inject
     private Today today;
 
-    /** Registers an applicant; the holder of a known address gets another mail, the page is the same. */
-    public void register(RegisterAccount command) {
-        Optional<Account> known = accounts.byEmail(CleanText.emailKey(command.email()));
-        if (known.isPresent()) {
-            links.remind(known.get());
-            return;
+    /**
+     * Registers an applicant; the holder of a known address gets another mail, the page is the same.
+     *
+     * @param source network address of who asks
+     * @throws BusinessException {@code birthName.letters}, {@code firstName.letters}, {@code common.tooLong},
+     *     {@code common.controlCharacters}, {@code register.tooMany}
+     */
+    public void register(RegisterAccount command, String source) {
+        Account.register(command, Roles.APPLICANT, today.now());
+        requireFew(source);
+        work.register(command);
+    }
+
+    /** Sends a link to choose a new password, or the activation link to whoever has not used it yet. */
+    public void requestPasswordReset(String email, String source) {
+        requireFew(source);
+        work.requestPasswordReset(email);
+    }
+
+    private void requireFew(String source) {
+        if (!throttle.takeRegistration(source)) {
+            throw new BusinessException("register.tooMany");
         }
-        Account account = Account.register(command, Roles.APPLICANT, today.now());
-        accounts.add(account);
-        events.audit(account.id(), "REGISTERED");
-        links.send(account.id(), LinkPurpose.ACTIVATION, MailTemplate.ACCESS_REQUEST);
-    }
-
-    /** Sends the activation link again when the address waits for one. */
-    public void resendActivation(String email) {
-        accounts.byEmail(CleanText.emailKey(email))
-                .filter(Account::awaitsActivation)
-                .ifPresent(links::remind);
-    }
-
-    /** Sends a link to choose a new password. */
-    public void requestPasswordReset(String email) {
-        accounts.byEmail(CleanText.emailKey(email)).ifPresent(account -> {
-            if (account.active() && links.maySend(account.id())) {
-                links.send(account.id(), LinkPurpose.PASSWORD_RESET, MailTemplate.PASSWORD_RESET);
-            } else if (account.awaitsActivation()) {
-                links.remind(account);
-            }
-        });
     }
 }

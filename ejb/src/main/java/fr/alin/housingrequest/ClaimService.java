@@ -54,9 +54,24 @@ public class ClaimService {
         events.mail(MailTemplate.ACCESS_CODE, claim.id());
     }
 
-    /** Counts a wrong code in the same transaction: the count stays although the code was refused. */
+    /**
+     * Judges a code. The try is counted first, in one atomic statement that holds the row: of any number of tries at the
+     * same moment five are judged. A right one is given back.
+     */
     public CodeResult present(String code) {
-        return openClaim().present(code, context.now());
+        NumberClaim claim = openClaim();
+        if (claim.expired(context.now())) {
+            return CodeResult.EXPIRED;
+        }
+        int tries = requests.takeTry(claim);
+        if (tries == 0) {
+            return CodeResult.TOO_MANY_TRIES;
+        }
+        if (claim.opensWith(code)) {
+            requests.giveTryBack(claim);
+            return CodeResult.RIGHT;
+        }
+        return tries == NumberClaim.TRIES ? CodeResult.TOO_MANY_TRIES : CodeResult.WRONG;
     }
 
     public ClaimView current() {

@@ -1,8 +1,10 @@
 package fr.alin.account.model;
 
+import fr.alin.account.PersonName;
 import fr.alin.account.RegisterAccount;
 import fr.alin.account.Title;
 import fr.alin.shared.CleanText;
+import fr.alin.shared.Roles;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 public class Account {
-    private static final int NAME = 100;
     /** Longest address, in characters. */
     public static final int EMAIL = 254;
 
@@ -60,6 +61,10 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    /** Of before forms without a session were read as UTF-8. */
+    @Column(name = "password_maybe_misread")
+    private boolean passwordMaybeMisread;
+
     @Column(name = "als_number")
     private @Nullable String alsNumber;
 
@@ -92,8 +97,8 @@ public class Account {
         account.email = CleanText.line(command.email(), EMAIL);
         account.emailKey = CleanText.emailKey(command.email());
         account.title = command.title();
-        account.birthName = CleanText.line(command.birthName(), NAME);
-        account.firstName = CleanText.line(command.firstName(), NAME);
+        account.birthName = PersonName.clean("birthName", command.birthName());
+        account.firstName = PersonName.clean("firstName", command.firstName());
         account.mobilePhone = CleanText.line(command.mobilePhone(), 20);
         account.status = Status.REGISTERED;
         account.termsVersion = command.termsVersion();
@@ -106,6 +111,7 @@ public class Account {
     /** Sets the password and, the first time, opens the account. */
     public void choosePassword(String hash) {
         passwordHash = hash;
+        passwordMaybeMisread = false;
         status = Status.ACTIVE;
     }
 
@@ -128,12 +134,21 @@ public class Account {
         return passwordHash != null && verifier.test(passwordHash);
     }
 
+    public boolean mayHaveMisreadPassword() {
+        return passwordMaybeMisread;
+    }
+
     public UUID id() {
         return id;
     }
 
     public String email() {
         return email;
+    }
+
+    /** People who work here: their account opens the files of others. */
+    public boolean ofStaff() {
+        return !roles.isEmpty() && !roles.contains(Roles.APPLICANT);
     }
 
     public boolean active() {

@@ -58,6 +58,23 @@ public class Accounts {
                 .getSingleResult();
     }
 
+    /**
+     * Voids links of an account that would do the same as a newer one.
+     *
+     * @param opensPassword those by which a password may be chosen, else those that prove an address
+     */
+    public void replaceOpenLinks(UUID accountId, boolean opensPassword, Instant now) {
+        em.flush();
+        em.createNativeQuery(
+                        """
+                        update account_link set used_at = :now, new_email = null, version = version + 1
+                        where account_id = :account and used_at is null and (purpose <> 'EMAIL_CHANGE') = :password""")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .setParameter("password", opensPassword)
+                .executeUpdate();
+    }
+
     /** A used or replaced link must not open anything any more, and need not know an address. */
     public void closeOpenLinks(UUID accountId, Instant now) {
         em.flush();

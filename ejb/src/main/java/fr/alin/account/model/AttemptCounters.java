@@ -3,37 +3,59 @@ package fr.alin.account.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
-/** Counts failures per subject and locks it for a while; the subject is a hash, so that the table names nobody. */
+/**
+ * Counts tries per subject before they are judged, so that no more are judged at once than allowed; the subject is a
+ * hash, so that the table names nobody.
+ */
 @ApplicationScoped
 public class AttemptCounters {
     @PersistenceContext
     private EntityManager em;
 
-    public boolean locked(String subject, Instant now) {
-        return !em.createNativeQuery("select 1 from attempt_counter where subject = :subject and locked_until > :now")
+    /**
+     * What became of asking for a try.
+     *
+     * @param allowed whether it may be judged
+     * @param last it was the last one: the subject is locked from now on, unless the try is given back
+     */
+    public record Taken(boolean allowed, boolean last) {}
+
+    /** One atomic statement: of any number of tries at the same moment so many are allowed and no more. */
+    public Taken take(String subject, int limit, Instant now, Duration window) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        insert into attempt_counter as c (subject, failures, window_start, locked_until)
+                        values (:subject, 1, :now, case when :limit <= 1 then cast(:lockUntil as timestamptz) end)
+                        on conflict (subject) do update set
+                            failures = case when c.window_start < :windowStart or c.locked_until is not null
+                                then 1 else c.failures + 1 end,
+                            window_start = case when c.window_start < :windowStart or c.locked_until is not null
+                                then :now else c.window_start end,
+                            locked_until = case when c.window_start >= :windowStart and c.locked_until is null
+                                and c.failures + 1 >= :limit or :limit <= 1 then cast(:lockUntil as timestamptz) end
+                        where c.locked_until is null or c.locked_until <= :now
+                        returning failures""",
+                        Integer.class)
                 .setParameter("subject", subject)
+                .setParameter("limit", limit)
                 .setParameter("now", now)
-                .getResultList()
-                .isEmpty();
+                .setParameter("windowStart", now.minus(window))
+                .setParameter("lockUntil", now.plus(window))
+                .getResultList();
+        return rows.isEmpty() ? new Taken(false, false) : new Taken(true, ((Number) rows.get(0)).intValue() >= limit);
     }
 
-    /** One statement, so that two failures at once both count. */
-    public void countFailure(String subject, int limit, Instant now, Instant windowStart, Instant lockUntil) {
+    /** A try that was right counts for nothing: one less, and the lock that it was the last before is gone. */
+    public void giveBack(String subject) {
         em.createNativeQuery(
                         """
-                        insert into attempt_counter as c (subject, failures, window_start) values (:subject, 1, :now)
-                        on conflict (subject) do update set
-                            failures = case when c.window_start < :windowStart then 1 else c.failures + 1 end,
-                            window_start = case when c.window_start < :windowStart then :now else c.window_start end,
-                            locked_until = case when c.window_start >= :windowStart and c.failures + 1 >= :limit
-                                then cast(:lockUntil as timestamptz) end""")
+                        update attempt_counter set failures = greatest(failures - 1, 0), locked_until = null
+                        where subject = :subject""")
                 .setParameter("subject", subject)
-                .setParameter("now", now)
-                .setParameter("windowStart", windowStart)
-                .setParameter("limit", limit)
-                .setParameter("lockUntil", lockUntil)
                 .executeUpdate();
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** SQL that drops what is over. */
 @ApplicationScoped
@@ -12,7 +14,7 @@ public class ForgottenAccounts {
             """
             (select id from account a where a.status = 'REGISTERED' and a.created_at < :before
             and not exists (select 1 from account_link l where l.account_id = a.id and l.created_at >= :before)
-            and not exists (select 1 from outbox_message m where m.account_id = a.id and m.status <> 'SENT'))""";
+            and not exists (select 1 from outbox_message m where m.account_id = a.id and m.status in ('NEW', 'SENDING')))""";
 
     @PersistenceContext
     private EntityManager em;
@@ -41,20 +43,36 @@ public class ForgottenAccounts {
         run("delete from account where id in " + NEVER_ACTIVATED, before);
     }
 
-    /** Once the last mail is out, nothing of a closed account says who it was. */
-    public void eraseClosed(Instant now) {
+    /** Closed accounts whose last mail is out, or will never go. */
+    public List<UUID> closed(UUID after, int most) {
+        return em
+                .createNativeQuery(
+                        """
+                        select a.id from account a where a.status = 'CLOSED' and a.erased_at is null and a.id > :after
+                        and not exists (select 1 from outbox_message m
+                            where m.account_id = a.id and m.status in ('NEW', 'SENDING'))
+                        order by a.id limit :most""",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    /** From now on nothing of a closed account says who it was. */
+    public void erase(UUID id, Instant now) {
         em.createNativeQuery(
                         """
-                        update account a set email = '', birth_name = '', first_name = '', erased_at = :now,
+                        update account set email = '', birth_name = '', first_name = '', erased_at = :now,
                             version = version + 1
-                        where a.status = 'CLOSED' and a.erased_at is null and not exists
-                            (select 1 from outbox_message m where m.account_id = a.id and m.status <> 'SENT')""")
+                        where id = :id and status = 'CLOSED' and erased_at is null""")
                 .setParameter("now", now)
+                .setParameter("id", id)
                 .executeUpdate();
-        em.createNativeQuery(
-                        """
-                        delete from account_session s using account a
-                        where a.id = s.account_id and a.erased_at is not null""")
+        em.createNativeQuery("delete from account_session where account_id = :id")
+                .setParameter("id", id)
                 .executeUpdate();
     }
 

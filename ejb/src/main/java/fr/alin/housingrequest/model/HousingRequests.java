@@ -78,6 +78,26 @@ public class HousingRequests {
                 .findFirst();
     }
 
+    /** @return number of the try; 0 when there is none left */
+    public int takeTry(NumberClaim claim) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        update number_claim set wrong_tries = wrong_tries + 1, version = version + 1
+                        where id = :id and closed_at is null and wrong_tries < :most returning wrong_tries""",
+                        Integer.class)
+                .setParameter("id", claim.id())
+                .setParameter("most", NumberClaim.TRIES)
+                .getResultList();
+        return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
+    }
+
+    public void giveTryBack(NumberClaim claim) {
+        em.createNativeQuery(
+                        "update number_claim set wrong_tries = wrong_tries - 1, version = version + 1 where id = :id")
+                .setParameter("id", claim.id())
+                .executeUpdate();
+    }
+
     public void close(NumberClaim claim, Instant now) {
         claim.close(now);
         em.flush();

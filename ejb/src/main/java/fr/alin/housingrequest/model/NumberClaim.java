@@ -1,7 +1,6 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.housingrequest.ClaimView;
-import fr.alin.housingrequest.CodeResult;
 import fr.alin.shared.Secrets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,19 +65,13 @@ public class NumberClaim {
         return claim;
     }
 
-    /** Judges a typed code; a wrong one counts, and after the fifth none is right any more. */
-    public CodeResult present(String code, Instant now) {
-        if (!now.isBefore(expiresAt)) {
-            return CodeResult.EXPIRED;
-        }
-        if (wrongTries >= TRIES) {
-            return CodeResult.TOO_MANY_TRIES;
-        }
-        if (!MessageDigest.isEqual(bytes(codeHash), bytes(hash(id, code)))) {
-            wrongTries++;
-            return wrongTries >= TRIES ? CodeResult.TOO_MANY_TRIES : CodeResult.WRONG;
-        }
-        return CodeResult.RIGHT;
+    public boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    /** Whether it is the code that was sent; tries are counted before anybody asks. */
+    public boolean opensWith(String code) {
+        return MessageDigest.isEqual(bytes(codeHash), bytes(hash(id, code)));
     }
 
     /** Closed claims keep no address. */

@@ -4,6 +4,7 @@ import fr.alin.account.RegistrationService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,13 +18,16 @@ public class ForgottenPage {
     @Inject
     private RegistrationService registrations;
 
+    @Inject
+    private HttpServletRequest request;
+
     @NotNull(message = "{common.email}")
     @Pattern(regexp = EmailPattern.REGEXP, message = "{common.email}")
     @Size(max = 254, message = "{common.size}")
     private @Nullable String email;
 
     public String send() {
-        registrations.requestPasswordReset(Objects.requireNonNull(email));
+        registrations.requestPasswordReset(Objects.requireNonNull(email), request.getRemoteAddr());
         return "/compte/verifiez-vos-mails?faces-redirect=true";
     }
 

@@ -40,8 +40,7 @@ public class LinkPage {
     /** Renvoyer le lien, for an expired one; the answer is the same whatever the link was. */
     public String resend() {
         if (getLink().expired()) {
-            registrations.resendActivation(getLink().email());
-            registrations.requestPasswordReset(getLink().email());
+            registrations.requestPasswordReset(getLink().email(), request.getRemoteAddr());
         }
         return "/compte/verifiez-vos-mails?faces-redirect=true";
     }

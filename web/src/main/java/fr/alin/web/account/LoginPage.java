@@ -1,5 +1,6 @@
 package fr.alin.web.account;
 
+import fr.alin.account.LoginAttempt;
 import fr.alin.account.LoginCheck;
 import fr.alin.account.LoginService;
 import fr.alin.web.shared.PresentSession;
@@ -42,26 +43,32 @@ public class LoginPage {
     @Inject
     private PresentSession session;
 
+    @Inject
+    private KnownDevice device;
+
     private @Nullable String email;
     private @Nullable String password;
     private @Nullable String target;
 
     public void login() throws IOException {
-        String typed = cut(email);
-        LoginCheck check = logins.begin(typed, request.getRemoteAddr());
+        LoginAttempt attempt = new LoginAttempt(cut(email), request.getRemoteAddr(), device.mark());
+        LoginCheck check = logins.begin(attempt);
         if (check.locked()) {
             say("login.locked");
         } else if (accepted(check.principal())) {
-            logins.succeeded(typed);
+            device.leave(logins.succeeded(attempt));
             session.begin();
             FacesContext.getCurrentInstance().getExternalContext().redirect(destination());
         } else {
-            logins.failed(typed, request.getRemoteAddr());
             say("login.refused");
         }
     }
 
     private boolean accepted(@Nullable String principal) {
+        return principal != null && (opens(principal) || logins.mended(principal, cut(password)) && opens(principal));
+    }
+
+    private boolean opens(String principal) {
         try {
             if (request.getUserPrincipal() != null) {
                 request.logout();

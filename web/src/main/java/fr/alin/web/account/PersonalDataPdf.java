@@ -1,8 +1,6 @@
 package fr.alin.web.account;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
@@ -28,9 +26,7 @@ import java.util.regex.Pattern;
 /** One's own data to read: a heading for each kind, its values under their French names. */
 @ApplicationScoped
 class PersonalDataPdf {
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
-    private static final Font HEADING = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 13);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 9.5f);
+    private static final float SIZE = 9.5f;
     private static final float[] COLUMNS = {2, 5};
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
@@ -52,20 +48,21 @@ class PersonalDataPdf {
         document.addTitle(Words.format("data.title"));
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
-        document.add(new Paragraph(Words.format("data.title"), TITLE));
-        document.add(new Paragraph(Words.format("data.intro", look.getOperator(), formats.time(today.now())), TEXT));
+        document.add(new Paragraph(Words.format("data.title"), PdfFonts.bold(18)));
+        document.add(new Paragraph(
+                Words.format("data.intro", look.getOperator(), formats.time(today.now())), PdfFonts.regular(SIZE)));
         sections.forEach(section -> add(document, section));
         document.close();
         return bytes.toByteArray();
     }
 
     private void add(Document document, DataSection section) {
-        Paragraph heading = new Paragraph(Words.format("data." + section.name()), HEADING);
+        Paragraph heading = new Paragraph(Words.format("data." + section.name()), PdfFonts.bold(13));
         heading.setSpacingBefore(14);
         heading.setSpacingAfter(6);
         document.add(heading);
         if (section.items().isEmpty()) {
-            document.add(new Paragraph(Words.format("data.none"), TEXT));
+            document.add(new Paragraph(Words.format("data.none"), PdfFonts.regular(SIZE)));
         }
         section.items().forEach(item -> document.add(table(item)));
     }
@@ -90,7 +87,7 @@ class PersonalDataPdf {
     }
 
     private static PdfPCell cell(String text) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, TEXT));
+        PdfPCell cell = new PdfPCell(new Phrase(PdfFonts.writable(text), PdfFonts.regular(SIZE)));
         cell.setPadding(4);
         return cell;
     }

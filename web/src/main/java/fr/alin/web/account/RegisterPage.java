@@ -4,6 +4,7 @@ import fr.alin.account.RegistrationService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Création de compte. */
 @Named
@@ -15,9 +16,12 @@ public class RegisterPage {
     @Inject
     private RegistrationForm form;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** The next page is the same whether or not the address was known. */
     public String register() {
-        registrations.register(form.toCommand());
+        registrations.register(form.toCommand(), request.getRemoteAddr());
         return "/compte/verifiez-vos-mails?faces-redirect=true";
     }
 }

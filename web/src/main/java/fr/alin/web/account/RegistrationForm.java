@@ -1,5 +1,6 @@
 package fr.alin.web.account;
 
+import fr.alin.account.PersonName;
 import fr.alin.account.RegisterAccount;
 import fr.alin.account.Title;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,19 +19,17 @@ public class RegistrationForm {
     /** Version of the text about personal data that the box refers to. */
     private static final String TERMS = "2026-1";
 
-    private static final String PRINTABLE = "[^\\p{Cntrl}]*";
-
     @NotNull(message = "{register.title}")
     private @Nullable Title title;
 
     @NotNull(message = "{register.birthName}")
     @Size(max = 100, message = "{common.size}")
-    @Pattern(regexp = PRINTABLE, message = "{common.controls}")
+    @Pattern(regexp = PersonName.REGEXP, message = "{register.birthNameLetters}")
     private @Nullable String birthName;
 
     @NotNull(message = "{register.firstName}")
     @Size(max = 100, message = "{common.size}")
-    @Pattern(regexp = PRINTABLE, message = "{common.controls}")
+    @Pattern(regexp = PersonName.REGEXP, message = "{register.firstNameLetters}")
     private @Nullable String firstName;
 
     @NotNull(message = "{register.mobile}")
