@@ -4,6 +4,8 @@ package fr.alin.candidature;
 public enum CandidatureAction {
     REQUEST_DOCUMENTS,
     RECEIVE_DOCUMENTS,
+    /** A proof that counts for the rank is recorded or taken back: priority ground, employer. */
+    RECORD_PROOF,
     VALIDATE,
     INVALIDATE,
     CANCEL

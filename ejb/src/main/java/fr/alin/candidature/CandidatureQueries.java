@@ -2,6 +2,7 @@ package fr.alin.candidature;
 
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.CandidatureReader;
+import fr.alin.candidature.model.Candidatures;
 import fr.alin.candidature.model.FollowUps;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -10,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One's own candidatures, never another's. */
 @Stateless
@@ -17,6 +19,9 @@ import java.util.Optional;
 public class CandidatureQueries {
     @Inject
     private CandidatureReader reader;
+
+    @Inject
+    private Candidatures candidatures;
 
     @Inject
     private FollowUps followUps;
@@ -32,6 +37,11 @@ public class CandidatureQueries {
     /** What advisers noted of contacts about one's own candidature, newest first. */
     public List<ContactView> contacts(CandidatureId id) {
         return followUps.contacts(mine(id).id().value());
+    }
+
+    /** What the form with that key made when it was posted before, whatever became of it since. */
+    public Optional<CandidatureId> madeBy(UUID formKey) {
+        return candidatures.resultOf(formKey, signedIn.account()).map(CandidatureId::new);
     }
 
     public Optional<CandidatureView> active() {

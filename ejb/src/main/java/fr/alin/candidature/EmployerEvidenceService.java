@@ -19,6 +19,9 @@ public class EmployerEvidenceService {
     private FileQueries files;
 
     @Inject
+    private ProofService proofs;
+
+    @Inject
     private EvidenceService evidence;
 
     @Inject
@@ -30,24 +33,26 @@ public class EmployerEvidenceService {
     /**
      * Records what was seen of the employer.
      *
+     * @param version of the file, as the page had shown it
      * @param siret as the page had shown it
-     * @throws BusinessException {@code common.modifiedMeanwhile} when the request names another employer by now, and as
-     *     {@link EvidenceService#record}
+     * @throws BusinessException {@code common.modifiedMeanwhile} when the request names another employer by now, as
+     *     {@link ProofService#record} and as {@link EvidenceService#record}
      */
-    public void record(CandidatureId file, String siret, RecordEvidence seen) {
-        requireEmployer(file, siret);
+    public void record(CandidatureId file, int version, String siret, RecordEvidence seen) {
+        requireEmployer(file, version, siret);
         evidence.record(siret, seen);
         recorded(file, "EMPLOYER_VERIFIED");
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} as {@link #record}, and when nothing stands any more */
-    public void withdraw(CandidatureId file, String siret) {
-        requireEmployer(file, siret);
+    public void withdraw(CandidatureId file, int version, String siret) {
+        requireEmployer(file, version, siret);
         evidence.withdraw(siret);
         recorded(file, "EMPLOYER_UNVERIFIED");
     }
 
-    private void requireEmployer(CandidatureId file, String siret) {
+    private void requireEmployer(CandidatureId file, int version, String siret) {
+        proofs.recordOfEmployer(file, version, siret);
         if (!siret.equals(files.file(file).request().siret())) {
             throw new BusinessException("common.modifiedMeanwhile");
         }

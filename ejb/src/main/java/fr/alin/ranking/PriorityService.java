@@ -5,6 +5,7 @@ import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.FileQueries;
+import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.model.Priorities;
 import fr.alin.shared.BusinessException;
@@ -29,6 +30,9 @@ public class PriorityService {
     private FileQueries files;
 
     @Inject
+    private ProofService proofs;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -41,18 +45,23 @@ public class PriorityService {
         return priorities.standing(request(file));
     }
 
-    /** @throws BusinessException {@code provedOn.future}, {@code common.modifiedMeanwhile} */
-    public void validate(CandidatureId file, PriorityGround ground, Proof proof, LocalDate provedOn) {
+    /**
+     * Validates a ground.
+     *
+     * @param version of the file, as the page had shown it
+     * @throws BusinessException {@code provedOn.future} and as {@link ProofService#record}
+     */
+    public void validate(CandidatureId file, int version, PriorityGround ground, Proof proof, LocalDate provedOn) {
         if (provedOn.isAfter(today.date())) {
             throw new BusinessException("provedOn.future");
         }
-        priorities.add(request(file), ground, proof, provedOn, signedIn.account(), today.now());
+        priorities.add(proofs.record(file, version), ground, proof, provedOn, signedIn.account(), today.now());
         recorded(file, "PRIORITY_VALIDATED", ground.name());
     }
 
-    /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more */
-    public void withdraw(CandidatureId file) {
-        if (!priorities.withdraw(request(file), today.now())) {
+    /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more; as {@link ProofService#record} */
+    public void withdraw(CandidatureId file, int version) {
+        if (!priorities.withdraw(proofs.record(file, version), today.now())) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
         recorded(file, "PRIORITY_WITHDRAWN", null);

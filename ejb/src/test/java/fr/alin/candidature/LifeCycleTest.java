@@ -17,26 +17,31 @@ class LifeCycleTest {
     @CsvSource({
         "APPLIED, REQUEST_DOCUMENTS, DOCUMENTS_REQUESTED",
         "APPLIED, RECEIVE_DOCUMENTS,",
+        "APPLIED, RECORD_PROOF, APPLIED",
         "APPLIED, VALIDATE, VALIDATED",
         "APPLIED, INVALIDATE, INVALIDATED",
         "APPLIED, CANCEL, CANCELLED",
         "DOCUMENTS_REQUESTED, REQUEST_DOCUMENTS,",
         "DOCUMENTS_REQUESTED, RECEIVE_DOCUMENTS, APPLIED",
+        "DOCUMENTS_REQUESTED, RECORD_PROOF, DOCUMENTS_REQUESTED",
         "DOCUMENTS_REQUESTED, VALIDATE,",
         "DOCUMENTS_REQUESTED, INVALIDATE, INVALIDATED",
         "DOCUMENTS_REQUESTED, CANCEL, CANCELLED",
         "VALIDATED, REQUEST_DOCUMENTS,",
         "VALIDATED, RECEIVE_DOCUMENTS,",
+        "VALIDATED, RECORD_PROOF, VALIDATED",
         "VALIDATED, VALIDATE,",
         "VALIDATED, INVALIDATE,",
         "VALIDATED, CANCEL, CANCELLED",
         "INVALIDATED, REQUEST_DOCUMENTS,",
         "INVALIDATED, RECEIVE_DOCUMENTS,",
+        "INVALIDATED, RECORD_PROOF,",
         "INVALIDATED, VALIDATE,",
         "INVALIDATED, INVALIDATE,",
         "INVALIDATED, CANCEL,",
         "CANCELLED, REQUEST_DOCUMENTS,",
         "CANCELLED, RECEIVE_DOCUMENTS,",
+        "CANCELLED, RECORD_PROOF,",
         "CANCELLED, VALIDATE,",
         "CANCELLED, INVALIDATE,",
         "CANCELLED, CANCEL,"
@@ -53,9 +58,15 @@ class LifeCycleTest {
     void buttons_follow_role_and_status() {
         assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.ADVISER))
                 .containsExactly(
-                        CandidatureAction.REQUEST_DOCUMENTS, CandidatureAction.VALIDATE, CandidatureAction.INVALIDATE);
+                        CandidatureAction.REQUEST_DOCUMENTS,
+                        CandidatureAction.RECORD_PROOF,
+                        CandidatureAction.VALIDATE,
+                        CandidatureAction.INVALIDATE);
         assertThat(LifeCycle.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.ADVISER))
-                .containsExactly(CandidatureAction.RECEIVE_DOCUMENTS, CandidatureAction.INVALIDATE);
+                .containsExactly(
+                        CandidatureAction.RECEIVE_DOCUMENTS,
+                        CandidatureAction.RECORD_PROOF,
+                        CandidatureAction.INVALIDATE);
         assertThat(LifeCycle.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.APPLICANT))
                 .containsExactly(CandidatureAction.RECEIVE_DOCUMENTS, CandidatureAction.CANCEL);
         assertThat(LifeCycle.actions(CandidatureStatus.APPLIED, Roles.APPLICANT))

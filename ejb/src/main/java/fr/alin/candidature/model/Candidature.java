@@ -133,6 +133,12 @@ public class Candidature {
         takenAt = null;
     }
 
+    /** A proof is recorded by whoever studies the file, while the candidature can still win by it. */
+    public void recordProof(UUID adviser) {
+        requireHolder(adviser.equals(adviserId));
+        perform(CandidatureAction.RECORD_PROOF);
+    }
+
     public void validate(UUID adviser, @Nullable String text, Instant now) {
         requireHolder(adviser.equals(adviserId));
         perform(CandidatureAction.VALIDATE);

@@ -5,6 +5,7 @@ import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,22 @@ public class Candidatures {
                 .setParameter("request", requestId)
                 .setParameter("active", ACTIVE)
                 .getResultList();
+    }
+
+    /** What counts for the rank changed: forms that were opened before are out of date. */
+    public void changed(Candidature candidature) {
+        em.lock(candidature, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The same for the other active candidatures of people of an employer. */
+    public void changedByEmployer(String siret, Candidature but) {
+        em.createNativeQuery(
+                        """
+                        update candidature set version = version + 1 where active and id <> :but and request_id in
+                            (select id from housing_request where siret = :siret and deleted_at is null)""")
+                .setParameter("siret", siret)
+                .setParameter("but", but.id().value())
+                .executeUpdate();
     }
 
     /** Active ones whose verdict waits for a table of the law, by id, after that one. */

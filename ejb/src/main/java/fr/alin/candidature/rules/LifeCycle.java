@@ -24,6 +24,8 @@ public final class LifeCycle {
                     ADVISERS,
                     CandidatureStatus.DOCUMENTS_REQUESTED),
             new Transition(
+                    CandidatureStatus.APPLIED, CandidatureAction.RECORD_PROOF, ADVISERS, CandidatureStatus.APPLIED),
+            new Transition(
                     CandidatureStatus.APPLIED, CandidatureAction.VALIDATE, ADVISERS, CandidatureStatus.VALIDATED),
             new Transition(
                     CandidatureStatus.APPLIED, CandidatureAction.INVALIDATE, ADVISERS, CandidatureStatus.INVALIDATED),
@@ -35,6 +37,11 @@ public final class LifeCycle {
                     CandidatureStatus.APPLIED),
             new Transition(
                     CandidatureStatus.DOCUMENTS_REQUESTED,
+                    CandidatureAction.RECORD_PROOF,
+                    ADVISERS,
+                    CandidatureStatus.DOCUMENTS_REQUESTED),
+            new Transition(
+                    CandidatureStatus.DOCUMENTS_REQUESTED,
                     CandidatureAction.INVALIDATE,
                     ADVISERS,
                     CandidatureStatus.INVALIDATED),
@@ -43,6 +50,8 @@ public final class LifeCycle {
                     CandidatureAction.CANCEL,
                     OWNER,
                     CandidatureStatus.CANCELLED),
+            new Transition(
+                    CandidatureStatus.VALIDATED, CandidatureAction.RECORD_PROOF, ADVISERS, CandidatureStatus.VALIDATED),
             new Transition(CandidatureStatus.VALIDATED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED));
 
     private LifeCycle() {}

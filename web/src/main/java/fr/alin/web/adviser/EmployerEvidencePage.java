@@ -5,7 +5,6 @@ import fr.alin.candidature.EmployerEvidenceService;
 import fr.alin.employer.EmployerProof;
 import fr.alin.employer.RecordEvidence;
 import fr.alin.shared.BusinessException;
-import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,20 +48,16 @@ public class EmployerEvidencePage {
 
     /** @throws BusinessException as {@link EmployerEvidenceService#record} */
     public String record() {
-        evidence.record(
-                id(),
-                number(),
-                new RecordEvidence(
-                        Objects.requireNonNull(headcount),
-                        agricultural,
-                        Objects.requireNonNull(proof),
-                        Objects.requireNonNull(provedOn)));
-        return again("evidence.recorded");
+        RecordEvidence seen = new RecordEvidence(
+                Objects.requireNonNull(headcount),
+                agricultural,
+                Objects.requireNonNull(proof),
+                Objects.requireNonNull(provedOn));
+        return page.act(() -> evidence.record(id(), page.getVersion(), number(), seen), "evidence.recorded");
     }
 
     public String withdraw() {
-        evidence.withdraw(id(), number());
-        return again("evidence.withdrawn");
+        return page.act(() -> evidence.withdraw(id(), page.getVersion(), number()), "evidence.withdrawn");
     }
 
     public EmployerProof[] getProofs() {
@@ -75,11 +70,6 @@ public class EmployerEvidencePage {
 
     private String number() {
         return Objects.requireNonNullElse(siret, "");
-    }
-
-    private String again(String notice) {
-        Notices.say(notice);
-        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
     }
 
     public @Nullable String getSiret() {

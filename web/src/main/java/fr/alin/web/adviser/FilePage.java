@@ -16,6 +16,7 @@ import fr.alin.web.ranking.RankCard;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,18 +57,15 @@ public class FilePage {
     }
 
     public String take() {
-        files.take(id(), version);
-        return again("file.taken");
+        return act(() -> files.take(id(), version), "file.taken");
     }
 
     public String release() {
-        files.release(id(), version);
-        return again("file.released");
+        return act(() -> files.release(id(), version), "file.released");
     }
 
     public String decide() {
-        files.validate(id(), version, message);
-        return again("file.validated");
+        return act(() -> files.validate(id(), version, message), "file.validated");
     }
 
     /** @throws BusinessException {@code reason.required}, {@code message.required} and as {@link FileService} */
@@ -75,8 +73,8 @@ public class FilePage {
         if (reason == null) {
             throw new BusinessException("reason.required");
         }
-        files.invalidate(id(), version, reason, message);
-        return again("file.invalidated");
+        InvalidationReason coded = reason;
+        return act(() -> files.invalidate(id(), version, coded, message), "file.invalidated");
     }
 
     public FileView getFile() {
@@ -140,6 +138,11 @@ public class FilePage {
         return isMine() && context.allows(getFile(), CandidatureAction.valueOf(action));
     }
 
+    /** Whether proofs that count for the rank may be recorded here and now. */
+    public boolean isProvable() {
+        return may("RECORD_PROOF");
+    }
+
     public boolean isDecidable() {
         return may("INVALIDATE");
     }
@@ -174,13 +177,25 @@ public class FilePage {
         return List.of(InvalidationReason.values());
     }
 
-    private CandidatureId id() {
-        return CandidatureId.parse(ref.getValue());
-    }
-
-    private String again(String notice) {
+    /**
+     * Does something to the file and goes back to it. When it was refused the page shows the file as it is now, and what
+     * was typed can be confirmed by whoever has read that.
+     */
+    String act(Runnable change, String notice) {
+        try {
+            change.run();
+        } catch (BusinessException | EJBException e) {
+            file = null;
+            rank = null;
+            version = getFile().item().version();
+            throw e;
+        }
         Notices.say(notice);
         return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
+    }
+
+    private CandidatureId id() {
+        return CandidatureId.parse(ref.getValue());
     }
 
     public int getVersion() {

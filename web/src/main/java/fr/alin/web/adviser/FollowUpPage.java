@@ -9,7 +9,6 @@ import fr.alin.housingrequest.DocumentKind;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
 import fr.alin.shared.WorkingDays;
-import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,19 +62,18 @@ public class FollowUpPage {
         }
         EnumSet<DocumentKind> asked = EnumSet.noneOf(DocumentKind.class);
         asked.addAll(kinds);
-        followUps.requestDocuments(id(), page.getVersion(), new RequestDocuments(asked, dueOn, message));
-        return again("documents.asked");
+        RequestDocuments command = new RequestDocuments(asked, dueOn, message);
+        return page.act(() -> followUps.requestDocuments(id(), page.getVersion(), command), "documents.asked");
     }
 
     public String received() {
-        followUps.documentsReceived(id(), page.getVersion());
-        return again("documents.noted");
+        return page.act(() -> followUps.documentsReceived(id(), page.getVersion()), "documents.noted");
     }
 
     /** @throws BusinessException {@code summary.required} */
     public String log() {
-        followUps.logContact(id(), contact, Objects.requireNonNullElse(summary, ""));
-        return again("contact.logged");
+        return page.act(
+                () -> followUps.logContact(id(), contact, Objects.requireNonNullElse(summary, "")), "contact.logged");
     }
 
     public DocumentKind[] getAllKinds() {
@@ -88,11 +86,6 @@ public class FollowUpPage {
 
     private CandidatureId id() {
         return CandidatureId.parse(ref.getValue());
-    }
-
-    private String again(String notice) {
-        Notices.say(notice);
-        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
     }
 
     public List<DocumentKind> getKinds() {

@@ -1,5 +1,7 @@
 package fr.alin.web.applicant;
 
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
@@ -8,6 +10,7 @@ import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,13 @@ public class ApplyPage {
     private CandidatureService candidatures;
 
     @Inject
+    private CandidatureQueries queries;
+
+    @Inject
     private OfferPage page;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Reference ref;
@@ -36,13 +45,32 @@ public class ApplyPage {
     /** @throws BusinessException {@code apply.} and the name of the obstacle */
     public String apply() {
         OfferId offer = OfferId.parse(ref.getValue());
+        UUID once = formKey();
         try {
-            return "/candidat/confirmation?faces-redirect=true&ref=" + candidatures.apply(offer, formKey());
+            return confirmation(candidatures.apply(offer, once));
         } catch (BusinessException refused) {
+            CandidatureId meanwhile = queries.madeBy(once).orElse(null);
+            if (meanwhile != null) {
+                return confirmation(meanwhile);
+            }
             // What stands in the way now came after the page was read: it is shown with its way out.
             page.lookAgain();
             throw refused;
         }
+    }
+
+    public boolean isPosted() {
+        return request.getParameter("key") != null;
+    }
+
+    /** A form that is posted again shows what it made, even where it could not be posted anew. */
+    public @Nullable String repeat() {
+        key = Objects.requireNonNullElse(request.getParameter("key"), "");
+        return queries.madeBy(formKey()).map(ApplyPage::confirmation).orElse(null);
+    }
+
+    private static String confirmation(CandidatureId made) {
+        return "/candidat/confirmation?faces-redirect=true&ref=" + made;
     }
 
     /** A key that was tampered with is as good as a new one. */

@@ -1,4 +1,4 @@
-package fr.alin.web.ranking;
+package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.housingrequest.PriorityGround;
@@ -6,7 +6,6 @@ import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
 import fr.alin.ranking.ValidatedPriority;
 import fr.alin.shared.BusinessException;
-import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class PriorityPage {
     @Inject
     private PriorityService priorities;
+
+    @Inject
+    private FilePage page;
 
     @Inject
     private Reference ref;
@@ -48,14 +50,18 @@ public class PriorityPage {
 
     /** @throws BusinessException as {@link PriorityService#validate} */
     public String validate() {
-        priorities.validate(
-                id(), Objects.requireNonNull(ground), Objects.requireNonNull(proof), Objects.requireNonNull(provedOn));
-        return again("priority.validated");
+        return page.act(
+                () -> priorities.validate(
+                        id(),
+                        page.getVersion(),
+                        Objects.requireNonNull(ground),
+                        Objects.requireNonNull(proof),
+                        Objects.requireNonNull(provedOn)),
+                "priority.validated");
     }
 
     public String withdraw() {
-        priorities.withdraw(id());
-        return again("priority.withdrawn");
+        return page.act(() -> priorities.withdraw(id(), page.getVersion()), "priority.withdrawn");
     }
 
     public PriorityGround[] getGrounds() {
@@ -68,11 +74,6 @@ public class PriorityPage {
 
     private CandidatureId id() {
         return CandidatureId.parse(ref.getValue());
-    }
-
-    private String again(String notice) {
-        Notices.say(notice);
-        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
     }
 
     public @Nullable PriorityGround getGround() {

@@ -1,0 +1,45 @@
+package fr.alin.candidature;
+
+import fr.alin.candidature.model.Candidature;
+import fr.alin.candidature.model.Candidatures;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * The guard of every proof that counts for a rank: the same as for the decision on the file. Whoever records one holds
+ * the file and has seen its present state; whoever had a form open is told that the file has changed.
+ */
+@Stateless
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+public class ProofService {
+    @Inject
+    private Candidatures candidatures;
+
+    @Inject
+    private FileDesk desk;
+
+    /**
+     * Makes the change of a proof one of the file's own.
+     *
+     * @param version that the page had shown
+     * @return the request behind the file
+     * @throws BusinessException {@code file.notTaken}, {@code file.takenByAnother}, {@code candidature.notPossible},
+     *     {@code common.modifiedMeanwhile}
+     */
+    public UUID record(CandidatureId id, int version) {
+        Candidature file = desk.file(id, version);
+        file.recordProof(desk.adviser());
+        candidatures.changed(file);
+        return file.requestId();
+    }
+
+    /** A proof about an employer concerns the files of all its people. */
+    public void recordOfEmployer(CandidatureId id, int version, String siret) {
+        record(id, version);
+        candidatures.changedByEmployer(siret, desk.file(id));
+    }
+}
