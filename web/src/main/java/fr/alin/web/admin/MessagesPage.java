@@ -1,5 +1,8 @@
 package fr.alin.web.admin;
 
+import fr.alin.job.JobQueries;
+import fr.alin.job.JobService;
+import fr.alin.job.WaitingItem;
 import fr.alin.legal.Law;
 import fr.alin.legal.LegalText;
 import fr.alin.outbox.OutboxQueries;
@@ -8,6 +11,7 @@ import fr.alin.outbox.UnsentMail;
 import fr.alin.shared.Today;
 import fr.alin.web.operation.LawHealth;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +35,14 @@ public class MessagesPage {
     @Inject
     private Today today;
 
+    @Inject
+    private JobQueries jobs;
+
+    @Inject
+    private JobService work;
+
     private @Nullable List<UnsentMail> mails;
+    private @Nullable List<WaitingItem> items;
 
     public List<UnsentMail> getMails() {
         if (mails == null) {
@@ -43,6 +54,25 @@ public class MessagesPage {
     /** Tables of law that end soon. */
     public List<LegalText> getEnding() {
         return law.ending(today.date(), LawHealth.DAYS_BEFORE);
+    }
+
+    /** Jobs that failed; empty when all runs. */
+    public List<WaitingItem> getItems() {
+        if (items == null) {
+            items = jobs.waiting();
+        }
+        return items;
+    }
+
+    public String retry(String job, UUID item) {
+        work.retry(job, item);
+        Notices.say("jobs.retried");
+        return "/admin/messages?faces-redirect=true";
+    }
+
+    /** The words for a template; its bare name when a newer version queued it. */
+    public String template(String name) {
+        return Words.has("template." + name) ? Words.format("template." + name) : name;
     }
 
     public String resend(UUID id) {

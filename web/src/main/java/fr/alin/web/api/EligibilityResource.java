@@ -35,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "eligibility")
 public class EligibilityResource {
     private static final int MOST_ELEMENTS = 200;
+    /** An array of questions, a household, its adults, one of them: more is no question. */
+    private static final int DEEPEST = 16;
+
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
@@ -127,7 +130,22 @@ public class EligibilityResource {
         return VerdictJson.of(verdict);
     }
 
+    /** Brackets that are open at once; those inside of texts count too, which no honest question comes near. */
+    private static int nesting(String body) {
+        int open = 0;
+        int deepest = 0;
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
+            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, open);
+        }
+        return deepest;
+    }
+
     private static JsonValue parse(String body) {
+        if (nesting(body) > DEEPEST) {
+            return JsonValue.NULL;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readValue();
         } catch (JsonException | IllegalStateException e) {

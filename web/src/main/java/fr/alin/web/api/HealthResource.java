@@ -1,5 +1,6 @@
 package fr.alin.web.api;
 
+import fr.alin.job.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -46,11 +47,23 @@ public class HealthResource {
         return answer(liveness);
     }
 
+    /** What a check does not foresee is a state too: down, not an error of the probe. */
+    private static HealthCheckResponse call(HealthCheck check) {
+        try {
+            return check.call();
+        } catch (RuntimeException e) {
+            return HealthCheckResponse.named("check")
+                    .down()
+                    .withData("failure", Failure.of(e))
+                    .build();
+        }
+    }
+
     private static Response answer(Instance<HealthCheck> checks) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         boolean up = true;
         for (HealthCheck check : checks) {
-            HealthCheckResponse response = check.call();
+            HealthCheckResponse response = call(check);
             boolean fine = response.getStatus() == HealthCheckResponse.Status.UP;
             up = up && fine;
             JsonObjectBuilder data = Json.createObjectBuilder();

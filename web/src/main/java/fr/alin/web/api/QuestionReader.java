@@ -168,14 +168,24 @@ final class QuestionReader {
     }
 
     private BigDecimal number(JsonObject json, String name, String path, int decimals, BigDecimal highest) {
-        if (json.get(name) instanceof JsonNumber number
-                && number.bigDecimalValue().stripTrailingZeros().scale() <= decimals
-                && number.bigDecimalValue().signum() >= 0
-                && number.bigDecimalValue().compareTo(highest) <= 0) {
-            return number.bigDecimalValue();
+        BigDecimal value = value(json.get(name));
+        if (value != null
+                && value.stripTrailingZeros().scale() <= decimals
+                && value.signum() >= 0
+                && value.compareTo(highest) <= 0) {
+            return value;
         }
         wrong(path, INVALID);
         return BigDecimal.ONE;
+    }
+
+    /** @return null for what is no number, or one that nobody can write out */
+    private static @Nullable BigDecimal value(@Nullable JsonValue json) {
+        try {
+            return json instanceof JsonNumber number ? number.bigDecimalValue() : null;
+        } catch (UnsupportedOperationException | NumberFormatException e) {
+            return null;
+        }
     }
 
     private static String text(JsonObject json, String name) {

@@ -1,5 +1,6 @@
 package fr.alin.web.shared;
 
+import fr.alin.fault.DatabaseOutage;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import jakarta.faces.FacesException;
@@ -10,7 +11,10 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 import org.primefaces.util.ComponentTraversalUtils;
 
 /**
@@ -34,11 +39,27 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            if (explain(events.next().getContext().getException())) {
-                events.remove();
+            ExceptionQueuedEventContext queued = events.next().getContext();
+            if (!explain(queued.getException())) {
+                throw unexplained(queued);
             }
+            events.remove();
         }
-        getWrapped().handle();
+    }
+
+    /**
+     * What cannot be explained to people is answered outside of Faces. While a form is only being read nothing of ours
+     * has run yet: what fails there is the form.
+     */
+    private static FacesException unexplained(ExceptionQueuedEventContext queued) {
+        Throwable thrown = queued.getException();
+        boolean reading =
+                queued.getPhaseId() == PhaseId.RESTORE_VIEW || queued.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
+        if (cause(thrown, CspException.class) != null || reading && !DatabaseOutage.causes(thrown)) {
+            return new FacesException(new ServletException(new MalformedRequestException(
+                    "unreadable form, " + thrown.getClass().getSimpleName())));
+        }
+        return thrown instanceof FacesException faces ? faces : new FacesException(thrown);
     }
 
     private static boolean explain(Throwable thrown) {

@@ -2,7 +2,6 @@ package fr.alin.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.util.Set;
  * Refuses posts that another site makes a browser send. Pages without a session carry no Faces token; what browsers say
  * of a request's origin cannot be forged by the page that causes it.
  */
-@WebFilter(urlPatterns = "/*")
 public class SameOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -3,14 +3,12 @@ package fr.alin.web.shared;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** A session that its owner ended elsewhere is worth nothing from the next request on. */
-@WebFilter(urlPatterns = "/*")
 public class SessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String LOGIN = "/connexion?fin=1";

@@ -1,0 +1,68 @@
+package fr.alin.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Refuses once, and before anything else reads it, what no browser sends: pages need not think of it. */
+public class InputFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String NONCE = "primefaces.nonce";
+    private static final Pattern NONCE_SHAPE = Pattern.compile("[A-Za-z0-9+/=_\\-]{1,100}");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        requireKnownCharset(request.getCharacterEncoding());
+        Map<String, String[]> parameters = parameters(request);
+        if (parameters.entrySet().stream().anyMatch(InputFilter::holdsNul)) {
+            throw new MalformedRequestException("NUL in a parameter");
+        }
+        if (parameters.containsKey("jakarta.faces.ViewState") && !nonce(parameters)) {
+            throw new MalformedRequestException("no nonce in a form");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void requireKnownCharset(String name) {
+        try {
+            if (name == null || Charset.isSupported(name)) {
+                return;
+            }
+        } catch (IllegalCharsetNameException e) {
+            throw new MalformedRequestException("no name of a charset");
+        }
+        throw new MalformedRequestException("unknown charset");
+    }
+
+    /** Too many of them, too long ones, a body that is no form: the container says so when they are first read. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException e) {
+            // Undertow has a type of its own for each way in which a form can be broken.
+            throw new MalformedRequestException("unreadable parameters");
+        }
+    }
+
+    private static boolean holdsNul(Map.Entry<String, String[]> parameter) {
+        return Stream.concat(Stream.of(parameter.getKey()), Stream.of(parameter.getValue()))
+                .anyMatch(text -> text.indexOf('\0') >= 0);
+    }
+
+    /** PrimeFaces wants its nonce back from every form, and writes it into a header. */
+    private static boolean nonce(Map<String, String[]> parameters) {
+        String[] values = parameters.get(NONCE);
+        return values != null
+                && values.length == 1
+                && NONCE_SHAPE.matcher(values[0]).matches();
+    }
+}
