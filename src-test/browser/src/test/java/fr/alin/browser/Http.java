@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Plain HTTP to the site, where a browser would only be in the way. */
 final class Http {
@@ -25,6 +26,11 @@ final class Http {
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Asked for without waiting. */
+    static CompletableFuture<HttpResponse<byte[]>> later(String path) {
+        return CLIENT.sendAsync(request(path, Map.of()).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     static String text(HttpResponse<byte[]> response) {

@@ -26,7 +26,7 @@ class RunCommandIT {
         World.delete(data);
         Process demo = start(data);
         try {
-            String said = readUntil(demo, "alin is ready");
+            String said = readUntil(output(demo), "alin is ready");
             assertThat(said).contains("alin is ready");
             List<ProcessHandle> children = demo.descendants().toList();
             assertThat(children).isNotEmpty();
@@ -42,10 +42,36 @@ class RunCommandIT {
     }
 
     @Test
+    void a_server_that_dies_is_told_of_and_started_once_more() throws IOException, InterruptedException {
+        Path data = World.directory().resolve("demo-killed");
+        World.delete(data);
+        Process demo = start(data);
+        try {
+            BufferedReader output = output(demo);
+            assertThat(readUntil(output, "alin is ready")).contains("alin is ready");
+            kill(demo);
+            assertThat(readUntil(output, "alin is ready again")).contains("WildFly ended by itself", "alin is ready again");
+            kill(demo);
+            assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(demo.exitValue()).isNotZero();
+        } finally {
+            demo.destroy();
+            demo.waitFor(60, TimeUnit.SECONDS);
+        }
+    }
+
+    /** The server alone, as a JVM out of memory would end. */
+    private static void kill(Process demo) {
+        demo.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("jboss-modules.jar"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
     void a_taken_port_is_named_with_its_holder() throws IOException, InterruptedException {
         try (ServerSocket holder = new ServerSocket(8080 + OFFSET, 1, InetAddress.getByName("127.0.0.1"))) {
             Process demo = start(World.directory().resolve("demo-refused"));
-            String said = readUntil(demo, "never said");
+            String said = readUntil(output(demo), "never said");
             assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(demo.exitValue()).isEqualTo(1);
             assertThat(said)
@@ -109,10 +135,12 @@ class RunCommandIT {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static String readUntil(Process process, String wanted) throws IOException {
+    private static BufferedReader output(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static String readUntil(BufferedReader output, String wanted) throws IOException {
         StringBuilder said = new StringBuilder();
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             if (line.contains(wanted)) {

@@ -15,6 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.time.Duration;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.FileService;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -92,6 +100,47 @@ public final class InContainer {
             }
         }
         throw new IllegalStateException("nobody ready has " + least + " fitting offers");
+    }
+
+    /** Version of a file, as a page that is opened now shows it. */
+    public static int version(CandidatureId file) throws SQLException, NamingException {
+        return Integer.parseInt(query("select version from candidature where id = ?", file.value())
+                .get(0));
+    }
+
+    /** The adviser takes a file that nobody holds. */
+    public static void take(UUID adviser, CandidatureId file) throws Exception {
+        act(adviser, () -> ejb(FileService.class).take(file, version(file)));
+    }
+
+    /** All at the same moment, as the threads of many browsers would. */
+    public static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(times);
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        List<Future<T>> running = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            running.add(threads.submit(() -> {
+                start.await();
+                return act.call();
+            }));
+        }
+        List<T> results = new ArrayList<>();
+        for (Future<T> one : running) {
+            results.add(one.get());
+        }
+        threads.shutdown();
+        return results;
+    }
+
+    /** Waits for what happens by itself. */
+    public static void until(String what, Callable<Boolean> happened) throws Exception {
+        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!happened.call()) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException("not yet: " + what);
+            }
+            LockSupport.parkNanos(200_000_000L);
+        }
     }
 
     /** An act that may be refused. */

@@ -112,20 +112,22 @@ class RankingIT {
                 select k.id from candidature k join offer o on o.id = k.offer_id
                 where k.status = 'APPLIED' and o.status = 'PUBLISHED' order by k.id offset 9 limit 1"""));
         OfferId offer = new OfferId(InContainer.one("select offer_id from candidature where id = ?", file.value()));
+        InContainer.take(adviser, file);
         assertEquals("provedOn.future", InContainer.refusal(adviser, () -> priorities()
                 .validate(
                         file,
+                        InContainer.version(file),
                         PriorityGround.DALO,
                         Proof.COURT_ORDER,
                         LocalDate.now().plusDays(2))));
         InContainer.act(adviser, () -> priorities()
-                .validate(file, PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.of(2026, 9, 1)));
+                .validate(file, InContainer.version(file), PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.of(2026, 9, 1)));
         Rank first = InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow());
         assertEquals(Bucket.DALO, first.score().bucket());
         assertEquals(1, first.place());
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> priorities()
-                .validate(file, PriorityGround.L441_1, Proof.PREFECT_LETTER, LocalDate.of(2026, 9, 1))));
-        InContainer.act(adviser, () -> priorities().withdraw(file));
+                .validate(file, InContainer.version(file), PriorityGround.L441_1, Proof.PREFECT_LETTER, LocalDate.of(2026, 9, 1))));
+        InContainer.act(adviser, () -> priorities().withdraw(file, InContainer.version(file)));
         assertTrue(InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow())
                         .score()
                         .bucket()
@@ -185,6 +187,7 @@ class RankingIT {
         OfferId offer = InContainer.fitting(applicant).get(2);
         CandidatureId file = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
         assertEquals(Employer.UNVERIFIED, employer(applicant, file));
+        InContainer.take(adviser, file);
 
         LocalDate day = LocalDate.of(2026, 10, 1);
         RecordEvidence nine = new RecordEvidence(9, false, EmployerProof.STAFF_DECLARATION, day);
@@ -193,25 +196,25 @@ class RankingIT {
         RecordEvidence nobody = new RecordEvidence(0, false, EmployerProof.PAY_SLIP, day);
         RecordEvidence tomorrow = new RecordEvidence(
                 10, false, EmployerProof.PAY_SLIP, LocalDate.now().plusDays(2));
-        assertEquals("headcount.range", InContainer.refusal(adviser, () -> seen().record(file, siret, nobody)));
-        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> seen().record(file, siret, tomorrow)));
+        assertEquals("headcount.range", InContainer.refusal(adviser, () -> seen().record(file, InContainer.version(file), siret, nobody)));
+        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> seen().record(file, InContainer.version(file), siret, tomorrow)));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(
-                        file, "55210055400013", ten)));
-        assertThrows(EJBAccessException.class, () -> InContainer.act(applicant, () -> seen().record(file, siret, ten)));
+                        file, InContainer.version(file), "55210055400013", ten)));
+        assertThrows(EJBAccessException.class, () -> InContainer.act(applicant, () -> seen().record(file, InContainer.version(file), siret, ten)));
 
-        InContainer.act(adviser, () -> seen().record(file, siret, nine));
+        InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, nine));
         assertEquals(Employer.SMALL, employer(applicant, file));
-        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(file, siret, ten)));
-        InContainer.act(adviser, () -> seen().withdraw(file, siret));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(file, InContainer.version(file), siret, ten)));
+        InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret));
         assertEquals(Employer.UNVERIFIED, employer(applicant, file));
-        InContainer.act(adviser, () -> seen().record(file, siret, farm));
+        InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, farm));
         assertEquals(Employer.SMALL, employer(applicant, file));
-        InContainer.act(adviser, () -> seen().withdraw(file, siret));
-        InContainer.act(adviser, () -> seen().record(file, siret, ten));
+        InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret));
+        InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, ten));
         assertEquals(Employer.ELIGIBLE, employer(applicant, file));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> {
-            seen().withdraw(file, siret);
-            seen().withdraw(file, siret);
+            seen().withdraw(file, InContainer.version(file), siret);
+            seen().withdraw(file, InContainer.version(file), siret);
         }));
         assertEquals(
                 List.of("3 3"),

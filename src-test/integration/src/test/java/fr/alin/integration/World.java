@@ -31,8 +31,8 @@ public class World implements LauncherSessionListener {
             System.setProperty(
                     "alin.wildfly.arguments",
                     ("-Xmx768m -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
-                                    + " -Djboss.server.base.dir=%s -Djboss.http.port=%d -Djboss.management.http.port=%d")
-                            .formatted(run.resolve("wildfly"), ports.http(), ports.management()));
+                                    + " -Djboss.server.base.dir=%s -Djboss.http.port=%d -Djboss.https.port=%d -Djboss.management.http.port=%d")
+                            .formatted(run.resolve("wildfly"), ports.http(), ports.https(), ports.management()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

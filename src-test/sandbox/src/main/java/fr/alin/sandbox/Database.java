@@ -1,5 +1,6 @@
 package fr.alin.sandbox;
 
+import fr.alin.operation.V10__misread_names;
 import fr.alin.operation.V2__communes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,10 +13,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL whose data survive, and which can be restarted while in use. */
 public final class Database implements AutoCloseable {
+    /** Who the product works as; the schema is the owner's. */
+    public static final String RUNTIME_USER = "alin_app";
+
     private final Path directory;
     private final int port;
     private EmbeddedPostgres postgres;
@@ -45,7 +52,8 @@ public final class Database implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url(), "postgres", "unset")
                 .locations("classpath:db/migration")
-                .javaMigrations(new V2__communes())
+                .javaMigrations(new V2__communes(), new V10__misread_names())
+                .placeholders(Map.of("runtimeUser", RUNTIME_USER))
                 .load()
                 .migrate();
     }
@@ -67,7 +75,10 @@ public final class Database implements AutoCloseable {
                             directory.resolveSibling("postgresql-binaries").toFile())
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF8")
-                    .setServerConfig("fsync", "off")
+                    // The library's defaults forget what was acknowledged when the machine or the server dies.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("max_connections", "150")
                     .setPGStartupWait(Duration.ofSeconds(60))
@@ -87,11 +98,31 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Ends its processes without a word, as a power cut would; {@link #start} brings back what was acknowledged. */
+    public void kill() {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid"))
+                    .get(0)
+                    .strip());
+            ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+            List<ProcessHandle> all =
+                    Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle process : all) {
+                process.onExit().join();
+            }
+            Files.deleteIfExists(directory.resolve("postmaster.pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void createOnce() {
         try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "unset");
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select 1 from pg_database where datname = 'alin'")) {
             if (!found.next()) {
+                statement.execute("create role " + RUNTIME_USER + " login");
                 statement.execute("create database alin encoding 'UTF8' template template0");
             }
         } catch (SQLException e) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
  * then the rest.
  */
 public final class Demo {
+    private static final String OUT_OF_MEMORY = ", 3 means out of memory";
+
     private Demo() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -40,6 +42,11 @@ public final class Demo {
         System.out.println("alin: WildFly is starting…");
         sandbox.startProduct();
         System.out.println(DemoAccounts.welcome(ports));
+        int status = sandbox.wildFly().await();
+        System.out.println(
+                "alin: WildFly ended by itself (status " + status + OUT_OF_MEMORY + "); it is started once more…");
+        sandbox.startProduct();
+        System.out.println("alin is ready again");
         System.exit(sandbox.wildFly().await());
     }
 }

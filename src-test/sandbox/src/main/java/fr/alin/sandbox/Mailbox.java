@@ -9,6 +9,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class Mailbox implements AutoCloseable {
     private final int port;
     private final List<Mail> earlier = new ArrayList<>();
     private GreenMail server;
+    private SmtpRelay relay;
 
     private Mailbox(int port) {
         this.port = port;
@@ -45,10 +47,11 @@ public final class Mailbox implements AutoCloseable {
 
     public synchronized void up() {
         if (server == null) {
-            ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
             setup.setServerStartupTimeout(10_000);
             server = new GreenMail(setup);
             server.start();
+            relay = SmtpRelay.open(port, server.getSmtp().getPort());
         }
     }
 
@@ -56,9 +59,15 @@ public final class Mailbox implements AutoCloseable {
     public synchronized void down() {
         if (server != null) {
             earlier.addAll(received());
+            relay.close();
             server.stop();
             server = null;
         }
+    }
+
+    /** Each answer takes that long from now on. */
+    public synchronized void answerAfter(Duration pause) {
+        relay.answerAfter(pause);
     }
 
     /** Every mail so far, oldest first. */

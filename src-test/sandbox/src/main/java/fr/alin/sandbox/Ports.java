@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Ports of everything that is started, all on loopback. */
-public record Ports(int http, int management, int database, int smtp, int sandbox) {
+public record Ports(int http, int https, int management, int database, int smtp, int sandbox) {
     /** Defaults, each overridden by a system property, for example {@code -Dalin.http.port=8081}. */
     public static Ports fromProperties() {
         return new Ports(
                 Integer.getInteger("alin.http.port", 8080),
+                Integer.getInteger("alin.https.port", 8443),
                 Integer.getInteger("alin.management.port", 9990),
                 Integer.getInteger("alin.database.port", 5433),
                 Integer.getInteger("alin.smtp.port", 3025),
@@ -21,7 +22,7 @@ public record Ports(int http, int management, int database, int smtp, int sandbo
 
     /** All defaults moved by an offset, so that tests run beside a demo. */
     public static Ports withOffset(int offset) {
-        return new Ports(8080 + offset, 9990 + offset, 5433 + offset, 3025 + offset, 8090 + offset);
+        return new Ports(8080 + offset, 8443 + offset, 9990 + offset, 5433 + offset, 3025 + offset, 8090 + offset);
     }
 
     /**

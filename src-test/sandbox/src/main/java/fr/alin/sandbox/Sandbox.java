@@ -26,7 +26,7 @@ public final class Sandbox implements AutoCloseable {
             sne = new Sne();
             clock = new SandboxClock(database);
             pages = SandboxPages.start(ports.sandbox(), mailbox, sne, clock);
-            wildFly = new WildFly(repository, base, ports);
+            wildFly = new WildFly(repository, base, ports, profile.equals("test"));
             DemoData.fill(database, sne);
         } catch (IOException | RuntimeException e) {
             // A process of its own: it would outlive us.
@@ -59,12 +59,20 @@ public final class Sandbox implements AutoCloseable {
         Map<String, String> environment = new HashMap<>();
         environment.put("ALIN_PROFILE", profile);
         environment.put("ALIN_DB_URL", database.url());
-        environment.put("ALIN_DB_USER", "postgres");
+        environment.put("ALIN_DB_USER", Database.RUNTIME_USER);
+        environment.put("ALIN_DB_OWNER", "postgres");
         environment.put("ALIN_SMTP_HOST", "127.0.0.1");
         environment.put("ALIN_SMTP_PORT", Integer.toString(ports.smtp()));
         environment.put("ALIN_SNE_URL", "http://127.0.0.1:" + ports.sandbox() + "/sne");
         environment.put("ALIN_PUBLIC_URL", site());
         environment.put("ALIN_SECRET_KEY", "demo only: anybody may know this key");
+        environment.put("ALIN_TLS_KEYSTORE", wildFly.keyStore().toString());
+        environment.put("ALIN_TLS_PASSWORD", WildFly.KEY_STORE_PASSWORD);
+        if (profile.equals("test")) {
+            // All tests come from one address; a lease that ends soon shows sooner whether it is renewed.
+            environment.put("ALIN_REGISTRATIONS_PER_ADDRESS", "100000");
+            environment.put("ALIN_OUTBOX_LEASE_SECONDS", "6");
+        }
         return environment;
     }
 

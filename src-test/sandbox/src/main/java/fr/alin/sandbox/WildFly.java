@@ -25,18 +25,24 @@ import java.util.stream.Stream;
 
 /** The provisioned WildFly with a base directory of its own, configured from {@code wildfly-config/}. */
 public final class WildFly implements AutoCloseable {
+    /** Of the certificate that tests make for themselves. */
+    public static final String KEY_STORE_PASSWORD = "test only";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final Path repository;
     private final Path base;
     private final Ports ports;
+    private final boolean tls;
     private Process process;
 
-    public WildFly(Path repository, Path base, Ports ports) {
+    /** @param tls whether it also listens with TLS, by a certificate of its own making */
+    public WildFly(Path repository, Path base, Ports ports, boolean tls) {
         this.repository = repository;
         this.base = base;
         this.ports = ports;
+        this.tls = tls;
     }
 
     public static Path home(Path repository) {
@@ -52,6 +58,9 @@ public final class WildFly implements AutoCloseable {
                 delete(base);
                 copy(home(repository).resolve("standalone"), base);
                 configure();
+                if (tls) {
+                    makeKeyStore();
+                }
                 Files.writeString(stamp, wanted);
             }
         } catch (IOException e) {
@@ -93,15 +102,19 @@ public final class WildFly implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m",
                 "-Xmx768m",
+                // A server out of memory answers nobody ever again: better it ends and is started anew.
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true",
+                "-Dorg.jboss.boot.log.file=" + base.resolve("log/boot.log"),
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties")));
         command.addAll(moduleOptions());
         command.addAll(List.of(
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + ports.http(),
+                "-Djboss.https.port=" + ports.https(),
                 "-Djboss.management.http.port=" + ports.management(),
                 "-Djboss.bind.address=127.0.0.1",
                 "-jar",
@@ -170,7 +183,8 @@ public final class WildFly implements AutoCloseable {
         while (status("/connexion") != HttpURLConnection.HTTP_OK) {
             if (!process.isAlive() || Instant.now().isAfter(limit) || failed()) {
                 close();
-                throw new IllegalStateException("WildFly did not start, see " + base.resolve("console.log"));
+                throw new IllegalStateException("WildFly did not start, see " + base.resolve("log/server.log") + " and "
+                        + base.resolve("console.log"));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
@@ -197,6 +211,7 @@ public final class WildFly implements AutoCloseable {
                 repository.resolve("wildfly-config/configure.sh").toString(), base.toString());
         builder.environment().put("JBOSS_HOME", home(repository).toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("ALIN_TLS", Boolean.toString(tls));
         Process configuring = builder.redirectErrorStream(true).start();
         String output = new String(configuring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
@@ -209,8 +224,45 @@ public final class WildFly implements AutoCloseable {
         }
     }
 
+    public Path keyStore() {
+        return base.resolve("configuration/alin.p12");
+    }
+
+    private void makeKeyStore() throws IOException {
+        run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "alin",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keyStore().toString(),
+                "-storepass",
+                KEY_STORE_PASSWORD));
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command.get(0) + " failed:\n" + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String fingerprint() {
-        try (Stream<Path> scripts = Files.list(repository.resolve("wildfly-config"))) {
+        try (Stream<Path> scripts = Files.walk(repository.resolve("wildfly-config"))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path script : scripts.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(Files.readAllBytes(script));
