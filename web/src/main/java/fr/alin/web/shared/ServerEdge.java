@@ -28,6 +28,7 @@ public class ServerEdge implements ServletExtension {
     private static final int SERVED = 24;
     private static final int WAITING = 200;
     private static final String SECONDS_TO_WAIT = "5";
+    private static final String NOWHERE = "/introuvable";
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern NO_TYPE = Pattern.compile("(^|,)\\s*;");
     private static final Pattern NO_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*(;|$)");
@@ -52,6 +53,9 @@ public class ServerEdge implements ServletExtension {
         HttpHandler limited = new RequestLimitingHandler(limit, next);
         return exchange -> {
             exchange.addResponseCommitListener(ServerEdge::nameNoHost);
+            if (!Door.opens(HOST.matcher(exchange.getRequestURI()).replaceFirst(""))) {
+                askForNothing(exchange);
+            }
             String path = exchange.getRelativePath();
             boolean light = path.startsWith("/statique/") || path.startsWith("/api/v1/health/");
             (light ? next : limited).handleRequest(exchange);
@@ -104,6 +108,14 @@ public class ServerEdge implements ServletExtension {
         HeaderValues values = exchange.getRequestHeaders().get(name);
         return values != null
                 && values.stream().anyMatch(value -> wrong.matcher(value).find());
+    }
+
+    /** Before the container asks for a login: an address that leads nowhere is not worth one. */
+    private static void askForNothing(HttpServerExchange exchange) {
+        exchange.setRequestURI(NOWHERE);
+        exchange.setRequestPath(NOWHERE);
+        exchange.setRelativePath(NOWHERE);
+        exchange.setResolvedPath("");
     }
 
     private static void comeBack(HttpServerExchange exchange) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DoorFilterTest {
+class DoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -18,7 +18,7 @@ class DoorFilterTest {
                 "/mon-compte/mes-donnees.pdf"
             })
     void addresses_of_ours_are_open(String address) {
-        assertThat(DoorFilter.opens(address)).isTrue();
+        assertThat(Door.opens(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -44,6 +44,6 @@ class DoorFilterTest {
                 "/a%2fb"
             })
     void every_other_spelling_leads_nowhere(String address) {
-        assertThat(DoorFilter.opens(address)).isFalse();
+        assertThat(Door.opens(address)).isFalse();
     }
 }
