@@ -1,0 +1,171 @@
+package fr.alin.browser;
+
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+
+/** People, a request, a candidature and an employer that exist only to be fuzzed: what others test stays as it is. */
+final class FuzzPeople {
+    private static final String NUMBER = "1110520020180G1175";
+    private static final String READY = "1110520020182G1175";
+    private static final String CLAIMED = "1110520020181G1175";
+    /** Nobody registered it, and no other test names it. */
+    private static final String SIRET = "552 100 554 00054";
+
+    private final String offer;
+    private final String candidature;
+    private final String employer;
+    private final String link;
+
+    private FuzzPeople(String offer, String candidature, String employer, String link) {
+        this.offer = offer;
+        this.candidature = candidature;
+        this.employer = employer;
+        this.link = link;
+    }
+
+    /** Opens an account for every role, and goes the whole way of an applicant. */
+    static FuzzPeople settle() {
+        for (FuzzRole role : FuzzRole.values()) {
+            if (role.signsIn()) {
+                openAccount(role);
+            }
+        }
+        FuzzClient newcomer = new FuzzClient(FuzzRole.NEWCOMER);
+        newcomer.login();
+        NewUser.anotherCouple(CLAIMED);
+        newcomer.fill("/candidat/demande/importer", Map.of("nur", CLAIMED));
+        readyToApply(FuzzRole.APPLICANT, READY);
+        String offer = apply(readyToApply(FuzzRole.CANDIDATE, NUMBER));
+        FuzzClient forgetful = new FuzzClient(FuzzRole.ANYBODY);
+        forgetful.fill("/compte/mot-de-passe-oublie", Map.of("email", FuzzRole.APPLICANT.email()));
+        String link = Browser.link(Browser.mail(FuzzRole.APPLICANT.email(), "mot de passe"))
+                .replaceFirst(".*jeton=", "");
+        return new FuzzPeople(
+                offer,
+                sql(
+                        "select c.id::text from candidature c join account a on a.id = c.account_id where a.email = ?",
+                        FuzzRole.CANDIDATE.email()),
+                sql(
+                        "insert into employer (id, name, agricultural, headcount) values (?::uuid, 'Fuzz', false, 30)"
+                                + " returning id::text",
+                        UUID.randomUUID().toString()),
+                link);
+    }
+
+    private static FuzzClient readyToApply(FuzzRole role, String number) {
+        FuzzClient applicant = new FuzzClient(role);
+        applicant.login();
+        JsonObject couple = NewUser.anotherCouple(number);
+        applicant.fill("/candidat/demande/importer", Map.of("nur", number));
+        String code = Browser.code(Browser.mail(couple.getString("email"), "code d’accès"));
+        applicant.fill("/candidat/demande/code", Map.of("code", code));
+        applicant.fill("/candidat/demande/informations", Map.of("siret", SIRET));
+        applicant.fill("/candidat/demande/partage", Map.of("choice", "2"));
+        applicant.fill("/candidat/pieces", Map.of());
+        return applicant;
+    }
+
+    private static String apply(FuzzClient applicant) {
+        String offer = applicant.get("/offres").body().replaceFirst("(?s).*?/offre\\?ref=([\\w-]+).*", "$1");
+        applicant.fill("/candidat/postuler?ref=" + offer, Map.of("key", key(applicant, offer)));
+        return offer;
+    }
+
+    private static String key(FuzzClient applicant, String offer) {
+        return FuzzForm.in(applicant.get("/candidat/postuler?ref=" + offer).body()).stream()
+                .filter(form -> form.id().equals("apply"))
+                .map(form -> form.fields().get("key"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the applicant may not apply"));
+    }
+
+    private static void openAccount(FuzzRole role) {
+        String id = sql(
+                """
+                insert into account (id, email, email_key, title, birth_name, first_name, mobile_phone, status,
+                    password_hash, terms_version, terms_accepted_at, created_at, version)
+                select ?::uuid, ?, ?, title, birth_name, first_name, mobile_phone, status,
+                    password_hash, terms_version, terms_accepted_at, created_at, 0 from account where email_key = ?
+                returning id::text""",
+                UUID.randomUUID().toString(),
+                role.email(),
+                role.email(),
+                role.model());
+        sql(
+                "insert into account_role select ?::uuid, role from account_role r join account a on a.id = r.account_id"
+                        + " where a.email_key = ? returning role",
+                id,
+                role.model());
+    }
+
+    /** What a page is about, as its query. */
+    String query(String path) {
+        return switch (path) {
+            case "/offre", "/candidat/postuler" -> "?ref=" + offer;
+            case "/admin/employeur" -> "?ref=" + employer;
+            case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
+            case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;
+            case "/conseiller/dossiers" -> "?statut=APPLIED&affecte=ALL&texte=" + NUMBER;
+            default -> path.matches("/(conseiller/.*|candidat/(annuler|confirmation))") ? "?ref=" + candidature : "";
+        };
+    }
+
+    /** Makes the candidature one that the role may decide on, whatever was decided before. */
+    void reopen(FuzzRole role) {
+        sql(
+                "update document_request set received_at = now() where candidature_id = ?::uuid and received_at is null"
+                        + " returning id::text",
+                candidature);
+        sql(
+                """
+                update candidature set status = 'APPLIED', reason = null, message = null, decided_at = null,
+                    adviser_id = (select id from account where email = ?), taken_at = now()
+                where id = ?::uuid and not exists
+                    (select 1 from candidature o where o.request_id = candidature.request_id and o.active
+                        and o.id <> candidature.id) returning id::text""",
+                role.email(),
+                candidature);
+    }
+
+    /** Wrong passwords are forgotten, those of others too: the next test begins as if there had been none. */
+    static void forgive() {
+        sql("with gone as (delete from attempt_counter returning 1) select count(*)::text from gone");
+    }
+
+    /** Leaves nothing that the next test could stumble over. */
+    void leave(FuzzClient admin) {
+        forgive();
+        sql(
+                "update candidature set status = 'CANCELLED' where account_id in (select id from account where email like"
+                        + " 'fuzz-%@exemple.fr') and active and ?::text is not null returning id::text",
+                candidature);
+        if (FuzzForm.in(admin.get("/admin/bareme").body()).stream()
+                .anyMatch(form -> form.id().equals("dropping"))) {
+            admin.send(FuzzForm.in(admin.get("/admin/bareme").body()).stream()
+                    .filter(form -> form.id().equals("dropping"))
+                    .map(form ->
+                            FuzzInput.post("", "", form.action(), FuzzInput.FORM, FuzzForm.body(form.pressing("drop"))))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    private static String sql(String statement, String... values) {
+        try (Connection connection = World.sandbox().database().connect();
+                PreparedStatement query = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setString(i + 1, values[i]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+}
