@@ -34,7 +34,9 @@ public class PasswordService {
     public LinkView look(String token) {
         return links.find(token, LinkPurpose.ACTIVATION, LinkPurpose.PASSWORD_RESET)
                 .map(link -> new LinkView(
-                        links.state(link), accounts.get(link.accountId()).email()))
+                        links.state(link),
+                        accounts.get(link.accountId()).email(),
+                        link.purpose() == LinkPurpose.PASSWORD_RESET))
                 .orElse(new LinkView(LinkState.UNKNOWN, ""));
     }
 

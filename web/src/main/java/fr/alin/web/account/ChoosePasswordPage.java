@@ -27,8 +27,10 @@ public class ChoosePasswordPage {
         if (!chosen.equals(confirmation)) {
             throw new BusinessException("confirmation.differs");
         }
+        // Asked before: the choice uses the link up.
+        boolean reset = page.getLink().reset();
         passwords.chooseByLink(page.getToken(), chosen);
-        return "/compte/cree?faces-redirect=true";
+        return reset ? "/compte/mot-de-passe-change?faces-redirect=true" : "/compte/cree?faces-redirect=true";
     }
 
     public @Nullable String getPassword() {

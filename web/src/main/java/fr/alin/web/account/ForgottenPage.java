@@ -28,7 +28,7 @@ public class ForgottenPage {
 
     public String send() {
         registrations.requestPasswordReset(Objects.requireNonNull(email), request.getRemoteAddr());
-        return "/compte/verifiez-vos-mails?faces-redirect=true";
+        return "/compte/lien-envoye?faces-redirect=true";
     }
 
     public @Nullable String getEmail() {

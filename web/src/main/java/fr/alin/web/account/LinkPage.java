@@ -42,7 +42,7 @@ public class LinkPage {
         if (getLink().expired()) {
             registrations.requestPasswordReset(getLink().email(), request.getRemoteAddr());
         }
-        return "/compte/verifiez-vos-mails?faces-redirect=true";
+        return "/compte/lien-envoye?faces-redirect=true";
     }
 
     /** Read from the request itself: what the page shows, and so which button may be pressed, hangs on it. */
