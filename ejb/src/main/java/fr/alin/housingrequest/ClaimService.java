@@ -3,6 +3,7 @@ package fr.alin.housingrequest;
 import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.housingrequest.model.HousingRequests;
 import fr.alin.housingrequest.model.NumberClaim;
+import fr.alin.housingrequest.rules.AccessCode;
 import fr.alin.housingrequest.sne.RegistryRequest;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.BusinessException;
@@ -57,8 +58,11 @@ public class ClaimService {
     /**
      * Judges a code. The try is counted first, in one atomic statement that holds the row: of any number of tries at the
      * same moment five are judged. A right one is given back.
+     *
+     * @throws BusinessException {@code code.empty}, {@code code.malformed}: nothing was judged, nothing counts
      */
-    public CodeResult present(String code) {
+    public CodeResult present(String typed) {
+        String code = AccessCode.parse(typed);
         NumberClaim claim = openClaim();
         if (claim.expired(context.now())) {
             return CodeResult.EXPIRED;

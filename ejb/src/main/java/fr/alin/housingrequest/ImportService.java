@@ -57,10 +57,13 @@ public class ImportService {
         claim(claims.ownNumber());
     }
 
-    /** Judges the code and, when right, imports the request or brings it up to date. */
+    /**
+     * Judges the code and, when right, imports the request or brings it up to date.
+     *
+     * @throws BusinessException {@code code.empty}, {@code code.malformed}
+     */
     public CodeResult confirm(String typedCode) {
-        String code = typedCode.replaceAll("\\s", "");
-        CodeResult result = claims.present(code);
+        CodeResult result = claims.present(typedCode);
         if (result == CodeResult.RIGHT) {
             String number = claims.current().nur();
             RegistryRequest request = ask(number).orElseThrow(() -> new BusinessException("nur.unknown", today.date()));
