@@ -12,13 +12,17 @@ import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Mes candidatures, and the cancelling of one. */
 @Named
 @RequestScoped
 public class CandidaturesPage {
+    private static final int LONGEST_QUERY = 80;
+
     @Inject
     private CandidatureQueries queries;
 
@@ -34,9 +38,13 @@ public class CandidaturesPage {
     @Inject
     private Today today;
 
+    @Inject
+    private HttpServletRequest request;
+
     private @Nullable CandidatureCard one;
     private @Nullable List<CandidatureView> all;
     private @Nullable List<CandidatureCard> active;
+    private @Nullable List<CandidatureCard> history;
 
     /** For the pages about one candidature; another one's answers 404 like none. */
     public void load() {
@@ -62,10 +70,29 @@ public class CandidaturesPage {
     }
 
     public List<CandidatureCard> getHistory() {
-        return all().stream()
-                .filter(candidature -> !candidature.active())
-                .map(this::card)
-                .toList();
+        if (history == null) {
+            history = all().stream()
+                    .filter(candidature -> !candidature.active())
+                    .map(this::card)
+                    .toList();
+        }
+        return history;
+    }
+
+    /** What is looked for in the history, as it stands in the address. */
+    public String getQuery() {
+        String typed = Objects.requireNonNullElse(request.getParameter("recherche"), "");
+        return typed.length() > LONGEST_QUERY ? "" : typed.strip();
+    }
+
+    public boolean isSearched() {
+        return !new HistorySearch(getQuery()).isEmpty();
+    }
+
+    /** The whole history when nothing is looked for. */
+    public List<CandidatureCard> getFound() {
+        HistorySearch search = new HistorySearch(getQuery());
+        return getHistory().stream().filter(search::finds).toList();
     }
 
     /** What advisers noted of contacts about the active candidature. */
