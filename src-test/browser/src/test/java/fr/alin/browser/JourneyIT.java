@@ -46,7 +46,7 @@ class JourneyIT {
                 .click("#go");
         assertThat(applicant.page()).contains("Votre demande est importée", "Julien LAMBERT");
         applicant.type("siret", NewUser.SIRET).click("#go");
-        applicant.tick("label[for='choice:1']").click("#go");
+        applicant.tick("label[for='choice2']").click("#go");
         assertThat(applicant.page()).contains("Ateliers du Canal", "1110 5200 2017 1G11 75");
         applicant.go("/candidat/pieces").click("#go");
     }

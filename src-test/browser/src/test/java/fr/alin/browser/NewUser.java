@@ -54,7 +54,7 @@ final class NewUser {
         browser.type("code", Browser.code(Browser.mail(registryEmail, "code d’accès")))
                 .click("#go");
         browser.type("siret", SIRET).click("#go");
-        browser.tick("label[for='choice:1']").click("#go");
+        browser.tick("label[for='choice2']").click("#go");
         browser.go("/candidat/pieces").click("#go");
     }
 

@@ -4,6 +4,8 @@ import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharedField;
 import fr.alin.housingrequest.SharingChoice;
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.GridQueries;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class SharingPage {
 
     @Inject
     private HousingRequestService requests;
+
+    @Inject
+    private GridQueries grids;
 
     @Inject
     private RequestInView mine;
@@ -49,6 +54,11 @@ public class SharingPage {
         requests.share(new SharingChoice(SharingChoice.CURRENT_SCHEME, chosen, sensitive && chosen == DELEGATION));
         Notices.say("sharing.saved");
         return "/candidat/situation?faces-redirect=true";
+    }
+
+    /** The most points that the grid in force gives for an employer's policy. */
+    public int getPoints() {
+        return grids.inForce().award(Criterion.EMPLOYER_POINTS).cap();
     }
 
     public List<SharingChoice> getChoices() {
