@@ -33,7 +33,7 @@ public record RequestView(
         String reason,
         List<Integer> wishedRooms,
         @Nullable SharingChoice sharing,
-        boolean documentsConfirmed,
+        @Nullable Instant documentsConfirmedAt,
         boolean identityMismatch,
         boolean awaitsFirstCode,
         Instant importedAt,
@@ -42,6 +42,11 @@ public record RequestView(
         List<String> communes,
         List<DocumentState> documents,
         @Nullable PriorityGround declaredPriority) {
+
+    /** The applicant has said that the documents are at the registry. */
+    public boolean documentsConfirmed() {
+        return documentsConfirmedAt != null;
+    }
 
     /** A SIRET is known where one is needed. */
     public boolean employerKnown() {
@@ -59,7 +64,7 @@ public record RequestView(
 
     /** Everything an application needs is there. */
     public boolean complete() {
-        return employerKnown() && sharing != null && documentsConfirmed && !identityMismatch && !awaitsFirstCode;
+        return employerKnown() && sharing != null && documentsConfirmed() && !identityMismatch && !awaitsFirstCode;
     }
 
     public long documentsMissing() {

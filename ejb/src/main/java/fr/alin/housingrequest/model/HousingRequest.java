@@ -235,7 +235,7 @@ public class HousingRequest {
                 home.reason,
                 home.wishedRooms(),
                 consent.view(),
-                documentsConfirmedAt != null,
+                documentsConfirmedAt,
                 identityMismatch,
                 awaitsFirstCode(),
                 importedAt,

@@ -5,8 +5,8 @@ import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.ImportService;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.Today;
-import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
+import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +35,9 @@ public class SituationPage {
 
     @Inject
     private Territory territory;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private Today today;
@@ -68,7 +71,7 @@ public class SituationPage {
     }
 
     public List<TaskLine> getTasks() {
-        return TaskLine.of(mine.getRequest(), isHasActiveCandidature());
+        return TaskLine.of(mine.getRequest(), candidatures.active().orElse(null));
     }
 
     public long getTasksDone() {
@@ -93,7 +96,7 @@ public class SituationPage {
         return mine.find().stream()
                 .flatMap(request -> request.communes().stream())
                 .flatMap(code -> territory.commune(code).stream())
-                .map(Commune::name)
+                .map(commune -> formats.typographic(commune.name()))
                 .collect(Collectors.joining(", "));
     }
 }

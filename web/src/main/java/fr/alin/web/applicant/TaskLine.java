@@ -1,6 +1,9 @@
 package fr.alin.web.applicant;
 
+import fr.alin.candidature.CandidatureView;
 import fr.alin.housingrequest.RequestView;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A line of the task list.
  *
  * @param state done, todo or wait
+ * @param detail what was done, else what is to do
  */
 public record TaskLine(int number, String title, String url, String state, String detail) {
+    private static final Formats FORMATS = new Formats();
+
     public int getNumber() {
         return number;
     }
@@ -47,25 +53,66 @@ public record TaskLine(int number, String title, String url, String state, Strin
         return Words.format("task.state." + state);
     }
 
-    static List<TaskLine> of(@Nullable RequestView request, boolean applied) {
+    static List<TaskLine> of(@Nullable RequestView request, @Nullable CandidatureView active) {
         boolean imported = request != null;
-        boolean employer = request != null && request.employerKnown();
-        boolean shared = request != null && request.sharing() != null;
-        boolean documents = request != null && request.documentsConfirmed();
         return List.of(
-                line(1, "number", "/candidat/demande/importer", imported, true),
-                line(2, "employer", "/candidat/demande/informations", employer, imported),
-                line(3, "sharing", "/candidat/demande/partage", shared, employer),
-                line(4, "documents", "/candidat/pieces", documents, imported),
-                line(5, "apply", "/offres", applied, request != null && request.complete()));
+                line(1, "number", "/candidat/demande/importer", imported(request), true),
+                line(2, "employer", "/candidat/demande/informations", employer(request), imported),
+                line(3, "sharing", "/candidat/demande/partage", sharing(request), employer(request) != null),
+                line(4, "documents", "/candidat/pieces", documents(request), imported),
+                line(5, "apply", "/offres", applied(active), request != null && request.complete()));
     }
 
-    private static TaskLine line(int number, String name, String url, boolean done, boolean possible) {
+    private static @Nullable String imported(@Nullable RequestView request) {
+        return request == null ? null : Words.format("task.number.done", FORMATS.dayOf(request.importedAt()));
+    }
+
+    /** The employer by its name, else by what was typed; for whom needs none, why. */
+    private static @Nullable String employer(@Nullable RequestView request) {
+        if (request == null || !request.employerKnown()) {
+            return null;
+        }
+        if (request.employerName() != null) {
+            return request.employerName();
+        }
+        return request.siret() == null
+                ? Words.format("task.employer.none", Words.format("employment." + request.employment()))
+                : Words.format("task.employer.siret", FORMATS.siret(request.siret()));
+    }
+
+    /** The figures of the older scheme mean something else: it is named. */
+    private static @Nullable String sharing(@Nullable RequestView request) {
+        SharingChoice choice = request == null ? null : request.sharing();
+        if (choice == null) {
+            return null;
+        }
+        return choice.scheme() == SharingChoice.CURRENT_SCHEME
+                ? Words.format("sharing." + choice.choice())
+                : Words.format("task.sharing.older", choice.choice());
+    }
+
+    private static @Nullable String documents(@Nullable RequestView request) {
+        return request == null || request.documentsConfirmedAt() == null
+                ? null
+                : Words.format("task.documents.done", FORMATS.dayOf(request.documentsConfirmedAt()));
+    }
+
+    private static @Nullable String applied(@Nullable CandidatureView active) {
+        return active == null
+                ? null
+                : Words.format(
+                        "task.apply.done",
+                        active.number(),
+                        FORMATS.typographic(active.offer().commune()));
+    }
+
+    /** @param done what was done, null while it is to do */
+    private static TaskLine line(int number, String name, String url, @Nullable String done, boolean possible) {
         return new TaskLine(
                 number,
                 Words.format("task." + name),
                 url,
-                done ? "done" : possible ? "todo" : "wait",
-                Words.format("task." + name + ".detail"));
+                done != null ? "done" : possible ? "todo" : "wait",
+                done != null ? done : Words.format("task." + name + ".detail"));
     }
 }
