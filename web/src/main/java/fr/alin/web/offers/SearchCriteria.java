@@ -53,6 +53,26 @@ public final class SearchCriteria {
                 !place().isEmpty() && places.isEmpty());
     }
 
+    /** Key of what is wrong, by the rent's field; empty when the rents can be taken at their word. */
+    Map<String, String> rentProblems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (String field : List.of("loyerMin", "loyerMax")) {
+            if (!first(field).isEmpty() && euros(field) == null) {
+                problems.put(field, "offers.rentWrong");
+            }
+        }
+        Euros minimum = euros("loyerMin");
+        Euros maximum = euros("loyerMax");
+        if (minimum != null && maximum != null && minimum.cents() > maximum.cents()) {
+            problems.put("loyerMin", "offers.rentCrossed");
+        }
+        return problems;
+    }
+
+    boolean hasRent(String name) {
+        return euros(name) != null;
+    }
+
     OfferSort sort() {
         return Arrays.stream(OfferSort.values())
                 .filter(sort -> has("tri", sort.name().toLowerCase(Locale.ROOT)))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The filter form: what can be chosen, what is chosen, what can be taken away. */
 @Named
@@ -35,6 +36,19 @@ public class SearchForm {
 
     public String getMaximumRent() {
         return criteria().first("loyerMax");
+    }
+
+    public String getRentStyle() {
+        return isRentWrong() ? "fld err" : "";
+    }
+
+    /** Value of the filter's open: with something wrong inside it is never shut; null leaves the attribute out. */
+    public @Nullable String getOpened() {
+        return isRentWrong() ? "open" : null;
+    }
+
+    private boolean isRentWrong() {
+        return !criteria().rentProblems().isEmpty();
     }
 
     public List<Option> getRooms() {
@@ -96,7 +110,8 @@ public class SearchForm {
 
     private void addRent(List<Pill> pills, String name) {
         String amount = criteria().first(name);
-        if (!amount.isEmpty()) {
+        // What could not be read does not count, and so cannot be taken away.
+        if (criteria().hasRent(name)) {
             pills.add(new Pill(
                     Words.format("offers.pill." + name, amount), criteria().url(name, null)));
         }

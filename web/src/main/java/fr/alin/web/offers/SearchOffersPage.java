@@ -9,7 +9,10 @@ import fr.alin.offer.OfferView;
 import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
 import fr.alin.web.applicant.RequestInView;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -43,6 +46,15 @@ public class SearchOffersPage {
     private @Nullable FittingOffers found;
     private @Nullable List<OfferCard> cards;
 
+    /** Says what is wrong with the rents in the address, beside them and above the page. */
+    public void load() {
+        form.criteria().rentProblems().forEach((field, key) -> FacesContext.getCurrentInstance()
+                .addMessage(
+                        field,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR, Words.format(key, SearchCriteria.HIGHEST_RENT), null)));
+    }
+
     public FittingOffers getFound() {
         if (found == null) {
             SearchCriteria criteria = form.criteria();
@@ -56,7 +68,7 @@ public class SearchOffersPage {
     public List<OfferCard> getCards() {
         if (cards == null) {
             List<JudgedOffer> shown = getFound().offers().stream()
-                    .skip((long) (form.criteria().page() - 1) * PAGE)
+                    .skip((long) (getPage() - 1) * PAGE)
                     .limit(PAGE)
                     .toList();
             List<OfferId> ids =
@@ -73,8 +85,9 @@ public class SearchOffersPage {
         return getFound().count();
     }
 
+    /** Nothing fits, and that is no slip of the pen: then what hides offers is told. */
     public boolean isNothing() {
-        return getCount() == 0;
+        return getCount() == 0 && form.criteria().rentProblems().isEmpty();
     }
 
     public List<HiddenLine> getHidden() {
@@ -85,13 +98,13 @@ public class SearchOffersPage {
 
     /** Empty on the first page. */
     public String getPreviousUrl() {
-        int page = form.criteria().page();
+        int page = getPage();
         return page > 1 ? form.criteria().url("", page - 1) : "";
     }
 
     /** Empty on the last page. */
     public String getNextUrl() {
-        int page = form.criteria().page();
+        int page = getPage();
         return page * PAGE < getCount() ? form.criteria().url("", page + 1) : "";
     }
 
@@ -103,8 +116,9 @@ public class SearchOffersPage {
         return getPages() > 1;
     }
 
+    /** Beyond the last page there is the last page: a list that became shorter is no empty one. */
     public int getPage() {
-        return form.criteria().page();
+        return Math.max(1, Math.min(form.criteria().page(), getPages()));
     }
 
     public int getPages() {
