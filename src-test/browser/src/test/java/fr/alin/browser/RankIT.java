@@ -13,7 +13,8 @@ class RankIT {
         try (Browser applicant = Browser.open()) {
             NewUser.readyToApply(applicant, "1110520020176G1175");
             applicant.go("/offres").click(".offers li h3 a");
-            String estimate = applicant.text(".rank .big");
+            String estimate = applicant.text(".rank .big b");
+            assertThat(applicant.text(".rank .big span")).contains("vous compris");
             applicant.tick(".rank summary");
             assertThat(applicant.violations()).as("offer with estimate").isEmpty();
             assertThat(applicant.unseenFocus()).as("offer with estimate").isEmpty();
@@ -27,10 +28,10 @@ class RankIT {
 
             applicant.click(".cta .btn").click("#go");
             applicant.go("/candidat/candidatures");
-            assertThat(applicant.text(".rank .big")).isEqualTo(estimate);
+            assertThat(applicant.text(".rank .big b")).isEqualTo(estimate);
             applicant
                     .go("/candidat/demande/partage")
-                    .tick("label[for='choice:0']")
+                    .tick("label[for='choice']")
                     .click("#go");
             applicant.go("/candidat/candidatures").tick(".rank summary");
             assertThat(applicant.text(".pts tbody tr")).contains("anonyme : aucun point", "0 / 20");

@@ -30,7 +30,9 @@ class OfferVisit {
     @Nullable
     RankCard estimate(OfferId offer) {
         return isApplicant()
-                ? ranks.estimate(offer).map(rank -> new RankCard(rank, today())).orElse(null)
+                ? ranks.estimate(offer)
+                        .map(rank -> RankCard.estimate(rank, today()))
+                        .orElse(null)
                 : null;
     }
 

@@ -21,11 +21,22 @@ public class RankCard {
 
     private final Rank rank;
     private final LocalDate day;
+    private final boolean estimated;
 
     /** @param day on which the list was ranked */
     public RankCard(Rank rank, LocalDate day) {
+        this(rank, day, false);
+    }
+
+    private RankCard(Rank rank, LocalDate day, boolean estimated) {
         this.rank = rank;
         this.day = day;
+        this.estimated = estimated;
+    }
+
+    /** The place of somebody who has not applied: they are counted in, the candidatures filed are told beside. */
+    public static RankCard estimate(Rank rank, LocalDate day) {
+        return new RankCard(rank, day, true);
     }
 
     public String getPlace() {
@@ -33,7 +44,9 @@ public class RankCard {
     }
 
     public String getAmong() {
-        return Words.format("rank.among", rank.among());
+        return estimated
+                ? Words.format("rank.amongWithYou", rank.among(), rank.among() - 1)
+                : Words.format("rank.among", rank.among());
     }
 
     public String getText() {
