@@ -45,7 +45,7 @@ public class OfferCard {
     }
 
     public String getPlace() {
-        return offer.commune() + " (" + offer.postcode() + ")";
+        return FORMATS.typographic(offer.commune()) + " (" + offer.postcode() + ")";
     }
 
     /** For example "Appartement T2, 43 m²". */

@@ -62,7 +62,7 @@ public record VerdictLine(String title, String text, String source, String style
     }
 
     private static String source(@Nullable LegalSource source) {
-        return source == null ? "" : source.text() + Words.format("source." + source.status());
+        return source == null ? "" : FORMATS.typographic(source.text()) + Words.format("source." + source.status());
     }
 
     private static String style(Outcome outcome) {

@@ -25,6 +25,11 @@ public class Formats {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE);
 
+    /** Names and sources from tables, which keep the straight apostrophe of their origin, as one prints them. */
+    public String typographic(String text) {
+        return text.replace('\'', '’');
+    }
+
     public String day(@Nullable LocalDate date) {
         return date == null ? "" : first(date, DAY.format(date));
     }
