@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Fills an empty database once, from a seed, with dates relative to that first start; and the registry every time. */
 final class DemoData {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private DemoData() {}
 
@@ -34,10 +34,13 @@ final class DemoData {
         return queryFirst(connection, "select 1 from landlord limit 1") == null;
     }
 
-    /** The day of the first start: that of the oldest account, today for an empty database. */
+    /** The day of the first start: that of the administrator's account, today for an empty database. */
     private static LocalDate firstDay(Connection connection) throws SQLException {
         String day = queryFirst(
-                connection, "select to_char(min(created_at) at time zone 'Europe/Paris', 'YYYY-MM-DD') from account");
+                connection,
+                """
+                select to_char(min(a.created_at) at time zone 'Europe/Paris', 'YYYY-MM-DD') from account a
+                join account_role r on r.account_id = a.id and r.role = 'ADMIN'""");
         return day == null ? LocalDate.now(PARIS) : LocalDate.parse(day);
     }
 

@@ -12,9 +12,10 @@ final class DemoHomes {
     private final Random random = new Random(1987);
 
     void add(JsonObjectBuilder json, String housing, String reason, int persons) {
-        int rooms = 1 + random.nextInt(3);
-        int surface =
-                reason.equals("Logement trop petit") ? 9 + random.nextInt(8) : 10 + 14 * rooms + random.nextInt(9);
+        boolean tooSmall = reason.equals("Logement trop petit");
+        int drawnRooms = 1 + random.nextInt(3);
+        int rooms = tooSmall ? 1 : drawnRooms;
+        int surface = tooSmall ? 9 + random.nextInt(8) : 10 + 14 * rooms + random.nextInt(9);
         // Who is hosted has no home of a size to declare.
         if (housing.startsWith("Locataire") || housing.startsWith("Résidence")) {
             json.add("currentRooms", rooms).add("currentSurface", surface);

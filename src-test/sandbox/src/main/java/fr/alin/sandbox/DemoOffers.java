@@ -41,6 +41,11 @@ final class DemoOffers {
             "Immeuble rénové en 2022, chauffage collectif. Proche du centre, du marché et de la médiathèque.",
             "Quartier commerçant, métro et bus à 300 m. Logement repeint à neuf, interphone, cave.");
 
+    private static final List<String> RESIDENCES =
+            List.of("des Tilleuls", "du Canal", "Voltaire", "Joliot", "Bel-Air", "Pasteur");
+    /** So long has an offer been there: time enough to apply and to be answered before the first day. */
+    private static final int OLDEST_NEWS = 3;
+
     /**
      * What the demo needs to remember of an offer.
      *
@@ -56,7 +61,9 @@ final class DemoOffers {
             boolean published,
             boolean closed,
             boolean reserved,
-            Integer maximumEffort) {}
+            Integer maximumEffort,
+            LocalDate publishedOn,
+            LocalDate deadline) {}
 
     private final Random random = new Random(93);
     private final Territory territory = Territory.load();
@@ -97,23 +104,30 @@ final class DemoOffers {
         BigDecimal surface = BigDecimal.valueOf(12 + rooms * 15L + random.nextInt(10) + (house ? 8 : 0));
         int floor = house ? 0 : random.nextInt(9);
         UUID dwellingId = uuid();
+        UUID landlord = DemoNames.pick(landlords, random);
+        String residence = "Résidence " + DemoNames.pick(RESIDENCES, random);
+        String address = (1 + random.nextInt(120)) + " " + DemoNames.pick(STREETS, random);
+        boolean lift = (floor > 3 || random.nextInt(100) < 30) && !house;
+        boolean drawnAccessible = floor == 0 && random.nextInt(100) < 45 || random.nextInt(100) < 6;
+        String consumption = letter();
+        String climate = letter();
         Object[] row = {
             dwellingId,
-            DemoNames.pick(landlords, random),
-            "Résidence "
-                    + DemoNames.pick(
-                            List.of("des Tilleuls", "du Canal", "Voltaire", "Joliot", "Bel-Air", "Pasteur"), random),
-            (1 + random.nextInt(120)) + " " + DemoNames.pick(STREETS, random),
+            landlord,
+            residence,
+            address,
             commune.inseeCode(),
             commune.postcodes().get(0),
             house ? "HOUSE" : "APARTMENT",
             rooms,
             surface,
             floor,
-            floor > 3 || random.nextInt(100) < 30,
-            floor == 0 && random.nextInt(100) < 45 || random.nextInt(100) < 6,
-            letter(),
-            letter(),
+            lift,
+            // Nobody in a wheelchair climbs stairs.
+            drawnAccessible && (floor == 0 || lift),
+            // The letter of the diagnosis is the worse of consumption and emissions (CCH L173-1-1).
+            worse(consumption, climate),
+            climate,
             financing,
             house ? 17 + random.nextInt(4) : 1 + random.nextInt(16)
         };
@@ -139,10 +153,10 @@ final class DemoOffers {
                 : firstDay.plusDays(2 + random.nextInt(34));
         boolean reserved = random.nextInt(100) < 4;
         Integer maximumEffort = random.nextInt(100) < 8 ? (Integer) (30 + random.nextInt(6)) : null;
-        LocalDate publishedOn = firstDay.minusDays(1 + random.nextInt(14));
-        Instant published = (status.equals("CLOSED") ? deadline.minusDays(14) : publishedOn)
-                .atTime(9 + random.nextInt(8), random.nextInt(60))
-                .toInstant(ZoneOffset.UTC);
+        LocalDate drawnDay = firstDay.minusDays(OLDEST_NEWS + random.nextInt(14));
+        LocalDate publishedOn = status.equals("CLOSED") ? deadline.minusDays(14) : drawnDay;
+        Instant published =
+                publishedOn.atTime(9 + random.nextInt(8), random.nextInt(60)).toInstant(ZoneOffset.UTC);
         UUID id = uuid();
         Object[] row = {
             id,
@@ -169,7 +183,9 @@ final class DemoOffers {
                 status.equals("PUBLISHED"),
                 status.equals("CLOSED"),
                 reserved,
-                maximumEffort);
+                maximumEffort,
+                publishedOn,
+                deadline);
     }
 
     private Commune commune(int index) {
@@ -198,6 +214,10 @@ final class DemoOffers {
 
     private String letter() {
         return String.valueOf((char) ('A' + Math.min(6, 1 + random.nextInt(3) + random.nextInt(3))));
+    }
+
+    private static String worse(String one, String other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private UUID uuid() {

@@ -19,27 +19,36 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Staff, landlords, employers, offers, and 330 applicants at every stage of the journey. */
 final class DemoPeople {
     private static final int APPLICANTS = 330;
     private static final int FIRST_OF_REGISTRY = 2;
+    /** Days before the first one: whoever has applied had imported and confirmed before. */
+    static final int LATEST_IMPORT = 32;
+
+    private static final int LATEST_APPLICATION = 2;
 
     private final Random random = new Random(57);
     private final Connection connection;
     private final LocalDate firstDay;
+    /** When everything of before was done: the evening before the first day. */
     private final Timestamp now;
+
     private final String passwordHash = DemoPassword.hash(DemoAccounts.PASSWORD);
     private final Law law = Law.load();
     private final List<UUID> advisers = new ArrayList<>();
@@ -56,7 +65,7 @@ final class DemoPeople {
     DemoPeople(Connection connection, LocalDate firstDay) {
         this.connection = connection;
         this.firstDay = firstDay;
-        this.now = Timestamp.from(firstDay.atTime(6, 0).toInstant(ZoneOffset.UTC));
+        this.now = Timestamp.from(firstDay.minusDays(1).atTime(19, 0).toInstant(ZoneOffset.UTC));
     }
 
     void insert(List<JsonObject> requests) throws SQLException {
@@ -68,7 +77,7 @@ final class DemoPeople {
         staff();
         flush();
         offers = DemoOffers.insert(connection, firstDay, landlords, employers);
-        account(DemoAccounts.APPLICANT_WITHOUT_REQUEST, "MONSIEUR", "DUPONT", "Jean", "APPLICANT", null);
+        account(DemoAccounts.APPLICANT_WITHOUT_REQUEST, "MONSIEUR", "DUPONT", "Jean", "APPLICANT", null, now);
         for (int i = 0; i < APPLICANTS; i++) {
             applicant(i, requests.get(FIRST_OF_REGISTRY + i));
         }
@@ -105,14 +114,17 @@ final class DemoPeople {
     }
 
     private void staff() throws SQLException {
-        advisers.add(account(DemoAccounts.ADVISER, "MADAME", "MARTIN", "Claire", "ADVISER", null));
-        advisers.add(account(DemoAccounts.SECOND_ADVISER, "MONSIEUR", "PETIT", "Luc", "ADVISER", null));
-        advisers.add(account(DemoAccounts.THIRD_ADVISER, "MADAME", "BENALI", "Nadia", "ADVISER", null));
-        account(DemoAccounts.SUPERVISOR, "MADAME", "LEROY", "Anne", "SUPERVISOR", null);
-        account(DemoAccounts.ADMIN, "MONSIEUR", "BLANC", "Yves", "ADMIN", null);
+        Timestamp beginning =
+                Timestamp.from(firstDay.atStartOfDay(DemoData.PARIS).toInstant());
+        advisers.add(account(DemoAccounts.ADVISER, "MADAME", "MARTIN", "Claire", "ADVISER", null, beginning));
+        advisers.add(account(DemoAccounts.SECOND_ADVISER, "MONSIEUR", "PETIT", "Luc", "ADVISER", null, beginning));
+        advisers.add(account(DemoAccounts.THIRD_ADVISER, "MADAME", "BENALI", "Nadia", "ADVISER", null, beginning));
+        account(DemoAccounts.SUPERVISOR, "MADAME", "LEROY", "Anne", "SUPERVISOR", null, beginning);
+        account(DemoAccounts.ADMIN, "MONSIEUR", "BLANC", "Yves", "ADMIN", null, beginning);
     }
 
-    private UUID account(String email, String title, String last, String first, String role, String als)
+    private UUID account(
+            String email, String title, String last, String first, String role, String als, Timestamp created)
             throws SQLException {
         UUID id = uuid();
         add(
@@ -126,8 +138,8 @@ final class DemoPeople {
                 "06 39 98 %02d %02d".formatted(random.nextInt(100), random.nextInt(100)),
                 passwordHash,
                 als,
-                now,
-                now);
+                created,
+                created);
         add("insert into account_role values (?,?)", id, role);
         return id;
     }
@@ -138,33 +150,38 @@ final class DemoPeople {
         String email = index == 0
                 ? DemoAccounts.APPLICANT
                 : DemoAccountsMail.of(person.getString("firstName"), person.getString("birthName"), 1000 + index);
+        Timestamp imported = imported(index);
         UUID account = account(
                 email,
                 person.getString("title"),
                 person.getString("birthName"),
                 person.getString("firstName"),
                 "APPLICANT",
-                "%010d".formatted(alsNumber++));
+                "%010d".formatted(alsNumber++),
+                Timestamp.from(imported.toInstant().minus(Duration.ofHours(1))));
         boolean documentsThere = request.getJsonArray("documents").stream()
                 .anyMatch(document -> document.asJsonObject().getString("kind").equals("TAX_NOTICE"));
         boolean employerNamed = index < 1 || index >= 12;
         boolean shared = index < 1 || index >= 24;
         boolean confirmed = (index < 1 || index >= 40) && documentsThere;
-        UUID requestId = request(account, index, request, employerNamed, shared, confirmed);
+        UUID requestId = request(account, index, request, imported, employerNamed, shared, confirmed);
         if (index >= 120 && confirmed) {
             candidature(account, requestId, index, request);
         }
     }
 
     private UUID request(
-            UUID account, int index, JsonObject json, boolean employerNamed, boolean shared, boolean confirmed)
+            UUID account,
+            int index,
+            JsonObject json,
+            Timestamp imported,
+            boolean employerNamed,
+            boolean shared,
+            boolean confirmed)
             throws SQLException {
         JsonObject person = json.getJsonObject("applicant");
         UUID id = uuid();
-        boolean beforeCodes = index == 13 || index == 14;
-        Timestamp imported = beforeCodes
-                ? Timestamp.from(Instant.parse("2021-02-03T10:00:00Z"))
-                : Timestamp.from(now.toInstant().minusSeconds(86_400L * (2 + random.nextInt(60))));
+        Timestamp current = current(imported, json);
         boolean otherIdentity = index == 15 || index == 16;
         String employment = person.getString("employment");
         boolean employed = List.of("CDI", "FIXED_TERM", "APPRENTICE").contains(employment);
@@ -198,9 +215,9 @@ final class DemoPeople {
                 shared ? (Integer) (index == 30 ? 1 : 2) : null,
                 shared ? (Integer) (index == 0 ? 3 : index == 30 ? 3 : 1 + random.nextInt(4)) : null,
                 shared ? imported : null,
-                confirmed ? imported : null,
+                confirmed ? current : null,
                 imported,
-                imported,
+                current,
                 json.getJsonArray("situations").getValuesAs(JsonString::getString).stream()
                         .collect(Collectors.joining(" ")),
                 json.isNull("priority") ? null : json.getString("priority"),
@@ -211,6 +228,26 @@ final class DemoPeople {
                         .collect(Collectors.joining(" ")));
         household(id, json);
         return id;
+    }
+
+    /** Two were imported before codes were asked for. */
+    private Timestamp imported(int index) {
+        return index == 13 || index == 14
+                ? Timestamp.from(Instant.parse("2021-02-03T10:00:00Z"))
+                : Timestamp.from(now.toInstant().minus(Duration.ofDays(LATEST_IMPORT + random.nextInt(60))));
+    }
+
+    /** What the registry gave last cannot be older than its own news: the renewal and the documents. */
+    private static Timestamp current(Timestamp imported, JsonObject json) {
+        LocalDate news = Stream.concat(
+                        Stream.of(json.getString("renewedOn")),
+                        json.getJsonArray("documents").stream()
+                                .map(document -> document.asJsonObject().getString("depositedOn")))
+                .map(LocalDate::parse)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Timestamp told = Timestamp.from(news.atTime(20, 0).toInstant(ZoneOffset.UTC));
+        return told.after(imported) ? told : imported;
     }
 
     private void household(UUID request, JsonObject json) throws SQLException {
@@ -308,7 +345,9 @@ final class DemoPeople {
                     case 9 -> "CANCELLED";
                     default -> "APPLIED";
                 };
-        LocalDate applied = firstDay.minusDays(random.nextInt(10));
+        LocalDate applied = appliedOn(offer);
+        Timestamp appliedAt = Timestamp.from(
+                applied.atTime(8 + random.nextInt(10), random.nextInt(60)).toInstant(ZoneOffset.UTC));
         boolean taken = status.equals("VALIDATED") || status.equals("INVALIDATED") || index % 4 == 0;
         UUID adviser = advisers.get(index % advisers.size());
         UUID id = uuid();
@@ -323,8 +362,7 @@ final class DemoPeople {
                 account,
                 offer.id(),
                 status,
-                Timestamp.from(applied.atTime(8 + random.nextInt(10), random.nextInt(60))
-                        .toInstant(ZoneOffset.UTC)),
+                appliedAt,
                 WorkingDays.after(applied, 5),
                 "{\"judgedOn\":\"%s\",\"householdCategory\":%d}".formatted(applied, verdict.householdCategory()),
                 verdict.effortHigh() ? "EFFORT_RATE" : "",
@@ -332,17 +370,26 @@ final class DemoPeople {
                 taken ? adviser : null,
                 taken ? now : null,
                 status.equals("APPLIED") ? null : now);
-        audit(id, account, "APPLIED");
+        audit(id, account, "APPLIED", appliedAt);
         if (!status.equals("APPLIED")) {
-            audit(id, status.equals("CANCELLED") ? account : adviser, status);
+            audit(id, status.equals("CANCELLED") ? account : adviser, status, now);
         }
     }
 
-    private void audit(UUID candidature, UUID actor, String status) throws SQLException {
+    /** A day on which the offer was there and its deadline not over. */
+    private LocalDate appliedOn(DemoOffers.Offer offer) {
+        LocalDate latest = firstDay.minusDays(LATEST_APPLICATION);
+        LocalDate last = offer.deadline().isBefore(latest) ? offer.deadline() : latest;
+        LocalDate first = offer.publishedOn().plusDays(1);
+        LocalDate drawn = last.minusDays(random.nextInt(10));
+        return drawn.isBefore(first) ? first : drawn;
+    }
+
+    private void audit(UUID candidature, UUID actor, String status, Timestamp at) throws SQLException {
         add(
                 "insert into audit_entry (at, actor_id, action, subject_type, subject_id, to_status)"
                         + " values (?,?,?,'candidature',?,?)",
-                now,
+                at,
                 actor,
                 status,
                 candidature,

@@ -21,6 +21,15 @@ final class DemoRequests {
     private static final int CROWD_FROM = 200;
 
     private static final int CROWD_TO = 325;
+    /** Those whose accounts imported them before codes were asked for, on 3 February 2021. */
+    private static final List<Integer> BEFORE_CODES = List.of(15, 16);
+    /** What an account confirmed was there before: documents are older than any candidature of the demo. */
+    private static final int LATEST_DEPOSIT = 33;
+
+    private static final int MAJORITY = 18;
+    private static final int FIRST_AGE = 20;
+    private static final int RETIREMENT = 62;
+    private static final int LAST_APPRENTICE = 28;
     /** The request of the demo's named applicant. */
     private static final int FIRST_NAMED = 2;
 
@@ -129,11 +138,12 @@ final class DemoRequests {
         String drawnFirst = DemoNames.first(woman, random);
         String last = named ? "MOREAU" : drawnLast;
         String first = named ? "Inès" : drawnFirst;
-        LocalDate filed = firstDay.minusDays(120 + random.nextInt(2600));
+        LocalDate drawnFiled = firstDay.minusDays(120 + random.nextInt(2600));
         boolean stale = index >= COUNT - STALE;
-        LocalDate renewed = stale
+        LocalDate earlyFiled = stale || BEFORE_CODES.contains(index) ? drawnFiled.minusYears(8) : drawnFiled;
+        LocalDate drawnRenewed = stale
                 ? firstDay.minusDays(index % 2 == 0 ? 400 : 345)
-                : latest(filed, firstDay.minusDays(5 + random.nextInt(280)));
+                : firstDay.minusDays(DemoPeople.LATEST_IMPORT + 1 + random.nextInt(250));
         boolean crowd = index >= CROWD_FROM && index < CROWD_TO;
         int drawnAdults = random.nextInt(100) < 55 ? 1 : 2;
         int adults = crowd ? 1 + index % 2 : drawnAdults;
@@ -143,19 +153,27 @@ final class DemoRequests {
         String employment = DemoNames.pick(EMPLOYMENTS, random);
         int drawnIncome = 11_000 + random.nextInt(17_000) + (drawnAdults == 2 ? 4_000 + random.nextInt(14_000) : 0);
         int income = crowd ? 14_000 + drawnIncome % 9_000 : drawnIncome;
-        LocalDate birth = firstDay.minusYears(20 + random.nextInt(42)).minusDays(random.nextInt(365));
+        LocalDate birth = firstDay.minusYears(age(FIRST_AGE + random.nextInt(42), employment))
+                .minusDays(random.nextInt(365));
+        LocalDate adult = firstDay.minusYears(MAJORITY);
+        // Nobody files as a minor, nobody renews what is not filed.
+        LocalDate filed = latest(earlyFiled, birth.plusYears(MAJORITY));
+        LocalDate renewed = latest(filed, drawnRenewed);
         JsonArrayBuilder others = Json.createArrayBuilder();
         for (int i = 0; i < children; i++) {
             others.add(person(
                             last,
                             DemoNames.first(i % 2 == 0, random),
-                            firstDay.minusDays(200 + random.nextInt(6000)),
+                            latest(birth.plusYears(MAJORITY), firstDay.minusDays(200 + random.nextInt(6000))),
                             false)
                     .add("kind", "DEPENDANT"));
         }
         boolean incomeUnknown = random.nextInt(100) < 2;
-        JsonObjectBuilder coApplicant =
-                person(last, DemoNames.first(!woman, random), birth.plusDays(random.nextInt(3000) - 1500), false);
+        JsonObjectBuilder coApplicant = person(
+                last,
+                DemoNames.first(!woman, random),
+                earliest(adult, birth.plusDays(random.nextInt(3000) - 1500)),
+                false);
         JsonObjectBuilder json = base(
                         number(index, filed), filed, renewed, email(first, last, index), adults + children)
                 .add("applicant", applicant(woman ? "MADAME" : "MONSIEUR", last, first, birth, disabled, employment));
@@ -166,7 +184,9 @@ final class DemoRequests {
                 .add("monthlyResources", Math.round(income / 11.2))
                 .add("housingBenefit", random.nextInt(100) < 25 ? 60 + random.nextInt(200) : 0)
                 .add("communes", communes(crowd ? crowdWishes() : wishes()))
-                .add("documents", documents(deposited(employment, children, disabled), 3 + random.nextInt(90)))
+                .add(
+                        "documents",
+                        documents(deposited(employment, children, disabled), LATEST_DEPOSIT + random.nextInt(60)))
                 .build();
     }
 
@@ -284,6 +304,19 @@ final class DemoRequests {
 
     private static String email(String first, String last, int index) {
         return DemoAccountsMail.of(first, last, index);
+    }
+
+    /** Nobody retires at 25, nobody begins an apprenticeship at 50. */
+    private static int age(int drawn, String employment) {
+        return switch (employment) {
+            case "RETIRED" -> RETIREMENT + drawn % 20;
+            case "APPRENTICE" -> FIRST_AGE + drawn % (LAST_APPRENTICE - FIRST_AGE);
+            default -> drawn;
+        };
+    }
+
+    private static LocalDate earliest(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private static LocalDate latest(LocalDate a, LocalDate b) {
