@@ -34,6 +34,11 @@ final class RawHttp {
             return !headers("Set-Cookie").isEmpty();
         }
 
+        /** All of it, as it came. */
+        String all() {
+            return head + "\n" + text();
+        }
+
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
@@ -52,6 +57,11 @@ final class RawHttp {
 
     static Answer get(String address, String cookie) {
         return send("GET " + address + " HTTP/1.0\r\n" + headers(cookie) + "\r\n");
+    }
+
+    /** @param headers whole lines, the host among them */
+    static Answer getWith(String address, String... headers) {
+        return send("GET " + address + " HTTP/1.0\r\n" + String.join("\r\n", headers) + "\r\n\r\n");
     }
 
     static Answer post(String address, String form) {
