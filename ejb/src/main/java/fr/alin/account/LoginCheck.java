@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param principal the name to log in with, null while locked
  * @param locked too many failures: nothing is tried
+ * @param known whether somebody can log in by that address; the answer must not tell
  */
-public record LoginCheck(@Nullable String principal, boolean locked) {}
+public record LoginCheck(@Nullable String principal, boolean locked, boolean known) {}

@@ -7,6 +7,8 @@ import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.CleanText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class LoginService {
+    private static final int LONGEST_HASHED = 60;
+
     @Inject
     private Accounts accounts;
 
@@ -35,9 +39,9 @@ public class LoginService {
     private AccountEvents events;
 
     /**
-     * Takes a try, before anything is judged.
+     * Takes a try; it is counted once this returns, before anything is judged.
      *
-     * @return the principal to log in with; for an unknown address one that exists nowhere, after equal work
+     * @return the principal to log in with; for an unknown address one that exists nowhere
      */
     public LoginCheck begin(LoginAttempt attempt) {
         Optional<Account> account = account(attempt.email());
@@ -47,12 +51,11 @@ public class LoginService {
             account.filter(Account::ofStaff).ifPresent(this::warn);
         }
         if (!taken.allowed()) {
-            return new LoginCheck(null, true);
+            return new LoginCheck(null, true, false);
         }
-        String principal = account.filter(Account::active)
-                .map(active -> active.id().toString())
-                .orElseGet(() -> nobody(attempt.email()));
-        return new LoginCheck(principal, false);
+        return account.filter(Account::active)
+                .map(active -> new LoginCheck(active.id().toString(), false, true))
+                .orElseGet(() -> new LoginCheck(AccountId.random().toString(), false, false));
     }
 
     /**
@@ -90,8 +93,8 @@ public class LoginService {
     }
 
     /** Hashes as a real login would, so that the answer's time does not tell an unknown address from a known one. */
-    private String nobody(String email) {
-        hasher.hash(email.length() > 60 ? email.substring(0, 60) : email);
-        return AccountId.random().toString();
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void workAsForKnown(String password) {
+        hasher.hash(password.length() > LONGEST_HASHED ? password.substring(0, LONGEST_HASHED) : password);
     }
 }

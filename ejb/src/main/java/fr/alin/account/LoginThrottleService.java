@@ -17,13 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries are counted before they are judged, in transactions of their own, and given back when they were right. A
+ * Tries are counted before they are judged, and given back when they were right. A
  * password has five tries per account and source; fifty per account from wherever, so that many sources do not help; a
  * source a hundred for all accounts. A known device has five of its own, whatever strangers do.
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoginThrottleService {
     public static final int PER_SOURCE = 5;
     public static final int PER_ACCOUNT = 50;
@@ -67,11 +66,13 @@ public class LoginThrottleService {
         concerned.stream().skip(1).forEach(counter -> counters.giveBack(counter.subject()));
     }
 
-    /** A try of a signed-in person at the own password. */
+    /** A try of a signed-in person at the own password; stays counted when what asked for it is rolled back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean takePresent(UUID account) {
         return counters.take(present(account), PER_SOURCE, today.now(), WINDOW).allowed();
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void givePresentBack(UUID account) {
         counters.clear(present(account));
     }
