@@ -3,10 +3,6 @@ package fr.alin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,21 +179,11 @@ class DoorsIT {
 
     /** What the demo data have, or soon have: lists are frozen a while after the start. */
     private static String first(String sql) {
-        Optional<String> found = look(sql);
-        for (long limit = System.nanoTime() + PATIENCE.toNanos(); found.isEmpty(); found = look(sql)) {
+        Optional<String> found = Rows.first(sql);
+        for (long limit = System.nanoTime() + PATIENCE.toNanos(); found.isEmpty(); found = Rows.first(sql)) {
             assertThat(System.nanoTime()).as(sql).isLessThan(limit);
             LockSupport.parkNanos(500_000_000L);
         }
         return found.get();
-    }
-
-    private static Optional<String> look(String sql) {
-        try (Connection connection = World.sandbox().database().connect();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
     }
 }
