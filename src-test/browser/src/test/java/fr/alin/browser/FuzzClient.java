@@ -2,13 +2,11 @@ package fr.alin.browser;
 
 import fr.alin.sandbox.DemoAccounts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -84,21 +82,22 @@ final class FuzzClient {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(input.body(), StandardCharsets.ISO_8859_1));
         input.headers().forEach(request::header);
+        FuzzAnswer answer = once(request.build());
+        // A refusal may have closed the connection that this one was sent on.
+        return answer.status() == FuzzAnswer.NONE ? once(request.build()) : answer;
+    }
+
+    private FuzzAnswer once(HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return new FuzzAnswer(
                     answer.statusCode(),
                     answer.headers().map().entrySet().stream()
                             .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()))
                             .collect(Collectors.joining("\n")),
                     new String(answer.body(), StandardCharsets.UTF_8));
-        } catch (HttpTimeoutException e) {
-            return new FuzzAnswer(FuzzAnswer.NONE, "time-out", "");
         } catch (IOException e) {
-            if (input.kind().isEmpty()) {
-                throw new UncheckedIOException(e);
-            }
-            return new FuzzAnswer(FuzzAnswer.NONE, String.valueOf(e.getMessage()), "");
+            return new FuzzAnswer(FuzzAnswer.NONE, e.toString(), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

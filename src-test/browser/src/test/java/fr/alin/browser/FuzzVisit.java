@@ -1,5 +1,7 @@
 package fr.alin.browser;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,10 @@ final class FuzzVisit {
 
     void run() {
         client.login();
-        for (String path : FuzzPages.addresses()) {
+        List<String> paths = new ArrayList<>(FuzzPages.addresses());
+        // Backwards: whoever has changed the request under /candidat/demande may no longer apply.
+        Collections.reverse(paths);
+        for (String path : paths) {
             parameters(path);
             if (client.role().uses(path)) {
                 for (String method : FuzzTransport.methods()) {
@@ -88,7 +93,9 @@ final class FuzzVisit {
                 bodies(address, form);
             }
         } else {
-            form.fields().keySet().forEach(name -> FuzzValues.all()
+            form.fields().keySet().forEach(name -> (client.role().signsIn()
+                            ? FuzzValues.some(random, VALUES)
+                            : FuzzValues.all())
                     .forEach((kind, value) -> send(FuzzInput.get(
                             kind, path + " ?" + name, form.action() + "?" + FuzzForm.body(with(form, name, value))))));
         }
