@@ -56,7 +56,6 @@ final class FuzzTransport {
             "Expect: something",
             "Content-Length: -1",
             "Content-Length: 99999999999999999999",
-            "Transfer-Encoding: chunked, klingon",
             "Content-Encoding: gzip",
             "Upgrade: h2c",
             "Authorization: Basic %%%",

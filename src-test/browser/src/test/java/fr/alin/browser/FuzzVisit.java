@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** One role on its way through all pages, parameters and forms. */
 final class FuzzVisit {
     private static final int PARAMETERS = 3;
-    private static final int VALUES = 2;
+    private static final int VALUES = 1;
     private static final int GUESSES = 60;
     /** The server keeps the states of so many pages and more. */
     private static final int POSTS_PER_STATE = 10;
@@ -119,7 +119,10 @@ final class FuzzVisit {
     private void fields(String address, FuzzForm first) {
         FuzzForm form = first;
         int sent = 0;
-        List<String> names = List.copyOf(first.pressing(anyButton(first)).keySet());
+        List<String> names = List.copyOf(
+                isFinal(first)
+                        ? first.fields().keySet()
+                        : first.pressing(anyButton(first)).keySet());
         for (String name : names) {
             Map<String, String> values = FuzzValues.some(random, VALUES);
             values.put("missing field", null);
@@ -180,10 +183,15 @@ final class FuzzVisit {
     /** Presses a button, unless that would be final whatever is in the fields. */
     private void press(FuzzForm form, Map<String, String> fields, String mutated) {
         String button = anyButton(form);
-        boolean harmless = form.id().equals("login") ? mayGuess(mutated) : !FINAL.contains(form.id());
+        boolean harmless = form.id().equals("login") ? mayGuess(mutated) : !isFinal(form);
         if (harmless && !button.equals(mutated) && !button.isEmpty()) {
             fields.put(button, form.buttons().get(button));
         }
+    }
+
+    /** Neither its button nor anything in the button's place is sent. */
+    private static boolean isFinal(FuzzForm form) {
+        return FINAL.contains(form.id());
     }
 
     /** A hundred wrong passwords lock out the machine, and one signs out whoever is signed in. */
