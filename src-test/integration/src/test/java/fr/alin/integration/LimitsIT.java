@@ -170,7 +170,7 @@ class LimitsIT {
                 """
                 select a.id from account a join account_role r on r.account_id = a.id and r.role = 'APPLICANT'
                 where a.status = 'ACTIVE' and not exists (select 1 from number_claim c where c.account_id = a.id)
-                and not exists (select 1 from candidature k where k.account_id = a.id) order by a.id limit 1""");
+                and not exists (select 1 from candidature k where k.account_id = a.id) order by a.id offset 10 limit 1""");
         SecurityIdentity identity = InContainer.login(account);
         ClaimService claims = InContainer.ejb(ClaimService.class);
         identity.runAs((Callable<Void>) () -> {

@@ -55,7 +55,7 @@ public class LoginPage {
         LoginCheck check = logins.begin(attempt);
         if (check.locked()) {
             say("login.locked");
-        } else if (accepted(check.principal())) {
+        } else if (accepted(check)) {
             device.leave(logins.succeeded(attempt));
             session.begin();
             FacesContext.getCurrentInstance().getExternalContext().redirect(destination());
@@ -64,8 +64,13 @@ public class LoginPage {
         }
     }
 
-    private boolean accepted(@Nullable String principal) {
-        return principal != null && (opens(principal) || logins.mended(principal, cut(password)) && opens(principal));
+    private boolean accepted(LoginCheck check) {
+        String principal = check.principal();
+        if (principal == null || !check.known()) {
+            logins.workAsForKnown(cut(password));
+            return false;
+        }
+        return opens(principal) || logins.mended(principal, cut(password)) && opens(principal);
     }
 
     private boolean opens(String principal) {
