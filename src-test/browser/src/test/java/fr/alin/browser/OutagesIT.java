@@ -91,10 +91,10 @@ class OutagesIT {
                 World.sandbox().database().start();
             }
             assertThat(lines() - before).as("lines of log in the outage").isLessThan(60);
-            applicant.await().until(driver -> applicant
-                    .go("/candidat/situation")
-                    .heading()
-                    .startsWith("Bonjour"));
+            applicant
+                    .await()
+                    .until(driver ->
+                            applicant.go("/candidat/situation").heading().startsWith("Bonjour"));
             assertThat(Http.get("/api/v1/health/ready", Map.of()).statusCode()).isEqualTo(200);
         }
     }
@@ -128,11 +128,14 @@ class OutagesIT {
             while (refused.stream().filter(CompletableFuture::isDone).count() < 36 && System.nanoTime() < limit) {
                 LockSupport.parkNanos(50_000_000L);
             }
-            assertThat(running.stream().filter(CompletableFuture::isDone)).hasSize(36).allSatisfy(answer -> {
-                assertThat(answer.join().statusCode()).isEqualTo(503);
-                assertThat(answer.join().headers().firstValue("Retry-After")).contains("5");
-                assertThat(Http.text(answer.join())).contains("Beaucoup de monde en ce moment");
-            });
+            assertThat(running.stream().filter(CompletableFuture::isDone))
+                    .hasSize(36)
+                    .allSatisfy(answer -> {
+                        assertThat(answer.join().statusCode()).isEqualTo(503);
+                        assertThat(answer.join().headers().firstValue("Retry-After"))
+                                .contains("5");
+                        assertThat(Http.text(answer.join())).contains("Beaucoup de monde en ce moment");
+                    });
             assertThat(Http.get("/api/v1/health/live", Map.of()).statusCode()).isEqualTo(200);
             assertThat(Http.get("/statique/tokens.css", Map.of()).statusCode()).isEqualTo(200);
             connection.rollback();

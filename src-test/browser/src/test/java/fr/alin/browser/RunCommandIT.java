@@ -50,7 +50,8 @@ class RunCommandIT {
             BufferedReader output = output(demo);
             assertThat(readUntil(output, "alin is ready")).contains("alin is ready");
             kill(demo);
-            assertThat(readUntil(output, "alin is ready again")).contains("WildFly ended by itself", "alin is ready again");
+            assertThat(readUntil(output, "alin is ready again"))
+                    .contains("WildFly ended by itself", "alin is ready again");
             kill(demo);
             assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(demo.exitValue()).isNotZero();

@@ -60,23 +60,29 @@ class TlsIT {
                 "/offre?ref=x",
                 "/offres?ou=%00")) {
             List<String> policies = Http.get(path, Map.of()).headers().allValues("Content-Security-Policy");
-            assertThat(policies).as(path).singleElement().asString().doesNotContain("unsafe").contains("default-src");
+            assertThat(policies)
+                    .as(path)
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("unsafe")
+                    .contains("default-src");
         }
     }
 
     @Test
     void neither_host_nor_referer_comes_back() {
-        for (String path : List.of("/", "/candidat", "/conseiller/dossiers", "/nulle", "/connexion?fin=1", "/faces/offres")) {
-            RawHttp.Answer answer =
-                    RawHttp.getWith(path, "Host: evil.example", "Referer: https://evil.example/x", "Faces-Request: partial/ajax");
+        for (String path :
+                List.of("/", "/candidat", "/conseiller/dossiers", "/nulle", "/connexion?fin=1", "/faces/offres")) {
+            RawHttp.Answer answer = RawHttp.getWith(
+                    path, "Host: evil.example", "Referer: https://evil.example/x", "Faces-Request: partial/ajax");
             assertThat(answer.all()).as(path).doesNotContain("evil.example");
         }
     }
 
     @Test
     void a_proxy_that_nobody_named_is_not_believed() {
-        RawHttp.Answer answer = RawHttp.getWith(
-                PROTECTED, "Host: localhost", "X-Forwarded-Proto: https", "X-Forwarded-For: 1.2.3.4");
+        RawHttp.Answer answer =
+                RawHttp.getWith(PROTECTED, "Host: localhost", "X-Forwarded-Proto: https", "X-Forwarded-For: 1.2.3.4");
         assertThat(answer.head()).doesNotContain("Strict-Transport-Security").doesNotContainIgnoringCase("; secure");
     }
 

@@ -123,7 +123,12 @@ class AccountLifeIT {
         UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
         InContainer.take(adviser, candidature);
         InContainer.act(adviser, () -> InContainer.ejb(PriorityService.class)
-                .validate(candidature, InContainer.version(candidature), PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.of(2026, 9, 1)));
+                .validate(
+                        candidature,
+                        InContainer.version(candidature),
+                        PriorityGround.DALO,
+                        Proof.COURT_ORDER,
+                        LocalDate.of(2026, 9, 1)));
         assertEquals("present.wrong", InContainer.refusal(owner, () -> closing().close("faux")));
 
         InContainer.act(owner, () -> closing().close(PASSWORD));

@@ -1,5 +1,7 @@
 package fr.alin.integration;
 
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.FileService;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.offer.OfferFilter;
@@ -10,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import java.time.Duration;
-import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.FileService;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;

@@ -37,10 +37,12 @@ class JobsIT {
                 .toList();
         // Published before there was any grid: nothing to rank by.
         InContainer.query(
-                "update offer set published_at = '2020-01-01', deadline = current_date - 3 where id = ?", offers.get(0));
+                "update offer set published_at = '2020-01-01', deadline = current_date - 3 where id = ?",
+                offers.get(0));
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offers.get(1));
         InContainer.until("the healthy one is frozen", () -> frozen(offers.get(1)));
-        InContainer.until("the failing one is noted", () -> item(admin, offers.get(0)).size() == 1);
+        InContainer.until(
+                "the failing one is noted", () -> item(admin, offers.get(0)).size() == 1);
         WaitingItem failing = item(admin, offers.get(0)).get(0);
         assertTrue(failing.attempts() >= 1);
         assertTrue(failing.failure().startsWith("IllegalStateException, RankOffice.grid"), failing::failure);
@@ -49,7 +51,8 @@ class JobsIT {
         InContainer.query("update offer set published_at = '2024-02-01' where id = ?", offers.get(0));
         InContainer.act(admin, () -> InContainer.ejb(JobService.class).retry("freeze-list", offers.get(0)));
         InContainer.until("frozen in the end", () -> frozen(offers.get(0)));
-        InContainer.until("nothing is left of it", () -> item(admin, offers.get(0)).isEmpty());
+        InContainer.until(
+                "nothing is left of it", () -> item(admin, offers.get(0)).isEmpty());
     }
 
     @Test
@@ -57,9 +60,12 @@ class JobsIT {
         UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
         assertThrows(
                 EJBAccessException.class,
-                () -> InContainer.as(adviser, () -> InContainer.ejb(JobQueries.class).waiting()));
-        assertThrows(EJBAccessException.class, () -> InContainer.act(adviser, () -> InContainer.ejb(JobService.class)
-                .retry("freeze-list", UUID.randomUUID())));
+                () -> InContainer.as(
+                        adviser, () -> InContainer.ejb(JobQueries.class).waiting()));
+        assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.act(
+                        adviser, () -> InContainer.ejb(JobService.class).retry("freeze-list", UUID.randomUUID())));
         UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
         assertEquals("common.notFound", InContainer.refusal(admin, () -> InContainer.ejb(JobService.class)
                 .retry("freeze-list", UUID.randomUUID())));

@@ -40,10 +40,13 @@ class LimitsIT {
     void of_sixty_codes_at_once_five_are_judged() throws Exception {
         SecurityIdentity identity = claimant();
         ClaimService claims = InContainer.ejb(ClaimService.class);
-        List<CodeResult> results = InContainer.atOnce(60, () -> identity.runAs((Callable<CodeResult>) () -> claims.present("000000")));
-        assertEquals(4, Collections.frequency(results, CodeResult.WRONG), "the fifth wrong one says that it was the last");
+        List<CodeResult> results =
+                InContainer.atOnce(60, () -> identity.runAs((Callable<CodeResult>) () -> claims.present("000000")));
+        assertEquals(
+                4, Collections.frequency(results, CodeResult.WRONG), "the fifth wrong one says that it was the last");
         assertEquals(56, Collections.frequency(results, CodeResult.TOO_MANY_TRIES));
-        assertEquals(0, identity.runAs((Callable<Integer>) () -> claims.current().triesLeft()));
+        assertEquals(
+                0, identity.runAs((Callable<Integer>) () -> claims.current().triesLeft()));
     }
 
     @Test
@@ -51,7 +54,8 @@ class LimitsIT {
         SecurityIdentity identity = claimant();
         ClaimService claims = InContainer.ejb(ClaimService.class);
         identity.runAs((Callable<CodeResult>) () -> claims.present("000000"));
-        assertEquals(4, identity.runAs((Callable<Integer>) () -> claims.current().triesLeft()));
+        assertEquals(
+                4, identity.runAs((Callable<Integer>) () -> claims.current().triesLeft()));
     }
 
     @Test
@@ -67,8 +71,8 @@ class LimitsIT {
     void many_sources_do_not_make_many_tries() throws Exception {
         LoginService logins = InContainer.ejb(LoginService.class);
         AtomicInteger source = new AtomicInteger();
-        List<Boolean> locked = InContainer.atOnce(80, () -> logins.begin(new LoginAttempt(
-                        "cible@exemple.fr", "203.0.113." + source.incrementAndGet(), ""))
+        List<Boolean> locked = InContainer.atOnce(80, () -> logins.begin(
+                        new LoginAttempt("cible@exemple.fr", "203.0.113." + source.incrementAndGet(), ""))
                 .locked());
         assertEquals(LoginThrottleService.PER_ACCOUNT, Collections.frequency(locked, false));
     }
@@ -89,7 +93,8 @@ class LimitsIT {
         assertTrue(logins.begin(stranger).locked());
         assertFalse(logins.begin(new LoginAttempt(email, "192.0.2.1", "")).locked(), "another source");
         assertFalse(logins.begin(new LoginAttempt(email, "192.0.2.66", mark)).locked(), "a known device");
-        assertTrue(logins.begin(new LoginAttempt(email, "192.0.2.66", mark + "x")).locked(), "a forged mark");
+        assertTrue(
+                logins.begin(new LoginAttempt(email, "192.0.2.66", mark + "x")).locked(), "a forged mark");
         String foreign = logins.succeeded(new LoginAttempt("admin@exemple.fr", "192.0.2.1", ""));
         assertTrue(logins.begin(new LoginAttempt(email, "192.0.2.66", foreign)).locked(), "another one's device");
     }
@@ -119,8 +124,8 @@ class LimitsIT {
                 REGISTRATIONS + 10,
                 () -> outcome(() -> registrations.requestPasswordReset("inconnu@exemple.fr", "198.51.100.30")));
         assertEquals(REGISTRATIONS, Collections.frequency(outcomes, "done"));
-        RegisterAccount command = new RegisterAccount(
-                Title.MADAME, "Nguyễn", "Élodie", "06 39 98 00 00", "trop@exemple.fr", "2026-1");
+        RegisterAccount command =
+                new RegisterAccount(Title.MADAME, "Nguyễn", "Élodie", "06 39 98 00 00", "trop@exemple.fr", "2026-1");
         assertEquals("register.tooMany", outcome(() -> registrations.register(command, "198.51.100.30")));
     }
 
@@ -130,9 +135,11 @@ class LimitsIT {
         List<String> outcomes = new ArrayList<>();
         for (String email : List.of("admin@exemple.fr", "jamais.vu@exemple.fr")) {
             outcomes.add(outcome(() -> registrations.register(
-                    new RegisterAccount(Title.MADAME, "  ", "Zoé", "06 39 98 00 00", email, "2026-1"), "198.51.100.31")));
+                    new RegisterAccount(Title.MADAME, "  ", "Zoé", "06 39 98 00 00", email, "2026-1"),
+                    "198.51.100.31")));
             outcomes.add(outcome(() -> registrations.register(
-                    new RegisterAccount(Title.MADAME, "Ω", "123", "06 39 98 00 00", email, "2026-1"), "198.51.100.31")));
+                    new RegisterAccount(Title.MADAME, "Ω", "123", "06 39 98 00 00", email, "2026-1"),
+                    "198.51.100.31")));
         }
         assertEquals(
                 List.of("birthName.letters", "firstName.letters", "birthName.letters", "firstName.letters"), outcomes);

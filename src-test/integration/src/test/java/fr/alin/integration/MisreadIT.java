@@ -74,13 +74,14 @@ class MisreadIT {
     void a_password_of_today_is_never_taken_in_its_misread_form() throws Exception {
         UUID account = account("Dupré", "Zoé", "zoe.dupre@exemple.fr");
         InContainer.query(
-                "update account set status = 'ACTIVE', password_hash = ? where id = ?", hash(Misread.of(PASSWORD)), account);
+                "update account set status = 'ACTIVE', password_hash = ? where id = ?",
+                hash(Misread.of(PASSWORD)),
+                account);
         assertFalse(InContainer.ejb(LoginService.class).mended(account.toString(), PASSWORD));
     }
 
     private static void login(UUID account) throws Exception {
-        SecurityDomain.getCurrent()
-                .authenticate(account.toString(), new PasswordGuessEvidence(PASSWORD.toCharArray()));
+        SecurityDomain.getCurrent().authenticate(account.toString(), new PasswordGuessEvidence(PASSWORD.toCharArray()));
     }
 
     private static String hash(String password) throws Exception {

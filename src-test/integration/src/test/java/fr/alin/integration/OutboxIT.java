@@ -32,7 +32,8 @@ class OutboxIT {
         for (int i = 0; i < mails.size(); i++) {
             UUID mail = mails.get(i);
             String name = MailTemplate.values()[i].name();
-            InContainer.until(name + " is sent, not " + state(mail), () -> state(mail).startsWith("SENT"));
+            InContainer.until(
+                    name + " is sent, not " + state(mail), () -> state(mail).startsWith("SENT"));
         }
     }
 
@@ -50,8 +51,9 @@ class OutboxIT {
         InContainer.until("the known one is sent", () -> state(known).startsWith("SENT"));
         assertEquals("NEW null", state(unknown));
         UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
-        assertTrue(InContainer.as(admin, () -> InContainer.ejb(OutboxQueries.class).unsent()).stream()
-                .anyMatch(mail -> mail.template().equals("COMMISSION_DECIDED")));
+        assertTrue(
+                InContainer.as(admin, () -> InContainer.ejb(OutboxQueries.class).unsent()).stream()
+                        .anyMatch(mail -> mail.template().equals("COMMISSION_DECIDED")));
         InContainer.query("delete from outbox_message where id = ?", unknown);
     }
 
@@ -91,7 +93,8 @@ class OutboxIT {
     }
 
     private static String state(UUID mail) throws Exception {
-        return InContainer.query("select status || ' ' || coalesce(failure, 'null') from outbox_message where id = ?", mail)
+        return InContainer.query(
+                        "select status || ' ' || coalesce(failure, 'null') from outbox_message where id = ?", mail)
                 .get(0);
     }
 
@@ -102,10 +105,8 @@ class OutboxIT {
             case EMAIL_CHANGE -> link("EMAIL_CHANGE", account);
             case ACCESS_CODE -> claim();
             case DOCUMENTS_REQUESTED -> InContainer.one("select candidature_id from document_request limit 1");
-            case CANDIDATURE_TAKEN,
-                    CANDIDATURE_VALIDATED,
-                    CANDIDATURE_INVALIDATED,
-                    CANDIDATURE_CANCELLED -> InContainer.one("select id from candidature where reason is not null limit 1");
+            case CANDIDATURE_TAKEN, CANDIDATURE_VALIDATED, CANDIDATURE_INVALIDATED, CANDIDATURE_CANCELLED ->
+                InContainer.one("select id from candidature where reason is not null limit 1");
             default -> account;
         };
     }

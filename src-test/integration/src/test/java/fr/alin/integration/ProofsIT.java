@@ -57,8 +57,8 @@ class ProofsIT {
         int opened = version(file);
         assertEquals("not refused", prioritize(adviser(0), file, opened));
         assertTrue(version(file) > opened);
-        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(0), () -> files()
-                .validate(file, opened, null)));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(0), () -> files().validate(
+                        file, opened, null)));
         assertEquals("common.modifiedMeanwhile", verify(adviser(0), file, opened));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(0), () -> priorities()
                 .withdraw(file, opened)));
@@ -70,7 +70,8 @@ class ProofsIT {
     void nothing_is_proved_on_a_file_that_is_over() throws Exception {
         CandidatureId file = newFile();
         InContainer.take(adviser(0), file);
-        InContainer.act(adviser(0), () -> files().invalidate(file, version(file), InvalidationReason.ofCode("R04"), null));
+        InContainer.act(
+                adviser(0), () -> files().invalidate(file, version(file), InvalidationReason.ofCode("R04"), null));
         assertEquals("candidature.notPossible", prioritize(adviser(0), file, version(file)));
         assertEquals("candidature.notPossible", verify(adviser(0), file, version(file)));
     }
@@ -83,8 +84,8 @@ class ProofsIT {
         InContainer.take(adviser(1), colleague);
         int opened = version(colleague);
         assertEquals("not refused", verify(adviser(0), file, version(file)));
-        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(1), () -> files()
-                .invalidate(colleague, opened, InvalidationReason.ofCode("R05"), null)));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(1), () -> files().invalidate(
+                        colleague, opened, InvalidationReason.ofCode("R05"), null)));
         InContainer.act(adviser(0), () -> evidence().withdraw(file, version(file), SIRET));
     }
 
@@ -99,7 +100,8 @@ class ProofsIT {
 
     /** A candidature that nobody else's test knows, of somebody who works for an employer that is not registered. */
     private static CandidatureId newFile() throws Exception {
-        InContainer.query("update employer_evidence set withdrawn_at = now() where siret = ? and withdrawn_at is null", SIRET);
+        InContainer.query(
+                "update employer_evidence set withdrawn_at = now() where siret = ? and withdrawn_at is null", SIRET);
         UUID applicant = InContainer.applicantWithOffers(1);
         InContainer.query("update housing_request set siret = ? where account_id = ?", SIRET, applicant);
         return InContainer.as(applicant, () -> InContainer.ejb(CandidatureService.class)
@@ -107,8 +109,8 @@ class ProofsIT {
     }
 
     private static UUID adviser(int index) throws Exception {
-        return InContainer.one(
-                "select account_id from account_role where role = 'ADVISER' order by account_id offset " + index + " limit 1");
+        return InContainer.one("select account_id from account_role where role = 'ADVISER' order by account_id offset "
+                + index + " limit 1");
     }
 
     private static int version(CandidatureId file) throws Exception {

@@ -47,8 +47,8 @@ class RacesIT {
         RegistrationService registrations = InContainer.ejb(RegistrationService.class);
         RegisterAccount command = new RegisterAccount(
                 Title.MADAME, "D’Artagnan", "Héloïse", "06 39 98 00 00", "double.clic@exemple.fr", "2026-1");
-        List<String> outcomes = InContainer.atOnce(
-                4, () -> outcome(() -> registrations.register(command, "198.51.100.1")));
+        List<String> outcomes =
+                InContainer.atOnce(4, () -> outcome(() -> registrations.register(command, "198.51.100.1")));
         assertEquals(List.of("done", "done", "done", "done"), outcomes);
         InContainer.until("the account is there", () -> !InContainer.query(
                         "select 1 from account where email_key = 'double.clic@exemple.fr'")

@@ -121,12 +121,22 @@ class RankingIT {
                         Proof.COURT_ORDER,
                         LocalDate.now().plusDays(2))));
         InContainer.act(adviser, () -> priorities()
-                .validate(file, InContainer.version(file), PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.of(2026, 9, 1)));
+                .validate(
+                        file,
+                        InContainer.version(file),
+                        PriorityGround.DALO,
+                        Proof.COURT_ORDER,
+                        LocalDate.of(2026, 9, 1)));
         Rank first = InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow());
         assertEquals(Bucket.DALO, first.score().bucket());
         assertEquals(1, first.place());
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> priorities()
-                .validate(file, InContainer.version(file), PriorityGround.L441_1, Proof.PREFECT_LETTER, LocalDate.of(2026, 9, 1))));
+                .validate(
+                        file,
+                        InContainer.version(file),
+                        PriorityGround.L441_1,
+                        Proof.PREFECT_LETTER,
+                        LocalDate.of(2026, 9, 1))));
         InContainer.act(adviser, () -> priorities().withdraw(file, InContainer.version(file)));
         assertTrue(InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow())
                         .score()
@@ -196,15 +206,20 @@ class RankingIT {
         RecordEvidence nobody = new RecordEvidence(0, false, EmployerProof.PAY_SLIP, day);
         RecordEvidence tomorrow = new RecordEvidence(
                 10, false, EmployerProof.PAY_SLIP, LocalDate.now().plusDays(2));
-        assertEquals("headcount.range", InContainer.refusal(adviser, () -> seen().record(file, InContainer.version(file), siret, nobody)));
-        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> seen().record(file, InContainer.version(file), siret, tomorrow)));
+        assertEquals("headcount.range", InContainer.refusal(adviser, () -> seen().record(
+                        file, InContainer.version(file), siret, nobody)));
+        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> seen().record(
+                        file, InContainer.version(file), siret, tomorrow)));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(
                         file, InContainer.version(file), "55210055400013", ten)));
-        assertThrows(EJBAccessException.class, () -> InContainer.act(applicant, () -> seen().record(file, InContainer.version(file), siret, ten)));
+        assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.act(applicant, () -> seen().record(file, InContainer.version(file), siret, ten)));
 
         InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, nine));
         assertEquals(Employer.SMALL, employer(applicant, file));
-        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(file, InContainer.version(file), siret, ten)));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(
+                        file, InContainer.version(file), siret, ten)));
         InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret));
         assertEquals(Employer.UNVERIFIED, employer(applicant, file));
         InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, farm));
