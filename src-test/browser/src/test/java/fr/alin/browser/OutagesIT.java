@@ -146,6 +146,23 @@ class OutagesIT {
         assertThat(served).isEqualTo(24 + 200);
     }
 
+    @Test
+    void forgotten_password_and_registration_are_answered_before_anybody_looks_the_address_up() throws SQLException {
+        try (Browser browser = Browser.open();
+                Connection connection = World.sandbox().database().connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table account in access exclusive mode");
+            browser.go("/compte/mot-de-passe-oublie")
+                    .type("email", DemoAccounts.ADMIN)
+                    .click("#go");
+            assertThat(browser.path()).isEqualTo("/compte/lien-envoye");
+            NewUser.register(browser, DemoAccounts.ADMIN);
+            assertThat(browser.heading()).isEqualTo("Validation du compte");
+            connection.rollback();
+        }
+    }
+
     private static boolean sent(String email) {
         try {
             return first("select count(*) from outbox_message m join account a on a.id = m.account_id where a.email = '"

@@ -59,6 +59,11 @@ final class RawHttp {
         return send("GET " + address + " HTTP/1.0\r\n" + headers(cookie) + "\r\n");
     }
 
+    /** From another address of this machine. */
+    static Answer from(String source, String address, String... headers) {
+        return send("GET " + address + " HTTP/1.0\r\n" + String.join("\r\n", headers) + "\r\n\r\n", source);
+    }
+
     /** @param headers whole lines, the host among them */
     static Answer getWith(String address, String... headers) {
         return send("GET " + address + " HTTP/1.0\r\n" + String.join("\r\n", headers) + "\r\n\r\n");
@@ -77,8 +82,15 @@ final class RawHttp {
 
     /** By version 1.0 the end of the answer is the end of the connection. */
     private static Answer send(String request) {
+        return send(request, "127.0.0.1");
+    }
+
+    private static Answer send(String request, String source) {
         try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), World.sandbox().ports().http())) {
+                InetAddress.getLoopbackAddress(),
+                World.sandbox().ports().http(),
+                InetAddress.getByName(source),
+                0)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             byte[] bytes = socket.getInputStream().readAllBytes();

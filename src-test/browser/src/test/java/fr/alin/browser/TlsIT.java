@@ -86,6 +86,23 @@ class TlsIT {
         assertThat(answer.head()).doesNotContain("Strict-Transport-Security").doesNotContainIgnoringCase("; secure");
     }
 
+    @Test
+    void a_proxy_that_is_named_is_believed_about_the_last_hop() {
+        RawHttp.Answer answer = RawHttp.from(
+                "127.0.0.9", PROTECTED, "Host: localhost", "X-Forwarded-Proto: https", "X-Forwarded-For: 6.6.6.6, 1.2.3.4");
+        assertThat(answer.head()).contains("Strict-Transport-Security").containsIgnoringCase("; secure");
+    }
+
+    @Test
+    void neither_broker_nor_remote_calls_answer_on_the_public_port() {
+        for (String protocol : List.of("activemq-remoting", "jboss-remoting")) {
+            RawHttp.Answer answer =
+                    RawHttp.getWith("/", "Host: localhost", "Connection: Upgrade", "Upgrade: " + protocol);
+            assertThat(answer.status()).as(protocol).isEqualTo(200);
+        }
+        assertThat(RawHttp.get("/wildfly-services", "").status()).isEqualTo(404);
+    }
+
     private static HttpResponse<String> secure(String path) throws Exception {
         HttpClient client = HttpClient.newBuilder().sslContext(trusting()).build();
         URI address = URI.create("https://localhost:" + World.sandbox().ports().https() + path);

@@ -45,7 +45,7 @@ class JobsIT {
                 "the failing one is noted", () -> item(admin, offers.get(0)).size() == 1);
         WaitingItem failing = item(admin, offers.get(0)).get(0);
         assertTrue(failing.attempts() >= 1);
-        assertTrue(failing.failure().startsWith("IllegalStateException, RankOffice.grid"), failing::failure);
+        assertTrue(failing.failure().startsWith("IllegalStateException, RankOffice."), failing::failure);
         assertTrue(!frozen(offers.get(0)));
 
         InContainer.query("update offer set published_at = '2024-02-01' where id = ?", offers.get(0));

@@ -72,6 +72,7 @@ public final class Sandbox implements AutoCloseable {
             // All tests come from one address; a lease that ends soon shows sooner whether it is renewed.
             environment.put("ALIN_REGISTRATIONS_PER_ADDRESS", "100000");
             environment.put("ALIN_OUTBOX_LEASE_SECONDS", "6");
+            environment.put("ALIN_PROXIES", "127.0.0.9");
         }
         return environment;
     }

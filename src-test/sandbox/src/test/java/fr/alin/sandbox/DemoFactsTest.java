@@ -119,11 +119,11 @@ class DemoFactsTest {
             delimiter = '|',
             textBlock =
                     """
-            retired before the age         | r.employment = 'RETIRED' and r.birth_date > current_date - interval '62 years'
-            apprentices after the age      | r.employment = 'APPRENTICE' and r.birth_date < current_date - interval '30 years'
-            a minor as co-applicant        | m.kind = 'CO_APPLICANT' and m.birth_date > current_date - interval '18 years'
+            retired before the age         | r.employment = 'RETIRED' and r.birth_date > (now() at time zone 'Europe/Paris')::date - interval '62 years'
+            apprentices after the age      | r.employment = 'APPRENTICE' and r.birth_date < (now() at time zone 'Europe/Paris')::date - interval '30 years'
+            a minor as co-applicant        | m.kind = 'CO_APPLICANT' and m.birth_date > (now() at time zone 'Europe/Paris')::date - interval '18 years'
             a parent who was a child       | m.kind = 'DEPENDANT' and m.birth_date < r.birth_date + interval '18 years'
-            a dependant who is not yet born | m.birth_date > current_date
+            a dependant who is not yet born | m.birth_date > (now() at time zone 'Europe/Paris')::date
             """)
     void households_are_possible(String what, String impossible) throws SQLException {
         assertThat(count("household_member m join housing_request r on r.id = m.request_id", impossible))
