@@ -128,6 +128,10 @@ class TextIT {
             applicant.login(email);
             read(applicant);
             assertThat(Export.of(applicant).texts("candidature")).contains(TEXT);
+            Typing.into(applicant).write("recherche", TEXT);
+            applicant.click("form[role=search] button");
+            assertThat(applicant.value("recherche")).isEqualTo(TEXT);
+            assertThat(applicant.text(".hist [role=status]")).contains(TEXT);
         }
     }
 
