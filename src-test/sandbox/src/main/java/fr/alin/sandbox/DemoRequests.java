@@ -155,10 +155,10 @@ final class DemoRequests {
         int income = crowd ? 14_000 + drawnIncome % 9_000 : drawnIncome;
         LocalDate birth = firstDay.minusYears(age(FIRST_AGE + random.nextInt(42), employment))
                 .minusDays(random.nextInt(365));
-        LocalDate adult = firstDay.minusYears(MAJORITY);
         // Nobody files as a minor, nobody renews what is not filed.
         LocalDate filed = latest(earlyFiled, birth.plusYears(MAJORITY));
         LocalDate renewed = latest(filed, drawnRenewed);
+        LocalDate adult = filed.minusYears(MAJORITY);
         JsonArrayBuilder others = Json.createArrayBuilder();
         for (int i = 0; i < children; i++) {
             others.add(person(

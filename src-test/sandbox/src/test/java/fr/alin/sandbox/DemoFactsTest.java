@@ -27,6 +27,10 @@ class DemoFactsTest {
         database.migrate();
         DemoData.fill(database, new Sne());
         connection = database.connect();
+        try (Statement statement = connection.createStatement()) {
+            // The demo's days are those of Paris, also between midnight here and midnight there.
+            statement.execute("set time zone 'Europe/Paris'");
+        }
     }
 
     @AfterAll
@@ -121,7 +125,7 @@ class DemoFactsTest {
                     """
             retired before the age         | r.employment = 'RETIRED' and r.birth_date > (now() at time zone 'Europe/Paris')::date - interval '62 years'
             apprentices after the age      | r.employment = 'APPRENTICE' and r.birth_date < (now() at time zone 'Europe/Paris')::date - interval '30 years'
-            a minor as co-applicant        | m.kind = 'CO_APPLICANT' and m.birth_date > (now() at time zone 'Europe/Paris')::date - interval '18 years'
+            a minor as co-applicant        | m.kind = 'CO_APPLICANT' and m.birth_date > r.filed_on - interval '18 years'
             a parent who was a child       | m.kind = 'DEPENDANT' and m.birth_date < r.birth_date + interval '18 years'
             a dependant who is not yet born | m.birth_date > (now() at time zone 'Europe/Paris')::date
             """)
