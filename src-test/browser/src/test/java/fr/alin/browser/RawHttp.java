@@ -87,10 +87,7 @@ final class RawHttp {
 
     private static Answer send(String request, String source) {
         try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(),
-                World.sandbox().ports().http(),
-                InetAddress.getByName(source),
-                0)) {
+                InetAddress.getLoopbackAddress(), World.sandbox().ports().http(), InetAddress.getByName(source), 0)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             byte[] bytes = socket.getInputStream().readAllBytes();

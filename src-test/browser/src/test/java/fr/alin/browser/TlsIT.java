@@ -89,7 +89,11 @@ class TlsIT {
     @Test
     void a_proxy_that_is_named_is_believed_about_the_last_hop() {
         RawHttp.Answer answer = RawHttp.from(
-                "127.0.0.9", PROTECTED, "Host: localhost", "X-Forwarded-Proto: https", "X-Forwarded-For: 6.6.6.6, 1.2.3.4");
+                "127.0.0.9",
+                PROTECTED,
+                "Host: localhost",
+                "X-Forwarded-Proto: https",
+                "X-Forwarded-For: 6.6.6.6, 1.2.3.4");
         assertThat(answer.head()).contains("Strict-Transport-Security").containsIgnoringCase("; secure");
     }
 

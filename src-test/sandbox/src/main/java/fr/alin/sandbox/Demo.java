@@ -2,6 +2,7 @@ package fr.alin.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The README's run command: starts the whole demo and stays until it is told to end. Ctrl-C and SIGTERM end WildFly,
@@ -38,15 +39,29 @@ public final class Demo {
     private static void run(Path repository, Path data, Ports ports) throws IOException, InterruptedException {
         System.out.println("alin: database, mailbox and registry are starting…");
         Sandbox sandbox = Sandbox.open(repository, data, data.resolve("wildfly"), ports, "demo");
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "end of the demo"));
+        AtomicBoolean told = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            told.set(true);
+                            sandbox.close();
+                        },
+                        "end of the demo"));
         System.out.println("alin: WildFly is starting…");
         sandbox.startProduct();
         System.out.println(DemoAccounts.welcome(ports));
         int status = sandbox.wildFly().await();
+        if (told.get()) {
+            // Somebody ended the demo, and the hook ends the rest of it.
+            return;
+        }
         System.out.println(
                 "alin: WildFly ended by itself (status " + status + OUT_OF_MEMORY + "); it is started once more…");
         sandbox.startProduct();
         System.out.println("alin is ready again");
-        System.exit(sandbox.wildFly().await());
+        int again = sandbox.wildFly().await();
+        if (!told.get()) {
+            System.exit(again);
+        }
     }
 }
