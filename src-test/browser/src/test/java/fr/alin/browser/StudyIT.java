@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -104,7 +105,7 @@ class StudyIT {
             documents.add(
                     document.getString("kind").equals("TAX_NOTICE")
                             ? Json.createObjectBuilder(document)
-                                    .add("depositedOn", LocalDate.now().toString())
+                                    .add("depositedOn", LocalDate.now(ZoneId.of("Europe/Paris")).toString())
                                     .build()
                             : document);
         }
