@@ -195,7 +195,7 @@ class ApplicantPagesIT {
     @Test
     void one_tab_is_marked_on_every_page_and_all_are_as_high() {
         try (Browser browser = Browser.open()) {
-            for (String path : List.of("/connexion", "/donnees-personnelles", "/classement", "/nulle-part")) {
+            for (String path : List.of("/connexion", "/donnees-personnelles", "/classement")) {
                 checkTab(browser.go(path), "Accueil", "true");
             }
             checkTab(browser.go("/compte/mot-de-passe-oublie"), "Création de compte", "true");

@@ -65,7 +65,7 @@ final class FuzzPeople {
         String code = Browser.code(Browser.mail(couple.getString("email"), "code d’accès"));
         applicant.fill("/candidat/demande/code", Map.of("code", code));
         applicant.fill("/candidat/demande/informations", Map.of("siret", SIRET));
-        applicant.fill("/candidat/demande/partage", Map.of("choice", "2"));
+        applicant.fill("/candidat/demande/partage", Map.of("sharing:choice", "choice2:2"));
         applicant.fill("/candidat/pieces", Map.of());
         return applicant;
     }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -32,7 +31,7 @@ class OutagesIT {
     @Test
     void killed_database_forgets_nothing_that_was_acknowledged() throws Exception {
         try (Browser applicant = Browser.open()) {
-            NewUser.readyToApply(applicant, "1110520020181G1175");
+            NewUser.readyToApply(applicant, "1110520020187G1175");
             applicant.go("/offres").click(".offers li h3 a").click(".cta .btn").click("#go");
             applicant.go("/candidat/candidatures").click(".acts .danger").click("#go");
             assertThat(applicant.page()).contains("Votre candidature est annulée");
@@ -47,14 +46,14 @@ class OutagesIT {
     }
 
     @Test
-    void postgresql_is_asked_to_remember() throws SQLException {
+    void postgresql_is_asked_to_remember() {
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             assertThat(first("show " + setting)).as(setting).isEqualTo("on");
         }
     }
 
     @Test
-    void whoever_serves_people_can_neither_change_the_schema_nor_the_trail() throws SQLException {
+    void whoever_serves_people_can_neither_change_the_schema_nor_the_trail() {
         assertThat(first("select count(*) from pg_tables where schemaname = 'public' and tableowner = 'alin_app'"))
                 .isEqualTo("0");
         assertThat(first("select has_schema_privilege('alin_app', 'public', 'create')"))
@@ -164,22 +163,16 @@ class OutagesIT {
     }
 
     private static boolean sent(String email) {
-        try {
-            return first("select count(*) from outbox_message m join account a on a.id = m.account_id where a.email = '"
-                            + email + "' and m.status = 'SENT'")
-                    .equals("1");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Rows.first(
+                        """
+                        select 1 from outbox_message m join account a on a.id = m.account_id
+                        where a.email = ? and m.status = 'SENT'""",
+                        email)
+                .isPresent();
     }
 
-    private static String first(String sql) throws SQLException {
-        try (Connection connection = World.sandbox().database().connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+    private static String first(String sql) {
+        return Rows.first(sql).orElseThrow();
     }
 
     private static long lines() throws IOException {

@@ -54,8 +54,15 @@ class RankIT {
     @Test
     void a_proved_priority_leads_the_list() {
         try (Browser adviser = Browser.open(1280)) {
-            adviser.login(DemoAccounts.ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
-            adviser.click("a.nm").click("#take").click("a[href*='/priorite']").click("#go");
+            // Of an offer that is still open: a frozen list moves no more.
+            String file = Rows.first(
+                            """
+                            select k.id from candidature k join offer o on o.id = k.offer_id
+                            where k.status = 'APPLIED' and k.adviser_id is null and o.status = 'PUBLISHED'
+                            order by k.id limit 1""")
+                    .orElseThrow();
+            adviser.login(DemoAccounts.ADVISER).go("/conseiller/dossier?ref=" + file);
+            adviser.click("#take").click("a[href*='/priorite']").click("#go");
             assertThat(adviser.texts(".errsum li"))
                     .containsExactly(
                             "Choisissez la priorité",

@@ -105,7 +105,10 @@ class StudyIT {
             documents.add(
                     document.getString("kind").equals("TAX_NOTICE")
                             ? Json.createObjectBuilder(document)
-                                    .add("depositedOn", LocalDate.now(ZoneId.of("Europe/Paris")).toString())
+                                    .add(
+                                            "depositedOn",
+                                            LocalDate.now(ZoneId.of("Europe/Paris"))
+                                                    .toString())
                                     .build()
                             : document);
         }

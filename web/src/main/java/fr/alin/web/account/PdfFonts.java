@@ -23,12 +23,16 @@ final class PdfFonts {
         return new Font(BOLD, size);
     }
 
-    /** What the font has no picture of is named: a tulip becomes [TULIP]; nothing disappears. */
+    /** What the font has no picture of is named: a tulip becomes [TULIP]; hyphens of any kind are hyphens. */
     static String writable(String text) {
-        return text.codePoints()
-                .mapToObj(c ->
-                        c == '\n' || REGULAR.charExists(c) ? Character.toString(c) : "[" + Character.getName(c) + "]")
-                .collect(Collectors.joining());
+        return text.codePoints().mapToObj(PdfFonts::writable).collect(Collectors.joining());
+    }
+
+    private static String writable(int c) {
+        if (c == '\n' || REGULAR.charExists(c)) {
+            return Character.toString(c);
+        }
+        return Character.getType(c) == Character.DASH_PUNCTUATION ? "-" : "[" + Character.getName(c) + "]";
     }
 
     private static BaseFont load(String name) {
