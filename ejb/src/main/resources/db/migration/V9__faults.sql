@@ -9,7 +9,7 @@ create table job_item (
     created_at      timestamptz not null,
     primary key (job, item)
 );
-create index job_item_waiting on job_item (job, item) where not parked;
+create index job_item_waiting on job_item (job, next_attempt_at) where not parked;
 
 -- A mail whose subject is gone is dropped; its row stays for a while to say why.
 alter table outbox_message drop constraint outbox_message_status_check;

@@ -2,7 +2,6 @@ package fr.alin.account;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.Accounts;
-import fr.alin.account.model.AttemptCounters.Taken;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.CleanText;
 import jakarta.annotation.security.PermitAll;
@@ -45,12 +44,10 @@ public class LoginService {
      */
     public LoginCheck begin(LoginAttempt attempt) {
         Optional<Account> account = account(attempt.email());
-        Taken taken = throttle.takeLogin(
+        boolean allowed = throttle.takeLogin(
                 CleanText.emailKey(attempt.email()), attempt.source(), device(account, attempt.device()));
-        if (taken.last()) {
+        if (!allowed) {
             account.filter(Account::ofStaff).ifPresent(this::warn);
-        }
-        if (!taken.allowed()) {
             return new LoginCheck(null, true, false);
         }
         return account.filter(Account::active)
@@ -84,7 +81,7 @@ public class LoginService {
         return account.flatMap(known -> devices.device(known.id(), mark)).orElse(null);
     }
 
-    /** Five wrong passwords for somebody who works here: either theirs, or somebody is trying. */
+    /** Tries are refused for somebody who works here: either theirs, or somebody is trying. */
     private void warn(Account account) {
         if (throttle.takeWarning(account.id())) {
             events.audit(account.id(), "LOGIN_LOCKED");
@@ -95,6 +92,10 @@ public class LoginService {
     /** Hashes as a real login would, so that the answer's time does not tell an unknown address from a known one. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void workAsForKnown(String password) {
-        hasher.hash(password.length() > LONGEST_HASHED ? password.substring(0, LONGEST_HASHED) : password);
+        String hashed = password.length() > LONGEST_HASHED ? password.substring(0, LONGEST_HASHED) : password;
+        hasher.hash(hashed);
+        if (check.mayBeMisread(password)) {
+            hasher.hash(hashed);
+        }
     }
 }

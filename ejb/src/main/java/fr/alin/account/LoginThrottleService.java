@@ -1,7 +1,6 @@
 package fr.alin.account;
 
 import fr.alin.account.model.AttemptCounters;
-import fr.alin.account.model.AttemptCounters.Taken;
 import fr.alin.shared.Secrets;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
@@ -44,19 +43,11 @@ public class LoginThrottleService {
      *
      * @param key what addresses are compared by
      * @param device reference of a known device, null for none
-     * @return allowed when all counters concerned allow it; last when one of the account's own was used up by it
+     * @return whether it may be judged: every counter concerned allows it
      */
-    public Taken takeLogin(String key, String source, @Nullable UUID device) {
-        boolean allowed = true;
-        boolean last = false;
-        for (Counter counter : login(key, source, device)) {
-            if (allowed) {
-                Taken taken = counters.take(counter.subject(), counter.limit(), today.now(), WINDOW);
-                allowed = taken.allowed();
-                last |= taken.last() && counter.ofAccount();
-            }
-        }
-        return new Taken(allowed, last);
+    public boolean takeLogin(String key, String source, @Nullable UUID device) {
+        return login(key, source, device).stream()
+                .allMatch(counter -> counters.take(counter.subject(), counter.limit(), today.now(), WINDOW));
     }
 
     /** The password was right: this source starts anew, the common counters forget this try. */
@@ -69,7 +60,7 @@ public class LoginThrottleService {
     /** A try of a signed-in person at the own password; stays counted when what asked for it is rolled back. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean takePresent(UUID account) {
-        return counters.take(present(account), PER_SOURCE, today.now(), WINDOW).allowed();
+        return counters.take(present(account), PER_SOURCE, today.now(), WINDOW);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -79,27 +70,24 @@ public class LoginThrottleService {
 
     /** A registration or a forgotten password, from one address. */
     public boolean takeRegistration(String source) {
-        return counters.take(subject("register", source), registrations, today.now(), WINDOW)
-                .allowed();
+        return counters.take(subject("register", source), registrations, today.now(), WINDOW);
     }
 
     /** Whether staff should be told of a lock: once a day is enough. */
     public boolean takeWarning(UUID account) {
-        Taken taken = counters.take(subject("warned", account.toString()), 1, today.now(), Duration.ofDays(1));
-        return taken.allowed();
+        return counters.take(subject("warned", account.toString()), 1, today.now(), Duration.ofDays(1));
     }
 
-    /** @param ofAccount whether it locks one account rather than a source */
-    private record Counter(String subject, int limit, boolean ofAccount) {}
+    private record Counter(String subject, int limit) {}
 
     private static List<Counter> login(String key, String source, @Nullable UUID device) {
         List<Counter> counters = new ArrayList<>();
         if (device == null) {
-            counters.add(new Counter(subject("login", key + " " + source), PER_SOURCE, true));
-            counters.add(new Counter(subject("account", key), PER_ACCOUNT, true));
-            counters.add(new Counter(subject("address", source), PER_ADDRESS, false));
+            counters.add(new Counter(subject("login", key + " " + source), PER_SOURCE));
+            counters.add(new Counter(subject("account", key), PER_ACCOUNT));
+            counters.add(new Counter(subject("address", source), PER_ADDRESS));
         } else {
-            counters.add(new Counter(subject("device", device.toString()), PER_SOURCE, true));
+            counters.add(new Counter(subject("device", device.toString()), PER_SOURCE));
         }
         return counters;
     }

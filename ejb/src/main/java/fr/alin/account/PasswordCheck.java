@@ -18,12 +18,18 @@ class PasswordCheck {
         return account.hasPassword(hash -> hasher.verify(typed, hash)) || mended(account, typed);
     }
 
-    /** @return false when the password is not known in its misread form either */
+    /** Whether the password would have been read as another one; then every refusal costs a second hash. */
+    boolean mayBeMisread(String typed) {
+        return !Misread.of(typed).equals(typed);
+    }
+
+    /** @return false when the password is not known in its misread form either; by the same work for every account */
     boolean mended(Account account, String typed) {
-        String misread = Misread.of(typed);
-        if (misread.equals(typed)
-                || !account.mayHaveMisreadPassword()
-                || !account.hasPassword(hash -> hasher.verify(misread, hash))) {
+        if (!mayBeMisread(typed)) {
+            return false;
+        }
+        boolean known = account.hasPassword(hash -> hasher.verify(Misread.of(typed), hash));
+        if (!known || !account.mayHaveMisreadPassword()) {
             return false;
         }
         account.choosePassword(hasher.hash(typed));

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  */
 public final class PersonName {
     public static final int LONGEST = 100;
-    /** For the form: the same rule, said beside the field. */
-    public static final String REGEXP = "(?s)(?=.*\\p{L})[^\\p{Cc}]*";
+    /** For forms: the same rules, said beside the field. */
+    public static final String LETTER = "(?s).*\\p{L}.*";
 
-    private static final Pattern SHAPE = Pattern.compile(REGEXP);
+    public static final String PRINTABLE = "[^\\p{Cc}]*";
+
+    private static final Pattern HAS_LETTER = Pattern.compile(LETTER);
 
     private PersonName() {}
 
@@ -25,7 +27,7 @@ public final class PersonName {
      */
     public static String clean(String field, String typed) {
         String name = CleanText.line(typed, LONGEST);
-        if (!SHAPE.matcher(name).matches()) {
+        if (!HAS_LETTER.matcher(name).matches()) {
             throw new BusinessException(field + ".letters");
         }
         return name;

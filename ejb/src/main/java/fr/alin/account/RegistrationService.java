@@ -1,13 +1,18 @@
 package fr.alin.account;
 
 import fr.alin.account.model.Account;
+import fr.alin.fault.Failure;
+import fr.alin.fault.FaultLog;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 /**
@@ -25,6 +30,12 @@ public class RegistrationService {
     private LoginThrottleService throttle;
 
     @Inject
+    private FaultLog faults;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
     private Today today;
 
     /**
@@ -37,13 +48,26 @@ public class RegistrationService {
     public void register(RegisterAccount command, String source) {
         Account.register(command, Roles.APPLICANT, today.now());
         requireFew(source);
-        work.register(command);
+        afterwards(() -> work.register(command));
     }
 
     /** Sends a link to choose a new password, or the activation link to whoever has not used it yet. */
     public void requestPasswordReset(String email, String source) {
         requireFew(source);
-        work.requestPasswordReset(email);
+        afterwards(() -> work.requestPasswordReset(email));
+    }
+
+    /** Nobody waits for it any more: what fails is told to the log, and the page has said how to ask again. */
+    private void afterwards(Runnable step) {
+        executor.execute(() -> {
+            try {
+                step.run();
+            } catch (BusinessException e) {
+                faults.warn("registration ended: " + e.key());
+            } catch (EJBException e) {
+                faults.error("registration failed, " + Failure.of(e), e);
+            }
+        });
     }
 
     private void requireFew(String source) {

@@ -7,7 +7,6 @@ import fr.alin.shared.CleanText;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.Optional;
 /** What is done about a registration or a forgotten password once the page has been answered. */
 @Stateless
 @PermitAll
-@Asynchronous
 public class RegistrationWorkService {
     @Inject
     private Accounts accounts;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away from a statement that is wrong. */
 public final class DatabaseOutage {
-    /** Class 08: connection; 53: resources; 57: operator intervention (PostgreSQL, appendix A). */
-    private static final Set<String> CLASSES = Set.of("08", "53", "57");
+    /** Class 08: connection; 53: resources; 57P: shut down (PostgreSQL, appendix A); a cancelled statement is none. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57P");
 
     private DatabaseOutage() {}
 
@@ -33,6 +33,6 @@ public final class DatabaseOutage {
                 || thrown instanceof SQLRecoverableException
                 || (state == null
                         ? String.valueOf(thrown.getMessage()).contains("IJ0")
-                        : CLASSES.contains(state.substring(0, 2)));
+                        : CLASSES.stream().anyMatch(state::startsWith));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class FaultLog {
     private static final System.Logger LOG = System.getLogger(FaultLog.class.getName());
     private static final long SILENCE = Duration.ofMinutes(1).toNanos();
-    /** Kinds of fault are few; should somebody find a way to make many, the oldest counts are worth less than memory. */
+    /** Kinds of fault are few; should somebody find a way to make many, their counts are worth less than memory. */
     private static final int MOST_KINDS = 1_000;
 
     /** When a fault was last written down, and how often it has happened since. */

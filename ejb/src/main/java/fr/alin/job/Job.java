@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Work that a feature brings: found by its type, run every few seconds on every node. Whatever it finds due it does item
- * by item; nodes may do so at the same time, so that an item locks what it changes and looks again.
+ * by item; nodes may do so at the same time, so that an item waits for the lock of what it changes and looks again.
  */
 public interface Job {
     /** Name in the table and, under {@code job.}, on the administrators' page; at most 30 characters. */

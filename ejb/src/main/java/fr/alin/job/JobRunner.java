@@ -1,6 +1,7 @@
 package fr.alin.job;
 
 import fr.alin.fault.DatabaseOutage;
+import fr.alin.fault.Failure;
 import fr.alin.fault.FaultLog;
 import fr.alin.shared.BusinessException;
 import jakarta.ejb.EJBException;
@@ -24,10 +25,10 @@ public class JobRunner {
     /** Does everything that is due now; first what failed before and has waited long enough. */
     public void run(Job job) {
         try {
-            service.waitOver(job.name(), AT_ONCE).forEach(item -> perform(job, item));
+            service.waitOver(job.name(), AT_ONCE).forEach(item -> attempt(job, item));
             List<UUID> batch = service.due(job, FIRST, AT_ONCE);
             while (!batch.isEmpty()) {
-                batch.forEach(item -> perform(job, item));
+                batch.forEach(item -> attempt(job, item));
                 batch = batch.size() < AT_ONCE ? List.of() : service.due(job, batch.get(AT_ONCE - 1), AT_ONCE);
             }
         } catch (EJBException e) {
@@ -35,8 +36,17 @@ public class JobRunner {
         }
     }
 
-    /** Does one item unless it waits after a failure. */
+    /** Does one item unless it waits after a failure; without a database it is left to a later call. */
     public void perform(Job job, UUID item) {
+        try {
+            attempt(job, item);
+        } catch (EJBException e) {
+            tell(job, e);
+        }
+    }
+
+    /** @throws EJBException when the database is away: there is no use in trying the others */
+    private void attempt(Job job, UUID item) {
         try {
             if (!service.deferred(job, item)) {
                 service.perform(job, item);
@@ -54,7 +64,7 @@ public class JobRunner {
         if (DatabaseOutage.causes(thrown)) {
             faults.warn("job " + job.name() + ": the database is away");
         } else {
-            faults.error("job " + job.name() + " failed", thrown);
+            faults.error("job " + job.name() + " failed, " + Failure.of(thrown), thrown);
         }
     }
 }

@@ -1,8 +1,11 @@
 package fr.alin.notification;
 
+import fr.alin.fault.Failure;
+import fr.alin.fault.FaultLog;
 import fr.alin.outbox.ClaimedMail;
 import fr.alin.outbox.OutboxService;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +26,9 @@ class LeaseKeeper {
     @Inject
     private OutboxService outbox;
 
+    @Inject
+    private FaultLog faults;
+
     /** Ends the renewing. */
     interface Kept extends AutoCloseable {
         @Override
@@ -32,7 +38,16 @@ class LeaseKeeper {
     Kept keep(ClaimedMail mail, String owner) {
         long pause = outbox.lease().toMillis() / RENEWALS_PER_LEASE;
         ScheduledFuture<?> renewing =
-                timer.scheduleAtFixedRate(() -> outbox.renew(mail, owner), pause, pause, TimeUnit.MILLISECONDS);
+                timer.scheduleAtFixedRate(() -> renew(mail, owner), pause, pause, TimeUnit.MILLISECONDS);
         return () -> renewing.cancel(false);
+    }
+
+    /** One that fails must not end those that follow: two are left before the lease ends. */
+    private void renew(ClaimedMail mail, String owner) {
+        try {
+            outbox.renew(mail, owner);
+        } catch (EJBException e) {
+            faults.warn("a mail's lease could not be renewed, " + Failure.of(e));
+        }
     }
 }

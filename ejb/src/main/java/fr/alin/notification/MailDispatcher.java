@@ -1,8 +1,8 @@
 package fr.alin.notification;
 
 import fr.alin.fault.DatabaseOutage;
+import fr.alin.fault.Failure;
 import fr.alin.fault.FaultLog;
-import fr.alin.job.Failure;
 import fr.alin.outbox.ClaimedMail;
 import fr.alin.outbox.OutboxService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +66,7 @@ public class MailDispatcher {
         if (DatabaseOutage.causes(thrown)) {
             throw thrown;
         }
-        faults.error("mail " + mail.template() + " cannot be written", thrown);
+        faults.error("mail " + mail.template() + " cannot be written, " + Failure.of(thrown), thrown);
         outbox.failed(mail, owner, Failure.of(thrown));
     }
 }

@@ -52,7 +52,7 @@ public class StartUp {
                     database.durable(),
                     "PostgreSQL forgets what it acknowledged: fsync, full_page_writes or"
                             + " synchronous_commit is off");
-            require(!database.ownsSchema(), "ALIN_DB_USER owns the schema: it must only have rights to rows");
+            require(!database.mightyUser(), "ALIN_DB_USER could change the schema: it must only have rights to rows");
         }
         LOG.log(
                 System.Logger.Level.INFO,

@@ -29,17 +29,17 @@ public class OutboxService {
     @Inject
     private Today today;
 
+    /** Length of a lease in seconds. Whoever is still sending renews it; it only ends under a node that died. */
+    @Inject
+    @ConfigProperty(name = "alin.outbox.lease-seconds")
+    private int leaseSeconds;
+
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void enqueue(MailOrder order) {
         table.insert(order, today.now());
         queued.fire(new MailQueued());
     }
-
-    /** Length of a lease in seconds. Whoever is still sending renews it; it only ends under a node that died. */
-    @Inject
-    @ConfigProperty(name = "alin.outbox.lease-seconds")
-    private int leaseSeconds;
 
     /** Claims the mail that waits longest; other nodes and threads are neither blocked nor given the same one. */
     @RolesAllowed(Roles.SYSTEM)

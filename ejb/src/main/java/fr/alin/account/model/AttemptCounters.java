@@ -17,15 +17,11 @@ public class AttemptCounters {
     private EntityManager em;
 
     /**
-     * What became of asking for a try.
+     * One atomic statement: of any number of tries at the same moment so many are allowed and no more.
      *
-     * @param allowed whether it may be judged
-     * @param last it was the last one: the subject is locked from now on, unless the try is given back
+     * @return whether the try may be judged
      */
-    public record Taken(boolean allowed, boolean last) {}
-
-    /** One atomic statement: of any number of tries at the same moment so many are allowed and no more. */
-    public Taken take(String subject, int limit, Instant now, Duration window) {
+    public boolean take(String subject, int limit, Instant now, Duration window) {
         List<?> rows = em.createNativeQuery(
                         """
                         insert into attempt_counter as c (subject, failures, window_start, locked_until)
@@ -46,7 +42,7 @@ public class AttemptCounters {
                 .setParameter("windowStart", now.minus(window))
                 .setParameter("lockUntil", now.plus(window))
                 .getResultList();
-        return rows.isEmpty() ? new Taken(false, false) : new Taken(true, ((Number) rows.get(0)).intValue() >= limit);
+        return !rows.isEmpty();
     }
 
     /** A try that was right counts for nothing: one less, and the lock that it was the last before is gone. */

@@ -1,6 +1,7 @@
 package fr.alin.notification.messaging;
 
 import fr.alin.fault.DatabaseOutage;
+import fr.alin.fault.Failure;
 import fr.alin.fault.FaultLog;
 import fr.alin.notification.MailDispatcher;
 import fr.alin.shared.Roles;
@@ -38,7 +39,7 @@ public class OutboxSweep {
             if (DatabaseOutage.causes(e)) {
                 faults.warn("outbox: the database is away");
             } else {
-                faults.error("outbox: the sweep failed", e);
+                faults.error("outbox: the sweep failed, " + Failure.of(e), e);
             }
         }
     }

@@ -1,7 +1,7 @@
 package fr.alin.notification.messaging;
 
+import fr.alin.fault.Failure;
 import fr.alin.fault.FaultLog;
-import fr.alin.job.Failure;
 import fr.alin.outbox.MailQueued;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -39,12 +39,13 @@ public class FrozenLists {
     }
 
     /**
-     * Locks one of them; nobody else's has to wait for it. Whoever is just applying commits first or is refused.
+     * Locks one of them; nobody else's has to wait for it. Whoever is just applying commits first or is refused. Another
+     * node at the same list waits and looks again: what fails there fails here, and is counted.
      *
-     * @return false when it is not due any more, or another node is at it
+     * @return false when it is not due any more
      */
     public boolean lockDue(UUID offer, LocalDate today) {
-        return !ids(em.createNativeQuery(DUE + " and o.id = :offer for update of o skip locked", UUID.class)
+        return !ids(em.createNativeQuery(DUE + " and o.id = :offer for update of o", UUID.class)
                         .setParameter("today", Date.valueOf(today))
                         .setParameter("offer", offer))
                 .isEmpty();

@@ -370,6 +370,7 @@ class FaultsIT {
             adviser.driver().manage().deleteAllCookies();
             adviser.click(".ui-paginator-page:nth-of-type(2)");
             assertThat(adviser.heading()).isEqualTo("Bienvenue sur votre espace Salarié");
+            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?affecte=ALL&statut=");
         }
     }
 

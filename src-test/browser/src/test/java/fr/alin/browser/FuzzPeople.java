@@ -12,7 +12,7 @@ import java.util.UUID;
 final class FuzzPeople {
     private static final String NUMBER = "1110520020180G1175";
     private static final String READY = "1110520020182G1175";
-    private static final String CLAIMED = "1110520020181G1175";
+    private static final String CLAIMED = "1110520020183G1175";
     /** Nobody registered it, and no other test names it. */
     private static final String SIRET = "552 100 554 00054";
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** One role on its way through all pages, parameters and forms. */
 final class FuzzVisit {
-    private static final int PARAMETERS = 3;
+    private static final int PARAMETERS = 1;
     private static final int VALUES = 1;
     private static final int GUESSES = 60;
     /** The server keeps the states of so many pages and more. */

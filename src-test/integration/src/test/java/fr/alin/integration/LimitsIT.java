@@ -12,7 +12,9 @@ import fr.alin.account.RegistrationService;
 import fr.alin.account.Title;
 import fr.alin.housingrequest.ClaimService;
 import fr.alin.housingrequest.CodeResult;
+import fr.alin.housingrequest.model.NumberClaim;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.Secrets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,12 +52,37 @@ class LimitsIT {
     }
 
     @Test
-    void right_code_costs_no_try() throws Exception {
-        SecurityIdentity identity = claimant();
+    void the_right_code_is_taken_also_on_the_last_try_and_costs_none() throws Exception {
+        UUID account = claimantAccount();
+        SecurityIdentity identity = claim(account);
         ClaimService claims = InContainer.ejb(ClaimService.class);
-        identity.runAs((Callable<CodeResult>) () -> claims.present("000000"));
+        UUID claim = InContainer.one("select id from number_claim where account_id = ? and closed_at is null", account);
+        String right = new Secrets("test only: anybody may know this key").sixDigits(NumberClaim.PURPOSE, claim);
+        for (int i = 0; i < 4; i++) {
+            identity.runAs((Callable<CodeResult>) () -> claims.present(right.equals("000000") ? "000001" : "000000"));
+        }
+        assertEquals(CodeResult.RIGHT, identity.runAs((Callable<CodeResult>) () -> claims.present(right)));
         assertEquals(
-                4, identity.runAs((Callable<Integer>) () -> claims.current().triesLeft()));
+                1, identity.runAs((Callable<Integer>) () -> claims.current().triesLeft()));
+    }
+
+    @Test
+    void the_right_password_on_the_last_try_warns_nobody_and_starts_anew() throws Exception {
+        LoginService logins = InContainer.ejb(LoginService.class);
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        String email = InContainer.query("select email from account where id = ?", adviser)
+                .get(0);
+        LoginAttempt attempt = new LoginAttempt(email, "192.0.2.90", "");
+        for (int i = 0; i < LoginThrottleService.PER_SOURCE; i++) {
+            assertFalse(logins.begin(attempt).locked());
+        }
+        logins.succeeded(attempt);
+        assertFalse(logins.begin(attempt).locked());
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        "select count(*) from outbox_message where account_id = ? and template = 'LOGIN_LOCKED'",
+                        adviser));
     }
 
     @Test
@@ -106,7 +133,7 @@ class LimitsIT {
         String email = InContainer.query("select email from account where id = ?", supervisor)
                 .get(0);
         for (String source : List.of("192.0.2.70", "192.0.2.71")) {
-            for (int i = 0; i < LoginThrottleService.PER_SOURCE; i++) {
+            for (int i = 0; i <= LoginThrottleService.PER_SOURCE; i++) {
                 logins.begin(new LoginAttempt(email, source, ""));
             }
         }
@@ -173,11 +200,18 @@ class LimitsIT {
 
     /** Somebody with a code in the mailbox and no request of their own. */
     private static SecurityIdentity claimant() throws Exception {
-        UUID account = InContainer.one(
+        return claim(claimantAccount());
+    }
+
+    private static UUID claimantAccount() throws Exception {
+        return InContainer.one(
                 """
                 select a.id from account a join account_role r on r.account_id = a.id and r.role = 'APPLICANT'
                 where a.status = 'ACTIVE' and not exists (select 1 from number_claim c where c.account_id = a.id)
                 and not exists (select 1 from candidature k where k.account_id = a.id) order by a.id offset 10 limit 1""");
+    }
+
+    private static SecurityIdentity claim(UUID account) throws Exception {
         SecurityIdentity identity = InContainer.login(account);
         ClaimService claims = InContainer.ejb(ClaimService.class);
         identity.runAs((Callable<Void>) () -> {

@@ -111,6 +111,7 @@ public final class Database implements AutoCloseable {
             for (ProcessHandle process : all) {
                 process.onExit().join();
             }
+            close();
             Files.deleteIfExists(directory.resolve("postmaster.pid"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

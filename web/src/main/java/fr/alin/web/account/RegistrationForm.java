@@ -24,12 +24,14 @@ public class RegistrationForm {
 
     @NotNull(message = "{register.birthName}")
     @Size(max = 100, message = "{common.size}")
-    @Pattern(regexp = PersonName.REGEXP, message = "{register.birthNameLetters}")
+    @Pattern(regexp = PersonName.LETTER, message = "{register.birthNameLetters}")
+    @Pattern(regexp = PersonName.PRINTABLE, message = "{common.controls}")
     private @Nullable String birthName;
 
     @NotNull(message = "{register.firstName}")
     @Size(max = 100, message = "{common.size}")
-    @Pattern(regexp = PersonName.REGEXP, message = "{register.firstNameLetters}")
+    @Pattern(regexp = PersonName.LETTER, message = "{register.firstNameLetters}")
+    @Pattern(regexp = PersonName.PRINTABLE, message = "{common.controls}")
     private @Nullable String firstName;
 
     @NotNull(message = "{register.mobile}")

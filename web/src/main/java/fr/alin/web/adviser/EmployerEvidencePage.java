@@ -53,15 +53,25 @@ public class EmployerEvidencePage {
                 agricultural,
                 Objects.requireNonNull(proof),
                 Objects.requireNonNull(provedOn));
-        return page.act(() -> evidence.record(id(), page.getVersion(), number(), seen), "evidence.recorded");
+        return act(() -> evidence.record(id(), page.getVersion(), number(), seen), "evidence.recorded");
     }
 
     public String withdraw() {
-        return page.act(() -> evidence.withdraw(id(), page.getVersion(), number()), "evidence.withdrawn");
+        return act(() -> evidence.withdraw(id(), page.getVersion(), number()), "evidence.withdrawn");
     }
 
     public EmployerProof[] getProofs() {
         return EmployerProof.values();
+    }
+
+    /** When the request names another employer by now, the page shows that one, and the next post is about it. */
+    private String act(Runnable change, String notice) {
+        try {
+            return page.act(change, notice);
+        } catch (BusinessException e) {
+            siret = page.getFile().request().siret();
+            throw e;
+        }
     }
 
     private CandidatureId id() {

@@ -116,8 +116,8 @@ public class FollowUpPage {
         return contact;
     }
 
-    public void setContact(ContactKind contact) {
-        this.contact = contact;
+    public void setContact(@Nullable ContactKind contact) {
+        this.contact = contact == null ? ContactKind.CALL_OUT : contact;
     }
 
     public @Nullable String getSummary() {

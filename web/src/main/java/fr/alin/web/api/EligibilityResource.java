@@ -130,14 +130,21 @@ public class EligibilityResource {
         return VerdictJson.of(verdict);
     }
 
-    /** Brackets that are open at once; those inside of texts count too, which no honest question comes near. */
+    /** Brackets that are open at once, outside of texts. */
     private static int nesting(String body) {
         int open = 0;
         int deepest = 0;
+        boolean text = false;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-            deepest = Math.max(deepest, open);
+            if (c == '"') {
+                text = !text;
+            } else if (text) {
+                i += c == '\\' ? 1 : 0;
+            } else {
+                open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+                deepest = Math.max(deepest, open);
+            }
         }
         return deepest;
     }
@@ -148,7 +155,7 @@ public class EligibilityResource {
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readValue();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
             return JsonValue.NULL;
         }
     }

@@ -1,6 +1,6 @@
 package fr.alin.web.api;
 
-import fr.alin.job.Failure;
+import fr.alin.fault.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

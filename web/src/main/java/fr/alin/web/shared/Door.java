@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
  * parameters, encoded letters, doubled slashes, dots) and mappings that a library may bring lead nowhere.
  */
 final class Door {
-    private static final Pattern ADDRESS = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9_.\\-]+)+");
+    private static final int LONGEST = 500;
+    /** Possessive: an address of a thousand parts must not cost a thousand frames of the stack. */
+    private static final Pattern ADDRESS = Pattern.compile("/|(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9_.\\-]++)++");
+
     private static final Pattern VIEW_FILE = Pattern.compile("(?i).*\\.(xhtml|jsf|faces|jsp|jspx)");
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -15,7 +18,8 @@ final class Door {
 
     /** @param address path as the browser sent it, undecoded */
     static boolean opens(String address) {
-        return ADDRESS.matcher(address).matches()
+        return address.length() <= LONGEST
+                && ADDRESS.matcher(address).matches()
                 && !address.startsWith("/faces/")
                 && !address.startsWith("/erreurs/")
                 && (address.startsWith(RESOURCES) || !VIEW_FILE.matcher(address).matches());

@@ -12,7 +12,10 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An error page is read, whatever was asked: it sees nothing of the request that failed, which may be what was wrong. */
+/**
+ * An error page is read, whatever was asked: no method, form, parameter or header of the request that failed, which may
+ * be what was wrong.
+ */
 public class ErrorPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,5 @@
 package fr.alin.web.shared;
 
-import fr.alin.fault.DatabaseOutage;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import jakarta.faces.FacesException;
@@ -13,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.webapp.FacesServlet;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,18 +48,35 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     /**
-     * What cannot be explained to people is answered outside of Faces. While a form is only being read nothing of ours
-     * has run yet: what fails there is the form.
+     * What cannot be explained to people is answered outside of Faces. While a form is only being read, what fails
+     * without anything of ours at work is the form; so it is when a component later finds a value that it never gave
+     * out, as a table does with a number of rows. A condition of ours that fails is a fault of ours.
      */
     private static FacesException unexplained(ExceptionQueuedEventContext queued) {
         Throwable thrown = queued.getException();
         boolean reading =
                 queued.getPhaseId() == PhaseId.RESTORE_VIEW || queued.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
-        if (cause(thrown, CspException.class) != null || reading && !DatabaseOutage.causes(thrown)) {
-            return new FacesException(new ServletException(new MalformedRequestException(
-                    "unreadable form, " + thrown.getClass().getSimpleName())));
+        boolean value = cause(thrown, IllegalArgumentException.class) != null;
+        if (cause(thrown, CspException.class) != null || (reading || value) && !ours(thrown)) {
+            String what = "unreadable form, " + thrown.getClass().getSimpleName();
+            return new FacesException(new ServletException(new MalformedRequestException(what, thrown)));
         }
         return thrown instanceof FacesException faces ? faces : new FacesException(thrown);
+    }
+
+    /** Whether anything of ours was at work inside of Faces; our filters stand around it. */
+    private static boolean ours(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            for (StackTraceElement frame : each.getStackTrace()) {
+                if (frame.getClassName().equals(FacesServlet.class.getName())) {
+                    break;
+                }
+                if (frame.getClassName().startsWith("fr.alin.")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean explain(Throwable thrown) {

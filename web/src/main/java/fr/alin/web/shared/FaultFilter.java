@@ -1,6 +1,7 @@
 package fr.alin.web.shared;
 
 import fr.alin.fault.DatabaseOutage;
+import fr.alin.fault.Failure;
 import fr.alin.fault.FaultLog;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -40,7 +41,7 @@ public class FaultFilter extends HttpFilter {
         } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             log.warn("the database is away, people are asked to come back");
         } else {
-            log.error("unexpected on " + request.getServletPath(), thrown);
+            log.error("unexpected, " + Failure.of(thrown), thrown);
         }
         if (response.isCommitted()) {
             // Half an answer is out: the connection is cut rather than the page continued by another one.

@@ -7,4 +7,8 @@ public class MalformedRequestException extends RuntimeException {
     public MalformedRequestException(String what) {
         super(what);
     }
+
+    public MalformedRequestException(String what, Throwable cause) {
+        super(what, cause);
+    }
 }

@@ -1,6 +1,5 @@
 package fr.alin.web.shared;
 
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.event.SystemEvent;
@@ -21,7 +20,7 @@ public class MissingFields implements SystemEventListener {
 
     @Override
     public boolean isListenerForSource(Object source) {
-        return source instanceof UIInput && source instanceof EditableValueHolder;
+        return source instanceof UIInput;
     }
 
     private static boolean enabled(UIComponent input) {

@@ -10,8 +10,11 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,8 +30,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class ServerEdge implements ServletExtension {
     private static final int SERVED = 24;
     private static final int WAITING = 200;
+    private static final int PROBES = 4;
     private static final String SECONDS_TO_WAIT = "5";
     private static final String NOWHERE = "/introuvable";
+    private static final Set<HttpString> METHODS =
+            Set.of(Methods.GET, Methods.HEAD, Methods.POST, Methods.OPTIONS, Methods.PUT, Methods.DELETE);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern NO_TYPE = Pattern.compile("(^|,)\\s*;");
     private static final Pattern NO_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*(;|$)");
@@ -43,23 +49,36 @@ public class ServerEdge implements ServletExtension {
         limit.setFailureHandler(ServerEdge::comeBack);
         Set<String> proxies = config.getOptionalValues("alin.proxies", String.class).stream()
                 .flatMap(List::stream)
-                .map(String::strip)
+                .map(ServerEdge::address)
                 .collect(Collectors.toUnmodifiableSet());
         deployment.addInitialHandlerChainWrapper(next -> readable(behind(proxies, bounded(limit, next))));
     }
 
-    /** Files and health probes cost next to nothing, and a probe that waits would have the server restarted. */
+    /** Files cost next to nothing. Probes have a few places of their own: one that waits would have the server restarted. */
     private static HttpHandler bounded(RequestLimit limit, HttpHandler next) {
         HttpHandler limited = new RequestLimitingHandler(limit, next);
+        HttpHandler probed = new RequestLimitingHandler(new RequestLimit(PROBES, PROBES), next);
         return exchange -> {
             exchange.addResponseCommitListener(ServerEdge::nameNoHost);
             if (!Door.opens(HOST.matcher(exchange.getRequestURI()).replaceFirst(""))) {
                 askForNothing(exchange);
             }
             String path = exchange.getRelativePath();
-            boolean light = path.startsWith("/statique/") || path.startsWith("/api/v1/health/");
-            (light ? next : limited).handleRequest(exchange);
+            if (path.startsWith("/statique/")) {
+                next.handleRequest(exchange);
+            } else {
+                (path.startsWith("/api/v1/health/") ? probed : limited).handleRequest(exchange);
+            }
         };
+    }
+
+    /** As the socket writes it. @throws IllegalArgumentException for what is no address: the deployment fails */
+    private static String address(String configured) {
+        try {
+            return InetAddress.getByName(configured.strip()).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("ALIN_PROXIES: no address: " + configured, e);
+        }
     }
 
     /** What a proxy that we know says of the caller is believed, and of nobody else. */
@@ -92,6 +111,10 @@ public class ServerEdge implements ServletExtension {
     /** Headers that the container itself or Faces cannot read would fail before, or beside, every filter of ours. */
     private static HttpHandler readable(HttpHandler next) {
         return exchange -> {
+            if (!METHODS.contains(exchange.getRequestMethod())) {
+                exchange.setStatusCode(StatusCodes.METHOD_NOT_ALLOWED).endExchange();
+                return;
+            }
             boolean wrong = !exchange.getRequestPath().startsWith("/")
                     || header(exchange, Headers.COOKIE, CONTROL)
                     || header(exchange, Headers.ACCEPT, NO_TYPE)

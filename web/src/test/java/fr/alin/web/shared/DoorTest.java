@@ -2,6 +2,7 @@ package fr.alin.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,12 @@ class DoorTest {
             })
     void addresses_of_ours_are_open(String address) {
         assertThat(Door.opens(address)).isTrue();
+    }
+
+    @Test
+    void an_address_of_very_many_parts_costs_nothing() {
+        assertThat(Door.opens("/a".repeat(100_000))).isFalse();
+        assertThat(Door.opens("/a".repeat(200))).isTrue();
     }
 
     @ParameterizedTest

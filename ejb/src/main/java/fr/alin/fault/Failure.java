@@ -1,4 +1,4 @@
-package fr.alin.job;
+package fr.alin.fault;
 
 /** What administrators read of an exception: the innermost type and the first place of ours, never its message. */
 public final class Failure {
