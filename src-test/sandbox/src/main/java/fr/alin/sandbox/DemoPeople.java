@@ -348,7 +348,8 @@ final class DemoPeople {
         LocalDate applied = appliedOn(offer);
         Timestamp appliedAt = Timestamp.from(
                 applied.atTime(8 + random.nextInt(10), random.nextInt(60)).toInstant(ZoneOffset.UTC));
-        boolean taken = status.equals("VALIDATED") || status.equals("INVALIDATED") || index % 4 == 0;
+        // A file of weeks ago lies on somebody's desk.
+        boolean taken = offer.closed() || status.equals("VALIDATED") || status.equals("INVALIDATED") || index % 4 == 0;
         UUID adviser = advisers.get(index % advisers.size());
         UUID id = uuid();
         add(
