@@ -104,7 +104,7 @@ class OutboxIT {
             case ACCOUNT_EXISTS, PASSWORD_RESET -> link("PASSWORD_RESET", account);
             case EMAIL_CHANGE -> link("EMAIL_CHANGE", account);
             case ACCESS_CODE -> claim();
-            case DOCUMENTS_REQUESTED -> InContainer.one("select candidature_id from document_request limit 1");
+            case DOCUMENTS_REQUESTED -> documentsRequested();
             case CANDIDATURE_TAKEN, CANDIDATURE_VALIDATED, CANDIDATURE_INVALIDATED, CANDIDATURE_CANCELLED ->
                 InContainer.one("select id from candidature where reason is not null limit 1");
             default -> account;
@@ -124,6 +124,18 @@ class OutboxIT {
                 id.toString(),
                 purpose);
         return id;
+    }
+
+    private static UUID documentsRequested() throws Exception {
+        UUID candidature = InContainer.one("select id from candidature order by id limit 1");
+        InContainer.query(
+                """
+                insert into document_request (id, candidature_id, kinds, asked_by, asked_at, due_on, received_at, version)
+                select ?, ?, 'IDENTITY TAX_NOTICE', account_id, now(), current_date, now(), 0 from account_role
+                where role = 'ADVISER' limit 1""",
+                UUID.randomUUID(),
+                candidature);
+        return candidature;
     }
 
     private static UUID claim() throws Exception {
