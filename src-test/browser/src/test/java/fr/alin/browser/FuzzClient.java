@@ -3,6 +3,7 @@ package fr.alin.browser;
 import fr.alin.sandbox.DemoAccounts;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** A visitor with a session of their own, signed in through the form. */
 final class FuzzClient {
+    /** As in wildfly-config/60-web.cli. */
+    private static final int LONGEST_BODY = 1_048_576;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final CookieManager cookies = new CookieManager();
@@ -84,7 +88,12 @@ final class FuzzClient {
         input.headers().forEach(request::header);
         FuzzAnswer answer = once(request.build());
         // A refusal may have closed the connection that this one was sent on.
-        return answer.status() == FuzzAnswer.NONE ? once(request.build()) : answer;
+        FuzzAnswer second = answer.status() == FuzzAnswer.NONE ? once(request.build()) : answer;
+        boolean tooLong = input.body() != null && input.body().length() > LONGEST_BODY;
+        // The server hangs up on a body that is too long while it is still being sent.
+        return second.status() == FuzzAnswer.NONE && tooLong
+                ? new FuzzAnswer(HttpURLConnection.HTTP_ENTITY_TOO_LARGE, "hung up", "")
+                : second;
     }
 
     private FuzzAnswer once(HttpRequest request) {

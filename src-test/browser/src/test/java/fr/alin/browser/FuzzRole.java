@@ -38,6 +38,8 @@ enum FuzzRole {
     /** Whether forms of that page are this role's to send; those of public pages are sent by few, for all are alike. */
     boolean uses(String path) {
         boolean protectedPage = path.matches("/(candidat|conseiller|admin)/.*") || path.startsWith("/mon-compte");
-        return !protectedPage && this == ANYBODY || own.test(path) || signsIn() && path.startsWith("/mon-compte");
+        return !protectedPage && this == ANYBODY
+                || own.test(path)
+                || (this == APPLICANT || this == ADVISER) && path.startsWith("/mon-compte");
     }
 }

@@ -8,6 +8,7 @@ import fr.alin.shared.BusinessException;
 import fr.alin.web.offers.OfferPage;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,11 @@ public class ApplyPage {
     }
 
     /** @throws BusinessException {@code apply.} and the name of the obstacle */
-    public String apply() {
+    public @Nullable String apply() {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            // The form was posted before: its first result is on its way.
+            return null;
+        }
         OfferId offer = OfferId.parse(ref.getValue());
         UUID once = formKey();
         try {

@@ -57,7 +57,9 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         boolean reading =
                 queued.getPhaseId() == PhaseId.RESTORE_VIEW || queued.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
         boolean value = cause(thrown, IllegalArgumentException.class) != null;
-        if (cause(thrown, CspException.class) != null || (reading || value) && !ours(thrown)) {
+        // Two buttons pressed at once: the first has answered.
+        boolean late = queued.getContext().getResponseComplete();
+        if (cause(thrown, CspException.class) != null || (reading || value || late) && !ours(thrown)) {
             String what = "unreadable form, " + thrown.getClass().getSimpleName();
             return new FacesException(new ServletException(new MalformedRequestException(what, thrown)));
         }

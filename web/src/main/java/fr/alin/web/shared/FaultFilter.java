@@ -44,6 +44,9 @@ public class FaultFilter extends HttpFilter {
             log.error("unexpected, " + Failure.of(thrown), thrown);
         }
         if (response.isCommitted()) {
+            if (malformed != null) {
+                return;
+            }
             // Half an answer is out: the connection is cut rather than the page continued by another one.
             throw new IOException("answer broken off");
         }
