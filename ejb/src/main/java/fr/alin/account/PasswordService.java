@@ -51,6 +51,10 @@ public class PasswordService {
         Account account = accounts.get(link.accountId());
         setter.set(account, password, null);
         events.audit(account.id(), link.purpose().name());
+        if (link.purpose() == LinkPurpose.PASSWORD_RESET) {
+            // Whoever opened the mailbox may be another: the owner learns of it.
+            events.mail(MailTemplate.PASSWORD_CHANGED, account.id());
+        }
     }
 
     /**

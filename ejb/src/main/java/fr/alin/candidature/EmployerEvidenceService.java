@@ -35,11 +35,15 @@ public class EmployerEvidenceService {
      *
      * @param version of the file, as the page had shown it
      * @param siret as the page had shown it
-     * @throws BusinessException {@code common.modifiedMeanwhile} when the request names another employer by now, as
+     * @throws BusinessException {@code siret.registered} for an employer whose registration counts; {@code
+     *     common.modifiedMeanwhile} when the request names another employer by now, as
      *     {@link ProofService#record} and as {@link EvidenceService#record}
      */
     public void record(CandidatureId file, int version, String siret, RecordEvidence seen) {
         requireEmployer(file, version, siret);
+        if (files.file(file).request().employerName() != null) {
+            throw new BusinessException("siret.registered");
+        }
         evidence.record(siret, seen);
         recorded(file, "EMPLOYER_VERIFIED");
     }

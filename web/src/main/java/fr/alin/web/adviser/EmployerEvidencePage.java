@@ -7,6 +7,7 @@ import fr.alin.employer.RecordEvidence;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
@@ -58,6 +59,13 @@ public class EmployerEvidencePage {
 
     public String withdraw() {
         return act(() -> evidence.withdraw(id(), page.getVersion(), number()), "evidence.withdrawn");
+    }
+
+    /** Nothing stands yet, and no registration says more; a form that was sent is shown again. */
+    public boolean isRecordable() {
+        return page.getFile().evidence() == null
+                && (page.getFile().request().employerName() == null
+                        || FacesContext.getCurrentInstance().isPostback());
     }
 
     public EmployerProof[] getProofs() {

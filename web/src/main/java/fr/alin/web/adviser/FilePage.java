@@ -18,6 +18,7 @@ import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
@@ -141,6 +142,11 @@ public class FilePage {
     /** Whether proofs that count for the rank may be recorded here and now. */
     public boolean isProvable() {
         return may("RECORD_PROOF");
+    }
+
+    /** A form that was sent is shown again whatever has happened since, so that nothing typed is lost without a word. */
+    public boolean isProofForm() {
+        return isProvable() || FacesContext.getCurrentInstance().isPostback();
     }
 
     public boolean isDecidable() {
