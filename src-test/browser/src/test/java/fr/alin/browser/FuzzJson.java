@@ -46,6 +46,7 @@ final class FuzzJson {
         for (String name : new String[] {"31250", "2600", "120", "58", "612"}) {
             for (String value : new String[] {
                 "1e999999999",
+                "1e99999999999",
                 "-1e999999999",
                 "1e-999999999",
                 "1e400",

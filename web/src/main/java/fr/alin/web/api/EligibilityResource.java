@@ -155,7 +155,11 @@ public class EligibilityResource {
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readValue();
-        } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
+        } catch (JsonException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | NumberFormatException
+                | ArithmeticException e) {
             return JsonValue.NULL;
         }
     }

@@ -2,6 +2,7 @@ package fr.alin.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error page is read, whatever was asked: no method, form, parameter or header of the request that failed, which may
+ * An error page is read, whatever was asked: no method, form, parameter, header or cookie of the request that failed, which may
  * be what was wrong.
  */
 public class ErrorPageFilter extends HttpFilter {
@@ -47,6 +48,16 @@ public class ErrorPageFilter extends HttpFilter {
 
         @Override
         public @Nullable String getHeader(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Cookie @Nullable [] getCookies() {
             return null;
         }
 

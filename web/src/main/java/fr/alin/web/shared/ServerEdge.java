@@ -35,7 +35,8 @@ public class ServerEdge implements ServletExtension {
     private static final String NOWHERE = "/introuvable";
     private static final Set<HttpString> METHODS =
             Set.of(Methods.GET, Methods.HEAD, Methods.POST, Methods.OPTIONS, Methods.PUT, Methods.DELETE);
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern NO_COOKIE = Pattern.compile("[^\\x20-\\x7E]");
+    private static final int MOST_COOKIES = 50;
     private static final Pattern NO_TYPE = Pattern.compile("(^|,)\\s*;");
     private static final Pattern NO_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*(;|$)");
     private static final Pattern HOST = Pattern.compile("^https?://[^/]*(?=/)");
@@ -116,7 +117,8 @@ public class ServerEdge implements ServletExtension {
                 return;
             }
             boolean wrong = !exchange.getRequestPath().startsWith("/")
-                    || header(exchange, Headers.COOKIE, CONTROL)
+                    || header(exchange, Headers.COOKIE, NO_COOKIE)
+                    || cookies(exchange) > MOST_COOKIES
                     || header(exchange, Headers.ACCEPT, NO_TYPE)
                     || header(exchange, Headers.CONTENT_TYPE, NO_CHARSET);
             if (wrong) {
@@ -125,6 +127,13 @@ public class ServerEdge implements ServletExtension {
                 next.handleRequest(exchange);
             }
         };
+    }
+
+    private static long cookies(HttpServerExchange exchange) {
+        HeaderValues values = exchange.getRequestHeaders().get(Headers.COOKIE);
+        return values == null
+                ? 0
+                : values.stream().flatMap(value -> Stream.of(value.split(";"))).count();
     }
 
     private static boolean header(HttpServerExchange exchange, HttpString name, Pattern wrong) {
