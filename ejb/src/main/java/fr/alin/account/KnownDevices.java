@@ -1,5 +1,6 @@
 package fr.alin.account;
 
+import fr.alin.account.model.Account;
 import fr.alin.shared.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,13 +18,13 @@ class KnownDevices {
     @Inject
     private Secrets secrets;
 
-    String mark(UUID account) {
+    String mark(Account account) {
         UUID device = UUID.randomUUID();
         return device + "." + secrets.token(purpose(account), device);
     }
 
     /** @return reference of the device; empty for a mark of another account or of nobody */
-    Optional<UUID> device(UUID account, String mark) {
+    Optional<UUID> device(Account account, String mark) {
         int dot = mark.indexOf('.');
         if (dot < 0) {
             return Optional.empty();
@@ -38,7 +39,8 @@ class KnownDevices {
         }
     }
 
-    private static String purpose(UUID account) {
-        return "DEVICE:" + account;
+    /** A new password voids the marks of the old one. */
+    private static String purpose(Account account) {
+        return "DEVICE:" + account.id() + ":" + account.passwordStamp();
     }
 }

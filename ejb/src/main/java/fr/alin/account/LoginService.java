@@ -64,7 +64,7 @@ public class LoginService {
         Optional<Account> account = account(attempt.email());
         throttle.giveLoginBack(
                 CleanText.emailKey(attempt.email()), attempt.source(), device(account, attempt.device()));
-        return account.map(known -> devices.mark(known.id())).orElse("");
+        return account.map(known -> devices.mark(known)).orElse("");
     }
 
     /** Whether the refused password is right all the same, and its hash is mended: the login may be tried once more. */
@@ -78,7 +78,7 @@ public class LoginService {
     }
 
     private @Nullable UUID device(Optional<Account> account, String mark) {
-        return account.flatMap(known -> devices.device(known.id(), mark)).orElse(null);
+        return account.flatMap(known -> devices.device(known, mark)).orElse(null);
     }
 
     /** Tries are refused for somebody who works here: either theirs, or somebody is trying. */

@@ -5,6 +5,7 @@ import fr.alin.account.RegisterAccount;
 import fr.alin.account.Title;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.Roles;
+import fr.alin.shared.Secrets;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -132,6 +133,11 @@ public class Account {
 
     public boolean hasPassword(Predicate<String> verifier) {
         return passwordHash != null && verifier.test(passwordHash);
+    }
+
+    /** Changes with the password and tells nothing of it. */
+    public String passwordStamp() {
+        return Secrets.hash(String.valueOf(passwordHash));
     }
 
     public boolean mayHaveMisreadPassword() {

@@ -47,6 +47,7 @@ final class FuzzJson {
             for (String value : new String[] {
                 "1e999999999",
                 "1e99999999999",
+                "-0e-2147483648",
                 "-1e999999999",
                 "1e-999999999",
                 "1e400",

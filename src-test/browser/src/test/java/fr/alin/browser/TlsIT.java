@@ -2,6 +2,7 @@ package fr.alin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.alin.sandbox.DemoAccounts;
 import fr.alin.sandbox.WildFly;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,8 @@ class TlsIT {
                 "/api/v1/health/live",
                 "/api/v1/nulle",
                 "/openapi",
+                "/faces/offres",
+                "/WEB-INF/web.xml",
                 "/offre?ref=x",
                 "/offres?ou=%00")) {
             List<String> policies = Http.get(path, Map.of()).headers().allValues("Content-Security-Policy");
@@ -67,6 +70,15 @@ class TlsIT {
                     .doesNotContain("unsafe")
                     .contains("default-src");
         }
+    }
+
+    @Test
+    void a_link_with_a_view_state_presses_no_button() {
+        String login = "/connexion?login=login&email=" + DemoAccounts.ADMIN + "&password=" + DemoAccounts.PASSWORD
+                + "&go=go&primefaces.nonce=a&jakarta.faces.ViewState=stateless";
+        HttpResponse<byte[]> answer = Http.get(login, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test

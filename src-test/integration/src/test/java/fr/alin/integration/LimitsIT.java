@@ -2,6 +2,7 @@ package fr.alin.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.account.LoginAttempt;
@@ -26,7 +27,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** Limits hold however many tries come at the same moment: each is counted before it is judged. */
 @ExtendWith(ArquillianExtension.class)
@@ -92,6 +95,19 @@ class LimitsIT {
         List<Boolean> locked =
                 InContainer.atOnce(30, () -> logins.begin(attempt).locked());
         assertEquals(LoginThrottleService.PER_SOURCE, Collections.frequency(locked, false));
+    }
+
+    /** The container's own lock would know neither sources nor devices, and answer faster for who is known. */
+    @Test
+    void the_realm_locks_nobody_out_by_itself() throws Exception {
+        UUID account = InContainer.one(
+                "select account_id from account_role where role = 'APPLICANT' order by account_id limit 1");
+        for (int i = 0; i < 15; i++) {
+            assertThrows(SecurityException.class, () -> SecurityDomain.getCurrent()
+                    .authenticate(account.toString(), new PasswordGuessEvidence("faux".toCharArray())));
+        }
+        assertEquals(
+                account.toString(), InContainer.login(account).getPrincipal().getName());
     }
 
     @Test

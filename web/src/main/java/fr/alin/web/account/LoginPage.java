@@ -3,6 +3,7 @@ package fr.alin.web.account;
 import fr.alin.account.LoginAttempt;
 import fr.alin.account.LoginCheck;
 import fr.alin.account.LoginService;
+import fr.alin.web.shared.Door;
 import fr.alin.web.shared.PresentSession;
 import fr.alin.web.shared.Visitor;
 import fr.alin.web.shared.Words;
@@ -87,7 +88,9 @@ public class LoginPage {
     }
 
     private String destination() {
-        return target != null && LOCAL.matcher(target).matches() ? target : visitor.getHome();
+        return target != null && LOCAL.matcher(target).matches() && Door.opens(target.replaceFirst("\\?.*", ""))
+                ? target
+                : visitor.getHome();
     }
 
     private static void say(String key) {

@@ -183,7 +183,7 @@ final class QuestionReader {
     private static @Nullable BigDecimal value(@Nullable JsonValue json) {
         try {
             return json instanceof JsonNumber number ? number.bigDecimalValue() : null;
-        } catch (UnsupportedOperationException | NumberFormatException e) {
+        } catch (UnsupportedOperationException | NumberFormatException | ArithmeticException e) {
             return null;
         }
     }

@@ -59,7 +59,9 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         boolean value = cause(thrown, IllegalArgumentException.class) != null;
         // Two buttons pressed at once: the first has answered.
         boolean late = queued.getContext().getResponseComplete();
-        if (cause(thrown, CspException.class) != null || (reading || value || late) && !ours(thrown)) {
+        // Parts of a page that it does not have.
+        boolean part = queued.getContext().getPartialViewContext().isAjaxRequest();
+        if (cause(thrown, CspException.class) != null || (reading || value || late || part) && !ours(thrown)) {
             String what = "unreadable form, " + thrown.getClass().getSimpleName();
             return new FacesException(new ServletException(new MalformedRequestException(what, thrown)));
         }

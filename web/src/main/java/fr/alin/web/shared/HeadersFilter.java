@@ -14,8 +14,9 @@ import java.io.IOException;
  */
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    /** For what is no page. */
+    static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     private static final String A_YEAR = "max-age=31536000";
     private static final String PAGES = "Faces Servlet";
 

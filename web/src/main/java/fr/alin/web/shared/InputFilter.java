@@ -26,8 +26,8 @@ public class InputFilter extends HttpFilter {
         if (parameters.entrySet().stream().anyMatch(InputFilter::holdsNul)) {
             throw new MalformedRequestException("NUL in a parameter");
         }
-        if (parameters.containsKey("jakarta.faces.ViewState") && !nonce(parameters)) {
-            throw new MalformedRequestException("no nonce in a form");
+        if (parameters.containsKey("jakarta.faces.ViewState")) {
+            requireForm(request, parameters);
         }
         chain.doFilter(request, response);
     }
@@ -41,6 +41,16 @@ public class InputFilter extends HttpFilter {
             throw new MalformedRequestException("no name of a charset");
         }
         throw new MalformedRequestException("unknown charset");
+    }
+
+    /** Faces would take a link with a view state for a form, and do what its button does. */
+    private static void requireForm(HttpServletRequest request, Map<String, String[]> parameters) {
+        if (!request.getMethod().equals("POST")) {
+            throw new MalformedRequestException("a form that is no post");
+        }
+        if (!nonce(parameters)) {
+            throw new MalformedRequestException("no nonce in a form");
+        }
     }
 
     /** Too many of them, too long ones, a body that is no form: the container says so when they are first read. */

@@ -7,6 +7,7 @@ import io.undertow.server.handlers.RequestLimit;
 import io.undertow.server.handlers.RequestLimitingHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -32,12 +33,17 @@ public class ServerEdge implements ServletExtension {
     private static final int WAITING = 200;
     private static final int PROBES = 4;
     private static final String SECONDS_TO_WAIT = "5";
+    private static final HttpString POLICY = new HttpString("Content-Security-Policy");
+    private static final HttpString SNIFFING = new HttpString("X-Content-Type-Options");
     private static final String NOWHERE = "/introuvable";
     private static final Set<HttpString> METHODS =
             Set.of(Methods.GET, Methods.HEAD, Methods.POST, Methods.OPTIONS, Methods.PUT, Methods.DELETE);
     private static final Pattern NO_COOKIE = Pattern.compile("[^\\x20-\\x7E]");
     private static final int MOST_COOKIES = 50;
-    private static final Pattern NO_TYPE = Pattern.compile("(^|,)\\s*;");
+    /** A part without a type, or a quality that is no number. */
+    private static final Pattern NO_TYPE =
+            Pattern.compile("(^|,)\\s*;|;\\s*;|;\\s*+q\\b\\s*+(?!=\\s*+(?:[01](?:\\.\\d*)?|\\.\\d+)\\s*+(?:[,;]|$))");
+
     private static final Pattern NO_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*(;|$)");
     private static final Pattern HOST = Pattern.compile("^https?://[^/]*(?=/)");
 
@@ -60,7 +66,6 @@ public class ServerEdge implements ServletExtension {
         HttpHandler limited = new RequestLimitingHandler(limit, next);
         HttpHandler probed = new RequestLimitingHandler(new RequestLimit(PROBES, PROBES), next);
         return exchange -> {
-            exchange.addResponseCommitListener(ServerEdge::nameNoHost);
             if (!Door.opens(HOST.matcher(exchange.getRequestURI()).replaceFirst(""))) {
                 askForNothing(exchange);
             }
@@ -112,6 +117,8 @@ public class ServerEdge implements ServletExtension {
     /** Headers that the container itself or Faces cannot read would fail before, or beside, every filter of ours. */
     private static HttpHandler readable(HttpHandler next) {
         return exchange -> {
+            exchange.addResponseCommitListener(ServerEdge::nameNoHost);
+            exchange.addResponseCommitListener(ServerEdge::allowNothing);
             if (!METHODS.contains(exchange.getRequestMethod())) {
                 exchange.setStatusCode(StatusCodes.METHOD_NOT_ALLOWED).endExchange();
                 return;
@@ -160,6 +167,15 @@ public class ServerEdge implements ServletExtension {
                 .send(
                         "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>"
                                 .formatted(Words.format("error.busy"), Words.format("error.busyText")));
+    }
+
+    /** Answers that no filter of ours has seen, refusals among them. */
+    private static void allowNothing(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getResponseHeaders();
+        if (!headers.contains(POLICY)) {
+            headers.put(POLICY, HeadersFilter.NOTHING);
+        }
+        headers.put(SNIFFING, "nosniff");
     }
 
     private static void nameNoHost(HttpServerExchange exchange) {
