@@ -270,6 +270,36 @@ class FaultsIT {
         race("1110520020177G1175", 0);
     }
 
+    @Test
+    void a_form_posted_again_shows_its_first_result_also_after_that_was_cancelled() {
+        try (Browser one = Browser.open();
+                Browser two = Browser.open()) {
+            String email = NewUser.readyToApply(one, "1110520020188G1175");
+            one.go("/offres").click(".offers li h3 a").click(".cta .btn");
+            String first = post(one);
+            assertThat(first).contains("/candidat/confirmation?ref=");
+            assertThat(post(one)).isEqualTo(first);
+            NewUser.login(two, email);
+            two.go("/candidat/candidatures").click(".acts .danger").click("#go");
+            assertThat(post(one)).isEqualTo(first);
+            two.go("/candidat/candidatures");
+            assertThat(two.page()).contains("Vous n’avez pas de candidature en cours");
+        }
+    }
+
+    /** Posts the form of the page without leaving it. @return where it led */
+    private static String post(Browser browser) {
+        return (String)
+                browser.driver()
+                        .executeAsyncScript(
+                                """
+                        const done = arguments[arguments.length - 1];
+                        const form = document.getElementById('apply');
+                        const fields = new URLSearchParams(new FormData(form));
+                        fields.append('go', 'go');
+                        fetch(form.action, {method: 'POST', body: fields}).then(answer => done(answer.url));""");
+    }
+
     private static void race(String number, int otherOffer) throws Exception {
         try (Browser one = Browser.open();
                 Browser two = Browser.open()) {
@@ -278,9 +308,11 @@ class FaultsIT {
             List<String> offers = one.go("/offres").addresses(".offers li h3 a");
             one.go(offers.get(0)).click(".cta .btn");
             two.go(offers.get(otherOffer)).click(".cta .btn");
+            ServerLog log = new ServerLog();
             CompletableFuture<?> first = CompletableFuture.runAsync(() -> one.click("#go"));
             two.click("#go");
             first.get(60, TimeUnit.SECONDS);
+            assertThat(log.lines()).as("a lost race in the log").hasSizeLessThan(5);
             List<Browser> winners = Stream.of(one, two)
                     .filter(browser -> browser.heading().startsWith("Ce logement a bien été ajouté"))
                     .toList();

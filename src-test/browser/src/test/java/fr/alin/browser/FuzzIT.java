@@ -32,7 +32,7 @@ class FuzzIT {
     static void sendEverything() throws Exception {
         FuzzPeople.forgive();
         FuzzPeople people = FuzzPeople.settle();
-        FuzzServerLog serverLog = new FuzzServerLog();
+        ServerLog serverLog = new ServerLog();
         ExecutorService visits = Executors.newFixedThreadPool(FuzzRole.values().length + 1);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -132,7 +132,7 @@ class FuzzIT {
 
     @Test
     void what_is_refused_costs_a_line_of_the_log_and_no_trace() {
-        assertThat(log.stream().filter(FuzzServerLog::isTrace).limit(20)).isEmpty();
+        assertThat(log.stream().filter(ServerLog::isTrace).limit(20)).isEmpty();
         assertThat(log).hasSizeLessThanOrEqualTo(FINDINGS.refused() + 100);
     }
 

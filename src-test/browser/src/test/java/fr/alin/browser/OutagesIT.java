@@ -3,10 +3,7 @@ package fr.alin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -65,11 +62,11 @@ class OutagesIT {
     }
 
     @Test
-    void without_a_database_people_are_asked_to_come_back_and_the_log_stays_short() throws IOException {
+    void without_a_database_people_are_asked_to_come_back_and_the_log_stays_short() {
         try (Browser applicant = Browser.open()) {
             applicant.login(DemoAccounts.APPLICANT);
             World.sandbox().database().close();
-            long before = lines();
+            ServerLog log = new ServerLog();
             try {
                 applicant.go("/candidat/situation");
                 assertThat(applicant.heading()).isEqualTo("Le service revient dans un instant");
@@ -89,7 +86,7 @@ class OutagesIT {
             } finally {
                 World.sandbox().database().start();
             }
-            assertThat(lines() - before).as("lines of log in the outage").isLessThan(60);
+            assertThat(log.lines()).as("the log of an outage").hasSizeLessThan(60);
             applicant
                     .await()
                     .until(driver ->
@@ -173,10 +170,5 @@ class OutagesIT {
 
     private static String first(String sql) {
         return Rows.first(sql).orElseThrow();
-    }
-
-    private static long lines() throws IOException {
-        Path log = World.directory().resolve("wildfly/log/server.log");
-        return Files.readAllLines(log).size();
     }
 }

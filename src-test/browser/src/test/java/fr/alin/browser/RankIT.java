@@ -77,6 +77,29 @@ class RankIT {
     }
 
     @Test
+    void a_stale_proof_is_told_keeps_what_was_typed_and_can_be_confirmed() {
+        try (Browser adviser = Browser.open(1280)) {
+            String file = Rows.first(
+                            """
+                            select k.id from candidature k join offer o on o.id = k.offer_id
+                            where k.status = 'APPLIED' and k.adviser_id is null and o.status = 'PUBLISHED'
+                            order by k.id desc limit 1""")
+                    .orElseThrow();
+            adviser.login(DemoAccounts.ADVISER).go("/conseiller/dossier?ref=" + file);
+            adviser.click("#take").click("a[href*='/priorite']");
+            Rows.first("update candidature set version = version + 1 where id = ?::uuid returning version", file);
+            adviser.tick("label[for='ground:1']").tick("label[for='proof:2']");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-02'");
+            adviser.click("#go");
+            assertThat(adviser.texts(".errsum li")).singleElement().asString().contains("entre-temps");
+            assertThat(adviser.value("provedOn")).isEqualTo("2026-09-02");
+            assertThat(adviser.shows("#ground\\:1:checked")).isTrue();
+            adviser.click("#go");
+            assertThat(adviser.page()).contains("La priorité est validée");
+        }
+    }
+
+    @Test
     void an_employer_that_nobody_registered_counts_once_an_adviser_has_seen_its_size() {
         try (Browser applicant = Browser.open();
                 Browser adviser = Browser.open()) {

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the server writes to its log from now on. */
-final class FuzzServerLog {
+final class ServerLog {
     private final Path file = World.directory().resolve("wildfly/log/server.log");
     private final long start;
 
-    FuzzServerLog() {
+    ServerLog() {
         try {
             start = Files.size(file);
         } catch (IOException e) {
