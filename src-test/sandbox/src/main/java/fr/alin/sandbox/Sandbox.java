@@ -68,6 +68,10 @@ public final class Sandbox implements AutoCloseable {
         environment.put("ALIN_SECRET_KEY", "demo only: anybody may know this key");
         environment.put("ALIN_TLS_KEYSTORE", wildFly.keyStore().toString());
         environment.put("ALIN_TLS_PASSWORD", WildFly.KEY_STORE_PASSWORD);
+        if (profile.equals("demo")) {
+            // As many as a heap of 768 MB carries where 20,000 offers are judged for each of them.
+            environment.put("ALIN_REQUESTS_SERVED", "10");
+        }
         if (profile.equals("test")) {
             // All tests come from one address; a lease that ends soon shows sooner whether it is renewed.
             environment.put("ALIN_REGISTRATIONS_PER_ADDRESS", "100000");
