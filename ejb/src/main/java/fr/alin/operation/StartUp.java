@@ -9,6 +9,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Refuses to start on a broken legal table or a missing secret; in production also on a shifted clock, a database that may
@@ -38,21 +40,13 @@ public class StartUp {
     @Inject
     private DatabaseState database;
 
-    private static void require(boolean fine, String otherwise) {
-        if (!fine) {
-            throw new IllegalStateException(otherwise);
-        }
-    }
-
     @PostConstruct
     void check() {
         if (clock.production()) {
-            require(clock.readShift().isZero(), "the clock is shifted: allowed in profiles demo and test only");
-            require(
-                    database.durable(),
-                    "PostgreSQL forgets what it acknowledged: fsync, full_page_writes or"
-                            + " synchronous_commit is off");
-            require(!database.mightyUser(), "ALIN_DB_USER could change the schema: it must only have rights to rows");
+            List<String> refusals = refusals();
+            if (!refusals.isEmpty()) {
+                throw new IllegalStateException("not fit for production: " + String.join("; ", refusals));
+            }
         }
         LOG.log(
                 System.Logger.Level.INFO,
@@ -61,5 +55,21 @@ public class StartUp {
                 law == null ? "missing" : "loaded",
                 secrets == null ? "missing" : "present",
                 today.date());
+    }
+
+    /** All of them at once: whoever installs a server mends them in one go. */
+    private List<String> refusals() {
+        List<String> refusals = new ArrayList<>();
+        if (!clock.readShift().isZero()) {
+            refusals.add("the clock is shifted, which is allowed in profiles demo and test only");
+        }
+        if (!database.durable()) {
+            refusals.add(
+                    "PostgreSQL forgets what it acknowledged: fsync, full_page_writes or synchronous_commit is off");
+        }
+        if (database.mightyUser()) {
+            refusals.add("ALIN_DB_USER could change the schema: it must only have rights to rows");
+        }
+        return refusals;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.OutboxQueries;
+import fr.alin.outbox.OutboxService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,37 @@ class OutboxIT {
         UUID mail = queue("CANDIDATURE_TAKEN", applicant(), UUID.randomUUID());
         InContainer.until("dropped", () -> state(mail).equals("DROPPED subject gone"));
         assertEquals(List.of("1"), InContainer.query("select attempts from outbox_message where id = ?", mail));
+    }
+
+    @Test
+    void a_mail_that_cannot_be_written_waits_is_parked_in_the_end_and_stops_none_behind_it() throws Exception {
+        UUID candidature = InContainer.one("select id from candidature order by id desc limit 1");
+        InContainer.query(
+                """
+                insert into document_request (id, candidature_id, kinds, asked_by, asked_at, due_on, received_at, version)
+                select ?, ?, 'SEALED_LETTER', account_id, now(), current_date, now(), 0 from account_role
+                where role = 'ADVISER' limit 1""",
+                UUID.randomUUID(),
+                candidature);
+        UUID broken = queue("DOCUMENTS_REQUESTED", applicant(), candidature);
+        UUID behind = queue("PASSWORD_CHANGED", applicant(), applicant());
+        String cause = "MissingResourceException, MailFacts.";
+        InContainer.until("it waits for another attempt", () -> state(broken).startsWith("NEW " + cause));
+        InContainer.until("the one behind it is sent", () -> state(behind).startsWith("SENT"));
+
+        InContainer.query("update outbox_message set attempts = 11, next_attempt_at = now() where id = ?", broken);
+        InContainer.until("it is parked", () -> state(broken).startsWith("PARKED " + cause));
+        assertEquals(List.of("12"), InContainer.query("select attempts from outbox_message where id = ?", broken));
+        UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
+        assertTrue(
+                InContainer.as(admin, () -> InContainer.ejb(OutboxQueries.class).unsent()).stream()
+                        .anyMatch(mail -> mail.id().equals(broken)
+                                && mail.parked()
+                                && mail.failure().startsWith(cause)));
+
+        InContainer.query("update document_request set kinds = 'IDENTITY' where kinds = 'SEALED_LETTER'");
+        InContainer.act(admin, () -> InContainer.ejb(OutboxService.class).resend(broken));
+        InContainer.until("it goes once it can be written", () -> state(broken).startsWith("SENT"));
     }
 
     @Test

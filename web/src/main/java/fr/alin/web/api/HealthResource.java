@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -59,6 +60,14 @@ public class HealthResource {
         }
     }
 
+    /** Data of a check are texts, numbers and booleans, and stay so for whoever reads them by program. */
+    private static JsonValue value(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        return value instanceof Number number ? Json.createValue(number) : Json.createValue(value.toString());
+    }
+
     private static Response answer(Instance<HealthCheck> checks) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         boolean up = true;
@@ -67,7 +76,7 @@ public class HealthResource {
             boolean fine = response.getStatus() == HealthCheckResponse.Status.UP;
             up = up && fine;
             JsonObjectBuilder data = Json.createObjectBuilder();
-            response.getData().ifPresent(values -> values.forEach((name, value) -> data.add(name, value.toString())));
+            response.getData().ifPresent(values -> values.forEach((name, value) -> data.add(name, value(value))));
             list.add(Json.createObjectBuilder()
                     .add("name", response.getName())
                     .add("status", response.getStatus().name())
