@@ -2,13 +2,12 @@ package fr.alin.account;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.Sessions;
-import fr.alin.outbox.MailTemplate;
+import fr.alin.privacy.PersonalDataOfFeatures;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** The end of an applicant's account, by its owner; accounts of staff are an administrator's matter. */
@@ -19,7 +18,7 @@ public class AccountClosingService {
     private PresentPassword present;
 
     @Inject
-    private Event<AccountClosing> closing;
+    private PersonalDataOfFeatures personalData;
 
     @Inject
     private Sessions sessions;
@@ -37,10 +36,10 @@ public class AccountClosingService {
      */
     public void close(String password) {
         Account account = present.require(password);
-        closing.fire(new AccountClosing(new AccountId(account.id()), today.now()));
+        personalData.erase(account.id(), today.now());
         account.close(today.now());
         sessions.endAll(account.id(), today.now());
         events.audit(account.id(), "ACCOUNT_CLOSED");
-        events.mail(MailTemplate.ACCOUNT_CLOSED, account.id());
+        events.mail(AccountMail.ACCOUNT_CLOSED, account.id());
     }
 }

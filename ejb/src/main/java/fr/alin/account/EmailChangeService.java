@@ -3,7 +3,6 @@ package fr.alin.account;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.Accounts;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import jakarta.annotation.security.PermitAll;
@@ -49,7 +48,7 @@ public class EmailChangeService {
             links.sendToNewAddress(account.id(), CleanText.line(newEmail, Account.EMAIL));
         }
         events.audit(account.id(), "EMAIL_CHANGE_ASKED");
-        events.mail(MailTemplate.EMAIL_CHANGE_ASKED, account.id());
+        events.mail(AccountMail.EMAIL_CHANGE_ASKED, account.id());
     }
 
     /** What the link is worth; looking does not use it. */

@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import fr.alin.account.model.ForgottenAccounts;
+import fr.alin.account.model.ForgottenReader;
 import fr.alin.job.Job;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,9 @@ import java.util.UUID;
 /** Erases who a closed account belonged to, once its last mail is out; a mail that can never go does not keep it. */
 @ApplicationScoped
 public class ErasureJob implements Job {
+    @Inject
+    private ForgottenReader reader;
+
     @Inject
     private ForgottenAccounts forgotten;
 
@@ -24,7 +28,7 @@ public class ErasureJob implements Job {
 
     @Override
     public List<UUID> due(UUID after, int most) {
-        return forgotten.closed(after, most);
+        return reader.closed(after, most);
     }
 
     @Override

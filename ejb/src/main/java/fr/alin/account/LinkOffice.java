@@ -46,7 +46,7 @@ class LinkOffice {
     }
 
     void sendToNewAddress(UUID account, String newEmail) {
-        issue(AccountLink.issueTo(newEmail, account, secrets, today.now()), MailTemplate.EMAIL_CHANGE);
+        issue(AccountLink.issueTo(newEmail, account, secrets, today.now()), AccountMail.EMAIL_CHANGE);
     }
 
     /** Tells the holder of an address that it is known: another activation link, or the way to a new password. */
@@ -55,9 +55,9 @@ class LinkOffice {
             return;
         }
         if (account.awaitsActivation()) {
-            send(account.id(), LinkPurpose.ACTIVATION, MailTemplate.ACCESS_REQUEST);
+            send(account.id(), LinkPurpose.ACTIVATION, AccountMail.ACCESS_REQUEST);
         } else {
-            send(account.id(), LinkPurpose.PASSWORD_RESET, MailTemplate.ACCOUNT_EXISTS);
+            send(account.id(), LinkPurpose.PASSWORD_RESET, AccountMail.ACCOUNT_EXISTS);
         }
     }
 

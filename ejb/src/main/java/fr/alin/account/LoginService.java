@@ -2,7 +2,6 @@ package fr.alin.account;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.Accounts;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.CleanText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -85,7 +84,7 @@ public class LoginService {
     private void warn(Account account) {
         if (throttle.takeWarning(account.id())) {
             events.audit(account.id(), "LOGIN_LOCKED");
-            events.mail(MailTemplate.LOGIN_LOCKED, account.id());
+            events.mail(AccountMail.LOGIN_LOCKED, account.id());
         }
     }
 

@@ -3,7 +3,6 @@ package fr.alin.account;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.Accounts;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.BusinessException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +52,7 @@ public class PasswordService {
         events.audit(account.id(), link.purpose().name());
         if (link.purpose() == LinkPurpose.PASSWORD_RESET) {
             // Whoever opened the mailbox may be another: the owner learns of it.
-            events.mail(MailTemplate.PASSWORD_CHANGED, account.id());
+            events.mail(AccountMail.PASSWORD_CHANGED, account.id());
         }
     }
 
@@ -67,6 +66,6 @@ public class PasswordService {
         Account account = presentPassword.require(present);
         setter.set(account, password, presentSession);
         events.audit(account.id(), "PASSWORD_CHANGE");
-        events.mail(MailTemplate.PASSWORD_CHANGED, account.id());
+        events.mail(AccountMail.PASSWORD_CHANGED, account.id());
     }
 }

@@ -2,7 +2,6 @@ package fr.alin.account;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.Accounts;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -37,13 +36,13 @@ public class RegistrationWorkService {
         Account account = Account.register(command, Roles.APPLICANT, today.now());
         accounts.add(account);
         events.audit(account.id(), "REGISTERED");
-        links.send(account.id(), LinkPurpose.ACTIVATION, MailTemplate.ACCESS_REQUEST);
+        links.send(account.id(), LinkPurpose.ACTIVATION, AccountMail.ACCESS_REQUEST);
     }
 
     public void requestPasswordReset(String email) {
         accounts.byEmail(CleanText.emailKey(email)).ifPresent(account -> {
             if (account.active() && links.maySend(account.id())) {
-                links.send(account.id(), LinkPurpose.PASSWORD_RESET, MailTemplate.PASSWORD_RESET);
+                links.send(account.id(), LinkPurpose.PASSWORD_RESET, AccountMail.PASSWORD_RESET);
             } else if (account.awaitsActivation()) {
                 links.remind(account);
             }

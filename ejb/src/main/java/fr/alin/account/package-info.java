@@ -1,5 +1,5 @@
 /** Accounts: registration, activation by link, password, throttled login. */
-@Feature(dependsOn = {"shared", "fault", "job", "persistence", "outbox", "audit"})
+@Feature(dependsOn = {"shared", "privacy", "fault", "job", "persistence", "outbox", "audit"})
 @NullMarked
 package fr.alin.account;
 

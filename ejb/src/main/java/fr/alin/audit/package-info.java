@@ -1,5 +1,5 @@
 /** Who changed what, when and why; every row commits with the change it tells of (invariant I6). */
-@Feature(dependsOn = {"shared"})
+@Feature(dependsOn = {"shared", "privacy"})
 @NullMarked
 package fr.alin.audit;
 

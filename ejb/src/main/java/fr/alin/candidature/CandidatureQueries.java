@@ -3,7 +3,6 @@ package fr.alin.candidature;
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.CandidatureReader;
 import fr.alin.candidature.model.Candidatures;
-import fr.alin.candidature.model.FollowUps;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One's own candidatures, never another's. */
+/** One's own candidatures, never another's; and for advisers those of the person behind a file. */
 @Stateless
 @RolesAllowed(Roles.APPLICANT)
 public class CandidatureQueries {
@@ -24,9 +23,6 @@ public class CandidatureQueries {
     private Candidatures candidatures;
 
     @Inject
-    private FollowUps followUps;
-
-    @Inject
     private SignedIn signedIn;
 
     /** Newest first. */
@@ -34,14 +30,15 @@ public class CandidatureQueries {
         return reader.ofAccount(signedIn.account());
     }
 
-    /** What advisers noted of contacts about one's own candidature, newest first. */
-    public List<ContactView> contacts(CandidatureId id) {
-        return followUps.contacts(mine(id).id().value());
-    }
-
     /** What the form with that key made when it was posted before, whatever became of it since. */
     public Optional<CandidatureId> madeBy(UUID formKey) {
         return candidatures.resultOf(formKey, signedIn.account()).map(CandidatureId::new);
+    }
+
+    /** All of whoever made that one, newest first; none for an unknown one. */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public List<CandidatureView> ofSameApplicant(CandidatureId id) {
+        return reader.ofSameAccount(id.value());
     }
 
     public Optional<CandidatureView> active() {

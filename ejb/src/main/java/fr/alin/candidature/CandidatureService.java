@@ -1,12 +1,10 @@
 package fr.alin.candidature;
 
-import fr.alin.account.AccountClosing;
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
 import fr.alin.housingrequest.HousingRequestDeleted;
 import fr.alin.offer.OfferId;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -54,15 +52,13 @@ public class CandidatureService {
                 desk.prepare(offer), candidatures.nextNumber(today.date().getYear()), today.now());
         candidatures.add(candidature);
         candidatures.useKey(formKey, account, candidature.id().value(), today.now());
-        events.changed(candidature, "APPLIED", null, MailTemplate.CANDIDATURE_TAKEN);
+        events.changed(candidature, "APPLIED", null, CandidatureMail.CANDIDATURE_TAKEN);
         return candidature.id();
     }
 
     /** @throws NotFoundException for another one's candidature as for none */
     public void cancel(CandidatureId id) {
-        Candidature candidature =
-                candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new);
-        cancel(candidature);
+        cancel(candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new));
     }
 
     /** A deleted request takes its active candidature with it, in the same transaction. */
@@ -70,14 +66,9 @@ public class CandidatureService {
         candidatures.activeOfRequest(event.request().value()).forEach(this::cancel);
     }
 
-    /** With the account goes what was written about its owner. */
-    public void onAccountClosing(@Observes AccountClosing event) {
-        candidatures.eraseWords(event.account().value());
-    }
-
     private void cancel(Candidature candidature) {
         CandidatureStatus before = candidature.status();
         candidature.cancel(today.now());
-        events.changed(candidature, "CANCELLED", before, MailTemplate.CANDIDATURE_CANCELLED);
+        events.changed(candidature, "CANCELLED", before, CandidatureMail.CANDIDATURE_CANCELLED);
     }
 }

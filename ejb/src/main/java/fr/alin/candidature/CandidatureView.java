@@ -15,8 +15,7 @@ public record CandidatureView(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable String message,
-        OfferView offer,
-        @Nullable AskedDocuments asked) {
+        OfferView offer) {
     public boolean active() {
         return status.active();
     }

@@ -36,6 +36,11 @@ class FileDesk {
         return file;
     }
 
+    /** @throws NotFoundException for another one's as for none */
+    Candidature own(CandidatureId id) {
+        return candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new);
+    }
+
     UUID adviser() {
         return signedIn.account();
     }
@@ -47,6 +52,6 @@ class FileDesk {
     /** @return null for nothing but blanks */
     @Nullable
     String words(@Nullable String text) {
-        return text == null || text.isBlank() ? null : CleanText.lines(text, FileService.TEXT_LENGTH);
+        return CleanText.linesOrNull(text, DecisionService.TEXT_LENGTH);
     }
 }

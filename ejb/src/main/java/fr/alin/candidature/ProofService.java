@@ -2,7 +2,9 @@ package fr.alin.candidature;
 
 import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
+import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +20,9 @@ import java.util.UUID;
 public class ProofService {
     @Inject
     private Candidatures candidatures;
+
+    @Inject
+    private HousingRequestQueries requests;
 
     @Inject
     private FileDesk desk;
@@ -37,9 +42,18 @@ public class ProofService {
         return file.requestId();
     }
 
+    /**
+     * The request behind a file.
+     *
+     * @throws NotFoundException for an unknown file
+     */
+    public UUID request(CandidatureId id) {
+        return desk.file(id).requestId();
+    }
+
     /** A proof about an employer concerns the files of all its people. */
     public void recordOfEmployer(CandidatureId id, int version, String siret) {
         record(id, version);
-        candidatures.changedByEmployer(siret, desk.file(id));
+        candidatures.changed(requests.ofEmployer(siret), desk.file(id));
     }
 }

@@ -2,6 +2,7 @@
 @Feature(
         dependsOn = {
             "shared",
+            "privacy",
             "job",
             "persistence",
             "legal",

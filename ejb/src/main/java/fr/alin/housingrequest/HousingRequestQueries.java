@@ -2,7 +2,6 @@ package fr.alin.housingrequest;
 
 import fr.alin.account.SignedIn;
 import fr.alin.housingrequest.model.HousingRequests;
-import fr.alin.housingrequest.model.NumberClaim;
 import fr.alin.housingrequest.model.NumberReader;
 import fr.alin.housingrequest.model.RequestReader;
 import fr.alin.shared.NotFoundException;
@@ -13,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reading housing requests: one's own, or as an adviser the one behind a file. */
 @Stateless
@@ -49,9 +49,9 @@ public class HousingRequestQueries {
         return numbers.seconds(id.value(), today.date());
     }
 
-    /** The open claim, empty when no number waits for its code. */
-    @RolesAllowed(Roles.APPLICANT)
-    public Optional<ClaimView> claim() {
-        return requests.openClaim(signedIn.account()).map(NumberClaim::view);
+    /** Requests in force that name an employer by that SIRET. */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public List<UUID> ofEmployer(String siret) {
+        return requests.ofEmployer(siret);
     }
 }

@@ -1,11 +1,9 @@
 package fr.alin.housingrequest;
 
-import fr.alin.account.AccountClosing;
 import fr.alin.account.SignedIn;
 import fr.alin.employer.Siret;
 import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.housingrequest.model.HousingRequests;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.NotFoundException;
@@ -13,8 +11,6 @@ import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,7 @@ public class HousingRequestService {
     private RequestEvents events;
 
     @Inject
-    private Event<HousingRequestDeleted> deleted;
+    private RequestDeletion deletion;
 
     @Inject
     private SignedIn signedIn;
@@ -71,20 +67,8 @@ public class HousingRequestService {
 
     /** Deletes the request, ends what hangs on it and frees the number. */
     public void delete() {
-        delete(mine());
-        events.mail(MailTemplate.REQUEST_DELETED, signedIn.account());
-    }
-
-    /** With its account a request goes entirely: names, numbers and incomes too. */
-    public void onAccountClosing(@Observes AccountClosing event) {
-        requests.ofAccount(event.account().value()).ifPresent(this::delete);
-        requests.erase(event.account().value(), event.at());
-    }
-
-    private void delete(HousingRequest request) {
-        deleted.fire(new HousingRequestDeleted(new HousingRequestId(request.id())));
-        request.delete(today.now());
-        events.audit("REQUEST_DELETED", request.id(), null);
+        deletion.delete(mine(), today.now());
+        events.mail(RequestMail.REQUEST_DELETED, signedIn.account());
     }
 
     private HousingRequest mine() {

@@ -3,7 +3,6 @@ package fr.alin.housingrequest;
 import fr.alin.housingrequest.model.NumberReader;
 import fr.alin.job.NightDuty;
 import fr.alin.outbox.MailOrder;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.OutboxService;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,7 @@ public class NumberReminder implements NightDuty {
     public void perform(Instant night) {
         LocalDate today = LocalDate.ofInstant(night, Today.PARIS);
         for (UUID account : numbers.remindOnce(today, today.plusDays(DAYS_BEFORE))) {
-            outbox.enqueue(new MailOrder(MailTemplate.NUMBER_EXPIRING, account, account));
+            outbox.enqueue(new MailOrder(RequestMail.NUMBER_EXPIRING, account, account));
         }
     }
 }

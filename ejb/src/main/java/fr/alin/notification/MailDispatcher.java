@@ -4,6 +4,7 @@ import fr.alin.fault.DatabaseOutage;
 import fr.alin.fault.Failure;
 import fr.alin.fault.FaultLog;
 import fr.alin.outbox.ClaimedMail;
+import fr.alin.outbox.MailImpossibleException;
 import fr.alin.outbox.OutboxService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,31 +1,68 @@
 package fr.alin.notification;
 
+import fr.alin.account.Addressee;
+import fr.alin.account.AddresseeQueries;
 import fr.alin.outbox.ClaimedMail;
+import fr.alin.outbox.MailContents;
+import fr.alin.outbox.MailImpossibleException;
+import fr.alin.outbox.MailValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes a mail from its template and the facts of the moment. */
+/** Writes a mail from the texts and the values of its feature, as they are at the moment of sending. */
 @ApplicationScoped
 class MailWriter {
-    @Inject
-    private MailFacts facts;
+    private static final String LINK = "link";
 
-    /** @throws MailImpossibleException when its subject is gone */
+    @Inject
+    private MailContents contents;
+
+    @Inject
+    private AddresseeQueries addressees;
+
+    @Inject
+    @ConfigProperty(name = "alin.public.url")
+    private String publicUrl;
+
+    @Inject
+    @ConfigProperty(name = "alin.operator")
+    private String operator;
+
+    @Inject
+    @ConfigProperty(name = "alin.operator.phone")
+    private String phone;
+
+    /** @throws MailImpossibleException when its subject or its reader is gone */
     WrittenMail write(ClaimedMail mail) throws MailImpossibleException {
-        MailFacts.Values all = facts.of(mail);
-        if (all.to().isBlank()) {
-            throw new MailImpossibleException("recipient gone");
-        }
-        MailFacts.Values values = all.only(mail.template().placeholders());
-        ResourceBundle bundle = ResourceBundle.getBundle("mail", Locale.FRENCH);
-        String name = mail.template().name();
-        MailText text = new MailText(bundle.getString(name + ".body") + "\n\n" + bundle.getString("signature"));
+        MailContents.Written written = contents.named(mail.template());
+        Addressee reader =
+                addressees.of(mail.accountId()).orElseThrow(() -> new MailImpossibleException("recipient gone"));
+        MailValues own = written.content().values(mail);
+        Map<String, String> values = new HashMap<>(own.byName());
+        values.put("name", reader.name());
+        values.keySet().retainAll(written.template().placeholders());
+        values.computeIfPresent(LINK, (name, path) -> publicUrl + path);
+        values.put("operator", operator);
+        values.put("phone", phone);
+        String to = Objects.requireNonNullElse(own.to(), reader.email());
+        return text(to, mail.template(), written.content().texts(), values);
+    }
+
+    private static WrittenMail text(String to, String template, String texts, Map<String, String> values) {
+        ResourceBundle bundle = ResourceBundle.getBundle(texts, Locale.FRENCH);
+        String signature =
+                ResourceBundle.getBundle("mail/notification", Locale.FRENCH).getString("signature");
+        MailText text = new MailText(bundle.getString(template + ".body") + "\n\n" + signature);
         return new WrittenMail(
-                values.to(),
-                MailText.fill(bundle.getString(name + ".subject"), values.byName()),
-                text.plain(values.byName()),
-                text.html(values.byName()));
+                to,
+                MailText.fill(bundle.getString(template + ".subject"), values),
+                text.plain(values),
+                text.html(values));
     }
 }

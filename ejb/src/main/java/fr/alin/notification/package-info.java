@@ -1,17 +1,5 @@
-/** Turns outbox rows into mails: text, links and codes are made here, at the last moment (product §10). */
-@Feature(
-        dependsOn = {
-            "shared",
-            "fault",
-            "job",
-            "legal",
-            "territory",
-            "outbox",
-            "account",
-            "housingrequest",
-            "offer",
-            "candidature"
-        })
+/** Turns outbox rows into mails: what a mail says comes from its feature, at the last moment (product §10). */
+@Feature(dependsOn = {"shared", "fault", "job", "outbox", "account"})
 @NullMarked
 package fr.alin.notification;
 

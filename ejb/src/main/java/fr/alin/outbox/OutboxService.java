@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OutboxService {
     @Inject
     private OutboxTable table;
+
+    @Inject
+    private MailContents contents;
 
     @Inject
     private Event<MailQueued> queued;
@@ -45,7 +49,7 @@ public class OutboxService {
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<ClaimedMail> claim(String owner) {
-        return table.claim(owner, lease());
+        return table.claim(owner, lease(), contents.known());
     }
 
     /** @return false when the lease was lost meanwhile: another node may send the mail again */
@@ -89,5 +93,12 @@ public class OutboxService {
             throw new NotFoundException();
         }
         queued.fire(new MailQueued());
+    }
+
+    /** Drops the rows of accounts that are dropped. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void forget(Collection<UUID> accounts) {
+        table.forget(accounts);
     }
 }

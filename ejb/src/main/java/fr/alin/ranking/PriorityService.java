@@ -4,7 +4,6 @@ import fr.alin.account.SignedIn;
 import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.FileQueries;
 import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.model.Priorities;
@@ -16,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Priority grounds, declared in the request and validated by an adviser who has seen the proof. */
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class PriorityService {
     @Inject
     private Priorities priorities;
-
-    @Inject
-    private FileQueries files;
 
     @Inject
     private ProofService proofs;
@@ -42,7 +37,7 @@ public class PriorityService {
     private Today today;
 
     public Optional<ValidatedPriority> standing(CandidatureId file) {
-        return priorities.standing(request(file));
+        return priorities.standing(proofs.request(file));
     }
 
     /**
@@ -65,10 +60,6 @@ public class PriorityService {
             throw new BusinessException("common.modifiedMeanwhile");
         }
         recorded(file, "PRIORITY_WITHDRAWN", null);
-    }
-
-    private UUID request(CandidatureId file) {
-        return files.file(file).request().id().value();
     }
 
     private void recorded(CandidatureId file, String action, @Nullable String ground) {

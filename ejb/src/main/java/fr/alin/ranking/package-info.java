@@ -6,6 +6,7 @@
 @Feature(
         dependsOn = {
             "shared",
+            "privacy",
             "job",
             "persistence",
             "legal",

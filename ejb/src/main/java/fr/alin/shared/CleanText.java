@@ -2,6 +2,7 @@ package fr.alin.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Text as it is stored: trimmed, in Unicode NFC, without control characters. */
 public final class CleanText {
@@ -14,6 +15,11 @@ public final class CleanText {
      */
     public static String line(String text, int maximumLength) {
         return checked(text, maximumLength, false);
+    }
+
+    /** As {@link #lines}; null for nothing but blanks. */
+    public static @Nullable String linesOrNull(@Nullable String text, int longest) {
+        return text == null || text.isBlank() ? null : lines(text, longest);
     }
 
     /** Several lines: line feeds are kept, everything as in {@link #line} otherwise. */

@@ -3,31 +3,61 @@ package fr.alin.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.alin.account.model.AccountMailReader;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.model.CandidatureMailReader;
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.model.RequestMailReader;
 import fr.alin.outbox.MailTemplate;
+import fr.alin.registry.model.ClaimMailReader;
+import fr.alin.study.model.StudyMailReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MailTextTest {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("mail", Locale.FRENCH);
+    /** The contents of all features: none needs a database to name its templates. */
+    static Stream<Arguments> templates() {
+        return Stream.of(
+                        new AccountMailReader(),
+                        new ClaimMailReader(),
+                        new RequestMailReader(),
+                        new CandidatureMailReader(),
+                        new StudyMailReader())
+                .flatMap(content ->
+                        content.templates().stream().map(template -> Arguments.of(template, texts(content.texts()))));
+    }
+
+    private static ResourceBundle texts(String name) {
+        return ResourceBundle.getBundle(name, Locale.FRENCH);
+    }
+
+    private static Set<String> placeholders(MailTemplate template) {
+        return Stream.concat(Stream.of("operator", "phone"), template.placeholders().stream())
+                .collect(Collectors.toSet());
+    }
 
     private static Map<String, String> own(MailTemplate template) {
-        return template.placeholders().stream().collect(Collectors.toMap(name -> name, name -> "«" + name + "»"));
+        return placeholders(template).stream().collect(Collectors.toMap(name -> name, name -> "«" + name + "»"));
     }
 
     @ParameterizedTest
-    @EnumSource(MailTemplate.class)
-    void every_template_has_a_subject_and_a_text_without_open_placeholders(MailTemplate template) {
+    @MethodSource("templates")
+    void every_template_has_a_subject_and_a_text_without_open_placeholders(
+            MailTemplate template, ResourceBundle bundle) {
         Map<String, String> values = own(template);
-        String body = BUNDLE.getString(template + ".body") + "\n\n" + BUNDLE.getString("signature");
+        String body = bundle.getString(template + ".body") + "\n\n"
+                + texts("mail/notification").getString("signature");
         MailText text = new MailText(body);
-        assertThat(MailText.fill(BUNDLE.getString(template + ".subject"), values))
+        assertThat(MailText.fill(bundle.getString(template + ".subject"), values))
                 .doesNotContain("{")
                 .isNotBlank();
         assertThat(text.plain(values)).doesNotContain("{", "](").contains("«operator»");
@@ -35,25 +65,26 @@ class MailTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MailTemplate.class)
-    void every_value_of_a_template_is_used_by_it(MailTemplate template) {
-        String all = BUNDLE.getString(template + ".subject")
-                + BUNDLE.getString(template + ".body")
-                + BUNDLE.getString("signature");
-        assertThat(template.placeholders())
+    @MethodSource("templates")
+    void every_value_of_a_template_is_used_by_it(MailTemplate template, ResourceBundle bundle) {
+        String all = bundle.getString(template + ".subject")
+                + bundle.getString(template + ".body")
+                + texts("mail/notification").getString("signature");
+        assertThat(placeholders(template))
                 .allSatisfy(name -> assertThat(all).containsAnyOf("{" + name + "}", "(" + name + ")"));
     }
 
     @ParameterizedTest
     @EnumSource(InvalidationReason.class)
     void every_reason_has_its_words(InvalidationReason reason) {
-        assertThat(BUNDLE.getString("reason." + reason.code())).isNotBlank();
+        assertThat(texts("mail/candidature").getString("reason." + reason.code()))
+                .isNotBlank();
     }
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void every_document_has_its_words(DocumentKind kind) {
-        assertThat(BUNDLE.getString("document." + kind)).isNotBlank();
+        assertThat(texts("mail/study").getString("document." + kind)).isNotBlank();
     }
 
     @Test

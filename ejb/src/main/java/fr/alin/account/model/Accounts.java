@@ -1,10 +1,13 @@
 package fr.alin.account.model;
 
+import fr.alin.account.Addressee;
+import fr.alin.account.Title;
 import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -85,5 +88,25 @@ public class Accounts {
                 .setParameter("now", now)
                 .setParameter("account", accountId)
                 .executeUpdate();
+    }
+
+    /** Gives the account the next N° ALS unless it has one. */
+    public void giveAlsNumber(UUID accountId) {
+        em.createNativeQuery(
+                        """
+                        update account set als_number = lpad(nextval('als_number')::text, 10, '0'), version = version + 1
+                        where id = :id and als_number is null""")
+                .setParameter("id", accountId)
+                .executeUpdate();
+    }
+
+    public Optional<Addressee> addressee(UUID accountId) {
+        return em.createQuery("select title, birthName, email from Account where id = :id", Tuple.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .map(row -> new Addressee(
+                        row.get(2, String.class),
+                        (row.get(0, Title.class) == Title.MADAME ? "Madame " : "Monsieur ") + row.get(1, String.class)))
+                .findFirst();
     }
 }

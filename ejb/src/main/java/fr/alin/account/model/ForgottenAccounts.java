@@ -4,18 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** SQL that drops what is over. */
 @ApplicationScoped
 public class ForgottenAccounts {
-    private static final String NEVER_ACTIVATED =
-            """
-            (select id from account a where a.status = 'REGISTERED' and a.created_at < :before
-            and not exists (select 1 from account_link l where l.account_id = a.id and l.created_at >= :before)
-            and not exists (select 1 from outbox_message m where m.account_id = a.id and m.status in ('NEW', 'SENDING')))""";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -35,30 +30,16 @@ public class ForgottenAccounts {
         run("delete from account_session where seen_at < :before", before);
     }
 
-    /** Accounts registered before, and no link sent since: their address is free again. */
-    public void dropNeverActivated(Instant before) {
-        for (String table : new String[] {"outbox_message", "account_link", "account_role"}) {
-            run("delete from " + table + " where account_id in " + NEVER_ACTIVATED, before);
+    /** Drops accounts that nobody activated: their address is free again. */
+    public void drop(Collection<UUID> accounts) {
+        for (String sql : List.of(
+                "delete from account_link where account_id = any(:accounts)",
+                "delete from account_role where account_id = any(:accounts)",
+                "delete from account where id = any(:accounts)")) {
+            em.createNativeQuery(sql)
+                    .setParameter("accounts", accounts.toArray(UUID[]::new))
+                    .executeUpdate();
         }
-        run("delete from account where id in " + NEVER_ACTIVATED, before);
-    }
-
-    /** Closed accounts whose last mail is out, or will never go. */
-    public List<UUID> closed(UUID after, int most) {
-        return em
-                .createNativeQuery(
-                        """
-                        select a.id from account a where a.status = 'CLOSED' and a.erased_at is null and a.id > :after
-                        and not exists (select 1 from outbox_message m
-                            where m.account_id = a.id and m.status in ('NEW', 'SENDING'))
-                        order by a.id limit :most""",
-                        UUID.class)
-                .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
     }
 
     /** From now on nothing of a closed account says who it was. */

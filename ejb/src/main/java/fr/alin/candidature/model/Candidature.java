@@ -7,6 +7,7 @@ import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.rules.LifeCycle;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.FrenchDay;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +162,16 @@ public class Candidature {
         if (shown != version) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
+    }
+
+    /** What its mails say of itself. */
+    Map<String, String> mailValues() {
+        return Map.of("number", number, "due", FrenchDay.of(dueOn), "message", Objects.requireNonNullElse(message, ""));
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     public CandidatureId id() {

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the candidatures of an account with their offers: two queries, however many there are, and one more for documents waited for. */
+/** Reads the candidatures of an account with their offers: two queries, however many there are. */
 @ApplicationScoped
 public class CandidatureReader {
     @PersistenceContext
@@ -29,9 +29,6 @@ public class CandidatureReader {
 
     @Inject
     private OfferQueries offers;
-
-    @Inject
-    private FollowUps followUps;
 
     public List<CandidatureView> ofAccount(UUID accountId) {
         List<Tuple> rows = em.createQuery(
@@ -50,6 +47,16 @@ public class CandidatureReader {
                 .toList();
     }
 
+    /** Those of whoever made that one, itself included. */
+    public List<CandidatureView> ofSameAccount(UUID candidature) {
+        return em.createQuery("select accountId from Candidature where id = :id", UUID.class)
+                .setParameter("id", candidature)
+                .getResultStream()
+                .findFirst()
+                .map(this::ofAccount)
+                .orElse(List.of());
+    }
+
     private CandidatureView view(Tuple row, OfferView offer) {
         return new CandidatureView(
                 new CandidatureId(row.get(0, UUID.class)),
@@ -60,9 +67,6 @@ public class CandidatureReader {
                 row.get(5, Instant.class),
                 row.get(6, String.class),
                 row.get(7, String.class),
-                offer,
-                row.get(2, CandidatureStatus.class) == CandidatureStatus.DOCUMENTS_REQUESTED
-                        ? followUps.asked(row.get(0, UUID.class)).orElse(null)
-                        : null);
+                offer);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +69,13 @@ public class Candidatures {
         em.lock(candidature, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** The same for the other active candidatures of people of an employer. */
-    public void changedByEmployer(String siret, Candidature but) {
+    /** The same for the other active candidatures of some requests. */
+    public void changed(Collection<UUID> requests, Candidature but) {
         em.createNativeQuery(
                         """
-                        update candidature set version = version + 1 where active and id <> :but and request_id in
-                            (select id from housing_request where siret = :siret and deleted_at is null)""")
-                .setParameter("siret", siret)
+                        update candidature set version = version + 1
+                        where active and id <> :but and request_id = any(:requests)""")
+                .setParameter("requests", requests.toArray(UUID[]::new))
                 .setParameter("but", but.id().value())
                 .executeUpdate();
     }
@@ -122,13 +123,9 @@ public class Candidatures {
     /** Takes what people wrote out of the candidatures of an account; status, reasons and dates stay. */
     public void eraseWords(UUID accountId) {
         em.flush();
-        String own = " where candidature_id in (select id from candidature where account_id = :account)";
-        for (String sql : List.of(
-                "update candidature set message = null, version = version + 1 where account_id = :account",
-                "update document_request set message = null" + own,
-                "delete from contact_entry" + own)) {
-            em.createNativeQuery(sql).setParameter("account", accountId).executeUpdate();
-        }
+        em.createNativeQuery("update candidature set message = null, version = version + 1 where account_id = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
     }
 
     /** Keys of forms used before that instant: no browser posts them again. */

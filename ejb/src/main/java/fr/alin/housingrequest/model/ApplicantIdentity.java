@@ -1,7 +1,7 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.account.Title;
-import fr.alin.housingrequest.sne.RegistryRequest;
+import fr.alin.housingrequest.RegistryRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

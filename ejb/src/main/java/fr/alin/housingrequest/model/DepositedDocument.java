@@ -2,7 +2,7 @@ package fr.alin.housingrequest.model;
 
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.DocumentState;
-import fr.alin.housingrequest.sne.RegistryRequest;
+import fr.alin.housingrequest.RegistryRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Repository of housing requests and of claims to numbers. */
+/** Repository of housing requests. */
 @ApplicationScoped
 public class HousingRequests {
     @PersistenceContext
@@ -41,14 +41,10 @@ public class HousingRequests {
         return Optional.ofNullable(em.find(HousingRequest.class, id));
     }
 
-    public Optional<String> employerName(String siret) {
-        return em.createNativeQuery(
-                        "select e.name from employer e join employer_siret s on s.employer_id = e.id where s.siret = :siret",
-                        String.class)
+    public List<UUID> ofEmployer(String siret) {
+        return em.createQuery("select id from HousingRequest where siret = :siret and deletedAt is null", UUID.class)
                 .setParameter("siret", siret)
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst();
+                .getResultList();
     }
 
     /** Whether another account holds the number. */
@@ -61,67 +57,7 @@ public class HousingRequests {
                 .isEmpty();
     }
 
-    /** @throws BusinessException {@code code.tooSoon} when another claim of the account was quicker */
-    public void add(NumberClaim claim) {
-        Invariants.write(
-                () -> {
-                    em.persist(claim);
-                    em.flush();
-                },
-                Map.of("number_claim_open", "code.tooSoon"));
-    }
-
-    public Optional<NumberClaim> openClaim(UUID accountId) {
-        return em.createQuery("from NumberClaim where accountId = :account and closedAt is null", NumberClaim.class)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** @return number of the try; 0 when there is none left */
-    public int takeTry(NumberClaim claim) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        update number_claim set wrong_tries = wrong_tries + 1, version = version + 1
-                        where id = :id and closed_at is null and wrong_tries < :most returning wrong_tries""",
-                        Integer.class)
-                .setParameter("id", claim.id())
-                .setParameter("most", NumberClaim.TRIES)
-                .getResultList();
-        return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
-    }
-
-    public void giveTryBack(NumberClaim claim) {
-        em.createNativeQuery(
-                        "update number_claim set wrong_tries = wrong_tries - 1, version = version + 1 where id = :id")
-                .setParameter("id", claim.id())
-                .executeUpdate();
-    }
-
-    public void close(NumberClaim claim, Instant now) {
-        claim.close(now);
-        em.flush();
-    }
-
-    public long claimsSince(UUID accountId, Instant since) {
-        return em.createQuery(
-                        "select count(*) from NumberClaim where accountId = :account and sentAt > :since", Long.class)
-                .setParameter("account", accountId)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    /** Gives the account its N° ALS at the first import; it keeps it through deletion and re-import. */
-    public void giveAlsNumber(UUID accountId) {
-        em.createNativeQuery(
-                        """
-                        update account set als_number = lpad(nextval('als_number')::text, 10, '0'), version = version + 1
-                        where id = :id and als_number is null""")
-                .setParameter("id", accountId)
-                .executeUpdate();
-    }
-
-    /** Leaves of the deleted requests of an account nothing but their dates; claims go entirely. */
+    /** Leaves of the deleted requests of an account nothing but their dates. */
     public void erase(UUID accountId, Instant now) {
         em.flush();
         for (String table : List.of("household_member", "wished_commune", "deposited_document")) {
@@ -130,9 +66,6 @@ public class HousingRequests {
                     .setParameter("account", accountId)
                     .executeUpdate();
         }
-        em.createNativeQuery("delete from number_claim where account_id = :account")
-                .setParameter("account", accountId)
-                .executeUpdate();
         em.createNativeQuery(
                         """
                         update housing_request set nur = null, title = null, birth_name = null, usage_name = null,
@@ -144,13 +77,6 @@ public class HousingRequests {
                         where account_id = :account and erased_at is null""")
                 .setParameter("now", now)
                 .setParameter("account", accountId)
-                .executeUpdate();
-    }
-
-    /** Claims closed before that instant: nothing counts them any more. */
-    public void dropClosedClaims(Instant before) {
-        em.createNativeQuery("delete from number_claim where closed_at < :before")
-                .setParameter("before", before)
                 .executeUpdate();
     }
 

@@ -1,5 +1,7 @@
 package fr.alin.housingrequest.model;
 
+import fr.alin.employer.EmployerQueries;
+import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.RequestView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestReader {
     @Inject
-    private HousingRequests requests;
+    private EmployerQueries employers;
 
     public RequestView view(HousingRequest request) {
         @Nullable String siret = request.siret();
-        return request.view(siret == null ? null : requests.employerName(siret).orElse(null));
+        return request.view(
+                siret == null
+                        ? null
+                        : employers.bySiret(siret).map(EmployerView::name).orElse(null));
     }
 }

@@ -2,7 +2,6 @@ package fr.alin.outbox.model;
 
 import fr.alin.outbox.ClaimedMail;
 import fr.alin.outbox.MailOrder;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.UnsentMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,8 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** SQL of the outbox. Leases and waits follow the database's clock: it is the same for every node. */
@@ -36,7 +37,8 @@ public class OutboxTable {
                 .executeUpdate();
     }
 
-    public Optional<ClaimedMail> claim(String owner, Duration lease) {
+    /** @param known templates that this node can write; others wait for one that does */
+    public Optional<ClaimedMail> claim(String owner, Duration lease, Set<String> known) {
         List<?> rows = em.createNativeQuery(
                         """
                         update outbox_message set status = 'SENDING', owner = :owner, attempts = attempts + 1,
@@ -50,7 +52,7 @@ public class OutboxTable {
                         Tuple.class)
                 .setParameter("owner", owner)
                 .setParameter("lease", (double) lease.toSeconds())
-                .setParameter("known", MailTemplate.known())
+                .setParameter("known", known)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(OutboxTable::claimed).findFirst();
     }
@@ -124,6 +126,12 @@ public class OutboxTable {
                 .executeUpdate();
     }
 
+    public void forget(Collection<UUID> accounts) {
+        em.createNativeQuery("delete from outbox_message where account_id = any(:accounts)")
+                .setParameter("accounts", accounts.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     public List<UnsentMail> unsent(int limit) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -138,7 +146,7 @@ public class OutboxTable {
     private static ClaimedMail claimed(Tuple row) {
         return new ClaimedMail(
                 row.get("id", UUID.class),
-                MailTemplate.valueOf(row.get("template", String.class)),
+                row.get("template", String.class),
                 row.get("account_id", UUID.class),
                 row.get("subject_id", UUID.class),
                 row.get("message_id", String.class),

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.FileQueries;
-import fr.alin.candidature.FileService;
+import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
-import fr.alin.candidature.WorkListQueries;
 import fr.alin.outbox.OutboxQueries;
+import fr.alin.study.FileQueries;
+import fr.alin.study.WorkListQueries;
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.UUID;
@@ -129,7 +129,7 @@ class AdvisersIT {
                 .toList();
     }
 
-    private static FileService files() throws Exception {
-        return InContainer.ejb(FileService.class);
+    private static DecisionService files() throws Exception {
+        return InContainer.ejb(DecisionService.class);
     }
 }

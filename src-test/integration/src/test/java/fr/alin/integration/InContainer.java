@@ -1,7 +1,7 @@
 package fr.alin.integration;
 
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.FileService;
+import fr.alin.candidature.DecisionService;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.offer.OfferFilter;
@@ -110,7 +110,7 @@ public final class InContainer {
 
     /** The adviser takes a file that nobody holds. */
     public static void take(UUID adviser, CandidatureId file) throws Exception {
-        act(adviser, () -> ejb(FileService.class).take(file, version(file)));
+        act(adviser, () -> ejb(DecisionService.class).take(file, version(file)));
     }
 
     /** All at the same moment, as the threads of many browsers would. */

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
-import fr.alin.candidature.EmployerEvidenceService;
-import fr.alin.candidature.FileService;
+import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.employer.EmployerProof;
 import fr.alin.employer.RecordEvidence;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
+import fr.alin.study.EmployerEvidenceService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -117,8 +117,8 @@ class ProofsIT {
         return InContainer.version(file);
     }
 
-    private static FileService files() throws Exception {
-        return InContainer.ejb(FileService.class);
+    private static DecisionService files() throws Exception {
+        return InContainer.ejb(DecisionService.class);
     }
 
     private static PriorityService priorities() throws Exception {

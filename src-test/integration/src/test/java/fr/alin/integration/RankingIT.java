@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
-import fr.alin.candidature.EmployerEvidenceService;
 import fr.alin.employer.EmployerChange;
 import fr.alin.employer.EmployerProof;
 import fr.alin.employer.EmployerService;
@@ -33,6 +32,7 @@ import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.ranking.rules.Replay;
 import fr.alin.shared.NotFoundException;
+import fr.alin.study.EmployerEvidenceService;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.time.LocalDate;

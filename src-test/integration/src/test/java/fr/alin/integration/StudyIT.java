@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.CandidatureQueries;
-import fr.alin.candidature.ContactKind;
-import fr.alin.candidature.FileDocumentService;
-import fr.alin.candidature.FileQueries;
-import fr.alin.candidature.FileService;
-import fr.alin.candidature.FollowUpService;
-import fr.alin.candidature.RequestDocuments;
-import fr.alin.candidature.SavedView;
-import fr.alin.candidature.SavedViewService;
-import fr.alin.candidature.WorkFilter;
+import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.DocumentKind;
-import fr.alin.housingrequest.ImportService;
+import fr.alin.registry.ImportService;
 import fr.alin.shared.NotFoundException;
+import fr.alin.study.ContactKind;
+import fr.alin.study.FileDocumentService;
+import fr.alin.study.FileQueries;
+import fr.alin.study.FollowUpQueries;
+import fr.alin.study.FollowUpService;
+import fr.alin.study.RequestDocuments;
+import fr.alin.study.SavedView;
+import fr.alin.study.SavedViewService;
+import fr.alin.study.WorkFilter;
 import jakarta.ejb.EJBAccessException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,9 +60,9 @@ class StudyIT {
                         file.value()));
         UUID owner = InContainer.one("select account_id from candidature where id = ?", file.value());
         assertEquals(
-                List.of(DocumentKind.TAX_NOTICE), InContainer.as(owner, () -> InContainer.ejb(CandidatureQueries.class)
-                        .mine(file)
+                List.of(DocumentKind.TAX_NOTICE), InContainer.as(owner, () -> InContainer.ejb(FollowUpQueries.class)
                         .asked()
+                        .get(file)
                         .kinds()));
 
         InContainer.act(owner, () -> InContainer.ejb(ImportService.class).refresh());
@@ -126,7 +126,7 @@ class StudyIT {
         assertEquals("common.tooLong", InContainer.refusal(adviser, () -> followUps()
                 .logContact(file, ContactKind.CALL_IN, "x".repeat(10_000))));
         UUID owner = InContainer.one("select account_id from candidature where id = ?", file.value());
-        assertEquals("Rappelle <demain> 😀", InContainer.as(owner, () -> InContainer.ejb(CandidatureQueries.class)
+        assertEquals("Rappelle <demain> 😀", InContainer.as(owner, () -> InContainer.ejb(FollowUpQueries.class)
                 .contacts(file)
                 .get(0)
                 .summary()));
@@ -134,7 +134,7 @@ class StudyIT {
         assertThrows(
                 NotFoundException.class,
                 () -> InContainer.as(
-                        another, () -> InContainer.ejb(CandidatureQueries.class).contacts(file)));
+                        another, () -> InContainer.ejb(FollowUpQueries.class).contacts(file)));
         assertThrows(
                 EJBAccessException.class,
                 () -> InContainer.as(owner, () -> {
@@ -197,7 +197,7 @@ class StudyIT {
                 order by due_on, number limit 2""",
                 adviser);
         CandidatureId first = CandidatureId.parse(queue.get(0));
-        String next = InContainer.as(adviser, () -> InContainer.ejb(fr.alin.candidature.WorkListQueries.class)
+        String next = InContainer.as(adviser, () -> InContainer.ejb(fr.alin.study.WorkListQueries.class)
                 .neighbour(InContainer.ejb(FileQueries.class).file(first).item(), true)
                 .orElseThrow()
                 .toString());
@@ -233,8 +233,8 @@ class StudyIT {
                 "select account_id from account_role where role = 'ADVISER' order by account_id offset " + index);
     }
 
-    private static FileService files() throws Exception {
-        return InContainer.ejb(FileService.class);
+    private static DecisionService files() throws Exception {
+        return InContainer.ejb(DecisionService.class);
     }
 
     private static FollowUpService followUps() throws Exception {

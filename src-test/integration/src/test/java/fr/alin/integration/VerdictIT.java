@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
-import fr.alin.housingrequest.ImportService;
 import fr.alin.offer.OfferId;
+import fr.alin.registry.ImportService;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import fr.alin.personaldata.DataSection;
+import fr.alin.privacy.DataSection;
 import fr.alin.shared.Today;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Look;

@@ -1,7 +1,7 @@
 package fr.alin.web.account;
 
-import fr.alin.personaldata.DataSection;
-import fr.alin.personaldata.PersonalDataQueries;
+import fr.alin.privacy.DataSection;
+import fr.alin.privacy.PersonalDataQueries;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

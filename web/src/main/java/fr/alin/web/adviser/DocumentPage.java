@@ -1,10 +1,10 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.FileDocumentService;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
+import fr.alin.study.FileDocumentService;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

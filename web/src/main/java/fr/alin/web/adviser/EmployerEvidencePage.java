@@ -1,10 +1,10 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.EmployerEvidenceService;
 import fr.alin.employer.EmployerProof;
 import fr.alin.employer.RecordEvidence;
 import fr.alin.shared.BusinessException;
+import fr.alin.study.EmployerEvidenceService;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

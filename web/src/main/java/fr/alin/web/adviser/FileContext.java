@@ -1,12 +1,12 @@
 package fr.alin.web.adviser;
 
 import fr.alin.account.SignedIn;
-import fr.alin.candidature.AskedDocuments;
 import fr.alin.candidature.CandidatureAction;
-import fr.alin.candidature.FileView;
-import fr.alin.candidature.WorkListQueries;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
+import fr.alin.study.AskedDocuments;
+import fr.alin.study.FileView;
+import fr.alin.study.WorkListQueries;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
 import fr.alin.web.ranking.RankCard;

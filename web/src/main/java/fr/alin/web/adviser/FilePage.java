@@ -1,15 +1,15 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.AskedDocuments;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.FileQueries;
-import fr.alin.candidature.FileService;
-import fr.alin.candidature.FileView;
+import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.shared.BusinessException;
+import fr.alin.study.AskedDocuments;
+import fr.alin.study.FileQueries;
+import fr.alin.study.FileView;
 import fr.alin.web.offers.OfferCard;
 import fr.alin.web.offers.VerdictLine;
 import fr.alin.web.ranking.RankCard;
@@ -35,7 +35,7 @@ public class FilePage {
     private FileQueries queries;
 
     @Inject
-    private FileService files;
+    private DecisionService files;
 
     @Inject
     private FileContext context;
@@ -49,7 +49,7 @@ public class FilePage {
 
     private @Nullable InvalidationReason reason;
 
-    @Size(max = FileService.TEXT_LENGTH, message = "{common.size}")
+    @Size(max = DecisionService.TEXT_LENGTH, message = "{common.size}")
     private @Nullable String message;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
@@ -69,7 +69,7 @@ public class FilePage {
         return act(() -> files.validate(id(), version, message), "file.validated");
     }
 
-    /** @throws BusinessException {@code reason.required}, {@code message.required} and as {@link FileService} */
+    /** @throws BusinessException {@code reason.required}, {@code message.required} and as {@link DecisionService} */
     public String invalidate() {
         if (reason == null) {
             throw new BusinessException("reason.required");
@@ -166,7 +166,7 @@ public class FilePage {
 
     /** What the adviser waits for, in words; empty when nothing was asked. */
     public String getAsked() {
-        AskedDocuments asked = getFile().candidature().asked();
+        AskedDocuments asked = getFile().asked();
         return asked == null ? "" : context.words(asked);
     }
 

@@ -1,14 +1,14 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.ContactKind;
-import fr.alin.candidature.FileService;
-import fr.alin.candidature.FollowUpService;
-import fr.alin.candidature.RequestDocuments;
+import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
 import fr.alin.shared.WorkingDays;
+import fr.alin.study.ContactKind;
+import fr.alin.study.FollowUpService;
+import fr.alin.study.RequestDocuments;
 import fr.alin.web.shared.Reference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +42,7 @@ public class FollowUpPage {
     private List<DocumentKind> kinds = List.of();
     private @Nullable LocalDate dueOn;
 
-    @Size(max = FileService.TEXT_LENGTH, message = "{common.size}")
+    @Size(max = DecisionService.TEXT_LENGTH, message = "{common.size}")
     private @Nullable String message;
 
     private ContactKind contact = ContactKind.CALL_OUT;

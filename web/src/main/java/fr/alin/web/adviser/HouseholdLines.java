@@ -1,9 +1,9 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.FileView;
 import fr.alin.eligibility.HouseholdFigures;
 import fr.alin.eligibility.Occupation;
 import fr.alin.housingrequest.CurrentHome;
+import fr.alin.study.FileView;
 import fr.alin.web.offers.VerdictLine;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;

@@ -1,6 +1,6 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.SavedView;
+import fr.alin.study.SavedView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

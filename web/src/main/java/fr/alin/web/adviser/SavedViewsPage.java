@@ -1,8 +1,8 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.SavedViewService;
-import fr.alin.candidature.WorkFilter;
 import fr.alin.shared.BusinessException;
+import fr.alin.study.SavedViewService;
+import fr.alin.study.WorkFilter;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

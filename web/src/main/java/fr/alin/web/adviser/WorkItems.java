@@ -1,9 +1,9 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.WorkFilter;
-import fr.alin.candidature.WorkListQueries;
-import fr.alin.candidature.WorkSort;
 import fr.alin.shared.Today;
+import fr.alin.study.WorkFilter;
+import fr.alin.study.WorkListQueries;
+import fr.alin.study.WorkSort;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureStatus;
-import fr.alin.candidature.WorkCounters;
-import fr.alin.candidature.WorkFilter;
-import fr.alin.candidature.WorkListQueries;
+import fr.alin.study.WorkCounters;
+import fr.alin.study.WorkFilter;
+import fr.alin.study.WorkListQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.WorkItem;
+import fr.alin.study.WorkItem;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import java.io.Serializable;

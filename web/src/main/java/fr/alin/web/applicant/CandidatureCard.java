@@ -1,9 +1,9 @@
 package fr.alin.web.applicant;
 
-import fr.alin.candidature.AskedDocuments;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.ranking.Rank;
+import fr.alin.study.AskedDocuments;
 import fr.alin.web.offers.OfferCard;
 import fr.alin.web.ranking.RankCard;
 import fr.alin.web.shared.Formats;
@@ -48,12 +48,18 @@ public class CandidatureCard {
     }
 
     private final CandidatureView candidature;
+    private final @Nullable AskedDocuments asked;
     private final @Nullable RankCard rank;
     private final OfferCard offer;
 
-    /** @param rank null when it is not active any more */
-    public CandidatureCard(CandidatureView candidature, @Nullable Rank rank, LocalDate today) {
+    /**
+     * @param asked documents that an adviser waits for
+     * @param rank null when it is not active any more
+     */
+    public CandidatureCard(
+            CandidatureView candidature, @Nullable AskedDocuments asked, @Nullable Rank rank, LocalDate today) {
         this.candidature = candidature;
+        this.asked = asked;
         this.rank = rank == null ? null : new RankCard(rank, earlier(today, candidature));
         this.offer = new OfferCard(candidature.offer(), null, today);
     }
@@ -116,7 +122,6 @@ public class CandidatureCard {
 
     /** The documents an adviser waits for. */
     public List<String> getAsked() {
-        AskedDocuments asked = candidature.asked();
         return asked == null
                 ? List.of()
                 : asked.kinds().stream()
@@ -126,7 +131,6 @@ public class CandidatureCard {
 
     /** What the adviser wrote beside them; empty when nothing. */
     public String getAskedMessage() {
-        AskedDocuments asked = candidature.asked();
         return asked == null || asked.message() == null ? "" : asked.message();
     }
 

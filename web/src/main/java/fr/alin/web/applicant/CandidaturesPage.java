@@ -4,9 +4,11 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.CandidatureView;
-import fr.alin.candidature.ContactView;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
+import fr.alin.study.AskedDocuments;
+import fr.alin.study.ContactView;
+import fr.alin.study.FollowUpQueries;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public class CandidaturesPage {
     private CandidatureService service;
 
     @Inject
+    private FollowUpQueries followUps;
+
+    @Inject
     private RankQueries ranks;
 
     @Inject
@@ -43,6 +49,7 @@ public class CandidaturesPage {
 
     private @Nullable CandidatureCard one;
     private @Nullable List<CandidatureView> all;
+    private @Nullable Map<CandidatureId, AskedDocuments> asked;
     private @Nullable List<CandidatureCard> active;
     private @Nullable List<CandidatureCard> history;
 
@@ -99,7 +106,7 @@ public class CandidaturesPage {
     public List<ContactView> getContacts() {
         return all().stream()
                 .filter(CandidatureView::active)
-                .flatMap(candidature -> queries.contacts(candidature.id()).stream())
+                .flatMap(candidature -> followUps.contacts(candidature.id()).stream())
                 .toList();
     }
 
@@ -116,8 +123,18 @@ public class CandidaturesPage {
         return all;
     }
 
+    private Map<CandidatureId, AskedDocuments> asked() {
+        if (asked == null) {
+            asked = followUps.asked();
+        }
+        return asked;
+    }
+
     private CandidatureCard card(CandidatureView candidature) {
         return new CandidatureCard(
-                candidature, candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null, today.date());
+                candidature,
+                asked().get(candidature.id()),
+                candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null,
+                today.date());
     }
 }

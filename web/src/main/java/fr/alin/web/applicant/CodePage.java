@@ -1,9 +1,10 @@
 package fr.alin.web.applicant;
 
-import fr.alin.housingrequest.ClaimView;
-import fr.alin.housingrequest.CodeResult;
 import fr.alin.housingrequest.HousingRequestQueries;
-import fr.alin.housingrequest.ImportService;
+import fr.alin.registry.ClaimQueries;
+import fr.alin.registry.ClaimView;
+import fr.alin.registry.CodeResult;
+import fr.alin.registry.ImportService;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,13 +21,16 @@ public class CodePage {
     private ImportService imports;
 
     @Inject
+    private ClaimQueries claims;
+
+    @Inject
     private HousingRequestQueries requests;
 
     private @Nullable String code;
 
     /** Without an open claim there is nothing to type a code for. */
     public @Nullable String load() {
-        return requests.claim().isPresent() ? null : "/candidat/situation?faces-redirect=true";
+        return claims.open().isPresent() ? null : "/candidat/situation?faces-redirect=true";
     }
 
     /** @throws BusinessException {@code code.} and what was wrong; the try is counted all the same */
@@ -50,11 +54,11 @@ public class CodePage {
 
     /** @return null once the code was right: the page is left then */
     public @Nullable ClaimView getClaim() {
-        return requests.claim().orElse(null);
+        return claims.open().orElse(null);
     }
 
     private int triesLeft() {
-        return requests.claim().map(ClaimView::triesLeft).orElse(0);
+        return claims.open().map(ClaimView::triesLeft).orElse(0);
     }
 
     public @Nullable String getCode() {

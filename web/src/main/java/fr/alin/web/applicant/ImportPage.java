@@ -1,6 +1,6 @@
 package fr.alin.web.applicant;
 
-import fr.alin.housingrequest.ImportService;
+import fr.alin.registry.ImportService;
 import fr.alin.shared.BusinessException;
 import fr.alin.territory.Departement;
 import fr.alin.territory.Territory;

@@ -2,8 +2,8 @@ package fr.alin.web.applicant;
 
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.housingrequest.HousingRequestService;
-import fr.alin.housingrequest.ImportService;
 import fr.alin.housingrequest.RequestView;
+import fr.alin.registry.ImportService;
 import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.Formats;

@@ -2,24 +2,28 @@ package fr.alin.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.alin.account.AccountMail;
+import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.CandidatureStatus;
-import fr.alin.candidature.ContactKind;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
-import fr.alin.candidature.WorkFilter;
 import fr.alin.employer.EmployerProof;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
+import fr.alin.housingrequest.RequestMail;
 import fr.alin.legal.Law;
 import fr.alin.legal.LegalText;
-import fr.alin.outbox.MailTemplate;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Heading;
 import fr.alin.ranking.Proof;
+import fr.alin.registry.RegistryMail;
+import fr.alin.study.ContactKind;
+import fr.alin.study.StudyMail;
+import fr.alin.study.WorkFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +55,11 @@ class WordsTest {
 
     @Test
     void constants_that_pages_name_have_words() {
-        check("template.", MailTemplate.values());
+        check("template.", AccountMail.values());
+        check("template.", RegistryMail.values());
+        check("template.", RequestMail.values());
+        check("template.", CandidatureMail.values());
+        check("template.", StudyMail.values());
         check("work.status.", CandidatureStatus.values());
         check("candidature.status.", CandidatureStatus.values());
         check("candidature.now.", CandidatureStatus.values());

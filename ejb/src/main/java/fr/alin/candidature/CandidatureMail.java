@@ -1,0 +1,23 @@
+package fr.alin.candidature;
+
+import fr.alin.outbox.MailTemplate;
+import java.util.Set;
+
+/** Mails about a candidature. */
+public enum CandidatureMail implements MailTemplate {
+    CANDIDATURE_TAKEN("name", "number", "commune", "postcode", "rooms", "rent", "due", "deadline", "link"),
+    CANDIDATURE_VALIDATED("name", "number", "commune", "postcode", "rooms", "message", "deadline", "link"),
+    CANDIDATURE_INVALIDATED("name", "number", "commune", "postcode", "rooms", "reason", "message", "link"),
+    CANDIDATURE_CANCELLED("name", "number", "commune", "postcode", "rooms", "link");
+
+    private final Set<String> placeholders;
+
+    CandidatureMail(String... placeholders) {
+        this.placeholders = Set.of(placeholders);
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return placeholders;
+    }
+}

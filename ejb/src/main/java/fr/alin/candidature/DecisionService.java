@@ -1,0 +1,59 @@
+package fr.alin.candidature;
+
+import fr.alin.candidature.model.Candidature;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What advisers do with a file: take it, give it back, validate or invalidate. Each act names the version its page had
+ * shown; whoever comes second is told.
+ */
+@Stateless
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+public class DecisionService {
+    public static final int TEXT_LENGTH = 400;
+
+    @Inject
+    private FileDesk desk;
+
+    @Inject
+    private CandidatureEvents events;
+
+    /** @throws BusinessException {@code file.takenByAnother}, {@code common.modifiedMeanwhile} */
+    public void take(CandidatureId id, int version) {
+        Candidature file = desk.file(id, version);
+        file.take(desk.adviser(), desk.now());
+        events.audited(file, "TAKEN", file.status(), null);
+    }
+
+    public void release(CandidatureId id, int version) {
+        Candidature file = desk.file(id, version);
+        file.release(desk.adviser());
+        events.audited(file, "RELEASED", file.status(), null);
+    }
+
+    /** @param text what the adviser adds to the mail, facts only; may be empty */
+    public void validate(CandidatureId id, int version, @Nullable String text) {
+        Candidature file = desk.file(id, version);
+        CandidatureStatus before = file.status();
+        file.validate(desk.adviser(), desk.words(text), desk.now());
+        events.changed(file, "VALIDATED", before, CandidatureMail.CANDIDATURE_VALIDATED);
+    }
+
+    /** @throws BusinessException {@code message.required} for another reason without words */
+    public void invalidate(CandidatureId id, int version, InvalidationReason reason, @Nullable String text) {
+        String words = desk.words(text);
+        if (reason.textRequired() && words == null) {
+            throw new BusinessException("message.required");
+        }
+        Candidature file = desk.file(id, version);
+        CandidatureStatus before = file.status();
+        file.invalidate(desk.adviser(), reason, words, desk.now());
+        events.audited(file, "INVALIDATED", before, reason.code());
+        events.mail(file, CandidatureMail.CANDIDATURE_INVALIDATED);
+    }
+}

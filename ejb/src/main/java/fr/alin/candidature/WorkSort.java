@@ -1,9 +1,0 @@
-package fr.alin.candidature;
-
-/** Columns a work list can be sorted by; ties follow due day and number. */
-public enum WorkSort {
-    DUE,
-    APPLICANT,
-    OFFER,
-    STATUS
-}

@@ -1,0 +1,56 @@
+package fr.alin.candidature.model;
+
+import fr.alin.privacy.DataSection;
+import fr.alin.privacy.Person;
+import fr.alin.privacy.PersonalData;
+import fr.alin.privacy.SectionReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The candidatures of an account; status, reasons and dates stay when their words are gone. */
+@ApplicationScoped
+public class CandidatureData implements PersonalData {
+    @Inject
+    private SectionReader reader;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Candidatures candidatures;
+
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public Set<UUID> subjects(UUID account) {
+        return Set.copyOf(em.createQuery("select id from Candidature where accountId = :account", UUID.class)
+                .setParameter("account", account)
+                .getResultList());
+    }
+
+    @Override
+    public List<DataSection> sections(Person person) {
+        return List.of(reader.read(
+                "candidature",
+                """
+                        select k.number, k.status, k.applied_at, k.due_on, k.decided_at, k.reason, k.message, c.name as commune,
+                            o.rent + o.charges as rent, k.facts
+                        from candidature k join offer o on o.id = k.offer_id join dwelling d on d.id = o.dwelling_id
+                        join commune c on c.insee_code = d.insee_code where k.account_id = :account order by k.applied_at""",
+                person.account()));
+    }
+
+    @Override
+    public void erase(UUID account, Instant now) {
+        candidatures.eraseWords(account);
+    }
+}

@@ -1,9 +1,0 @@
-package fr.alin.housingrequest;
-
-/** What became of a typed access code. */
-public enum CodeResult {
-    RIGHT,
-    WRONG,
-    EXPIRED,
-    TOO_MANY_TRIES
-}

@@ -1,0 +1,98 @@
+package fr.alin.housingrequest;
+
+import fr.alin.account.AlsNumberService;
+import fr.alin.account.SignedIn;
+import fr.alin.housingrequest.model.HousingRequest;
+import fr.alin.housingrequest.model.HousingRequests;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Takes over what the registry says of the request of whoever is signed in: the first time, and again. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class TakeOverService {
+    @Inject
+    private HousingRequests requests;
+
+    @Inject
+    private RequestEvents events;
+
+    @Inject
+    private AlsNumberService alsNumbers;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Today today;
+
+    /** @throws BusinessException {@code nur.taken} when another account holds the number */
+    public void requireFree(String nur) {
+        if (requests.heldByAnother(nur, signedIn.account())) {
+            throw new BusinessException("nur.taken");
+        }
+    }
+
+    /** @throws NotFoundException before the first import */
+    public String ownNumber() {
+        return mine().nur();
+    }
+
+    /**
+     * Imports a request whose number was proved, or brings the one with that number up to date.
+     *
+     * @throws BusinessException {@code nur.taken}, {@code nur.alreadyImported}
+     */
+    public void take(RegistryRequest source) {
+        requireFree(source.number());
+        HousingRequest present = requests.ofAccount(signedIn.account()).orElse(null);
+        if (present == null) {
+            importFirst(source);
+        } else if (present.nur().equals(source.number())) {
+            refresh(present, source);
+        } else {
+            throw new BusinessException("nur.alreadyImported");
+        }
+    }
+
+    /**
+     * Brings the request up to date.
+     *
+     * @return false when the identity differs
+     * @throws BusinessException {@code request.awaitsFirstCode}
+     */
+    public boolean refresh(RegistryRequest source) {
+        HousingRequest request = mine();
+        if (request.awaitsFirstCode()) {
+            throw new BusinessException("request.awaitsFirstCode");
+        }
+        return refresh(request, source);
+    }
+
+    private void importFirst(RegistryRequest source) {
+        HousingRequest request = HousingRequest.imported(signedIn.account(), source, today.now());
+        requests.add(request);
+        alsNumbers.giveOnce();
+        events.audit("REQUEST_IMPORTED", request.id(), null);
+        events.mail(RequestMail.IMPORT_DONE, request.id());
+    }
+
+    private boolean refresh(HousingRequest request, RegistryRequest source) {
+        boolean same = request.refresh(source, today.now());
+        if (same) {
+            events.refreshed(request, today.now());
+        } else {
+            events.audit("IDENTITY_MISMATCH", request.id(), null);
+        }
+        return same;
+    }
+
+    private HousingRequest mine() {
+        return requests.ofAccount(signedIn.account()).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,5 +1,0 @@
-/** The national registry as a separate system: client, contract, translation of its answers. */
-@NullMarked
-package fr.alin.housingrequest.sne;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package fr.alin.registry.sne;
+
+import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.RegistryRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Asks the registry for a request. A quick failure is retried twice with back-off; after four failures of eight calls
+ * the circuit opens for ten seconds, so that a registry that is down does not hold our threads.
+ */
+@ApplicationScoped
+public class SneRegistry {
+    private static final int LARGEST_DOCUMENT = 10 * 1024 * 1024;
+
+    @Inject
+    @RestClient
+    private SneApi api;
+
+    /**
+     * Finds a request by its number.
+     *
+     * @return empty when the registry does not know the number
+     * @throws SneUnavailableException when it is down or its answer cannot be read
+     */
+    @Retry(
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            maxDuration = 2,
+            durationUnit = ChronoUnit.SECONDS,
+            retryOn = SneUnavailableException.class)
+    @CircuitBreaker(
+            requestVolumeThreshold = 8,
+            failureRatio = 0.5,
+            delay = 10,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = {SneUnavailableException.class, TimeoutException.class})
+    @Timeout(5000)
+    public Optional<RegistryRequest> find(String number) {
+        try (Response response = api.request(number)) {
+            return Optional.of(SneAnswer.read(response.readEntity(String.class), number));
+        } catch (WebApplicationException e) {
+            return missing(e);
+        } catch (ProcessingException e) {
+            throw new SneUnavailableException("no answer", e);
+        }
+    }
+
+    /**
+     * Fetches a document that was deposited with the registry.
+     *
+     * @return a PDF of at most 10 MB, empty when the registry has no such document
+     * @throws SneUnavailableException when it is down or what it sends is no PDF
+     */
+    @Retry(
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            maxDuration = 2,
+            durationUnit = ChronoUnit.SECONDS,
+            retryOn = SneUnavailableException.class)
+    @CircuitBreaker(
+            requestVolumeThreshold = 8,
+            failureRatio = 0.5,
+            delay = 10,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = {SneUnavailableException.class, TimeoutException.class})
+    @Timeout(5000)
+    public Optional<byte[]> document(String number, DocumentKind kind) {
+        try (Response response = api.document(number, kind.name())) {
+            return Optional.of(pdf(response.readEntity(InputStream.class).readNBytes(LARGEST_DOCUMENT + 1)));
+        } catch (WebApplicationException e) {
+            return missing(e);
+        } catch (ProcessingException | IOException e) {
+            throw new SneUnavailableException("no answer", e);
+        }
+    }
+
+    private static <T> Optional<T> missing(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        if (status == Response.Status.NOT_FOUND.getStatusCode()) {
+            return Optional.empty();
+        }
+        throw new SneUnavailableException("status " + status, refusal);
+    }
+
+    private static byte[] pdf(byte[] content) {
+        boolean signed = content.length <= LARGEST_DOCUMENT
+                && new String(content, 0, Math.min(5, content.length), StandardCharsets.US_ASCII).equals("%PDF-");
+        if (!signed) {
+            throw new SneUnavailableException("not a PDF of at most 10 MB");
+        }
+        return content;
+    }
+}

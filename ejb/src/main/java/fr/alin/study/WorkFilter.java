@@ -1,0 +1,24 @@
+package fr.alin.study;
+
+import fr.alin.candidature.CandidatureStatus;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an adviser looks for in the work list.
+ *
+ * @param text name, number of the request or of the candidature; empty for all
+ * @param status null for all
+ * @param holder whose files
+ * @param late only files past their due day
+ */
+public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder holder, boolean late)
+        implements Serializable {
+    /** Whose files. */
+    public enum Holder {
+        MINE_AND_FREE,
+        MINE,
+        FREE,
+        ALL
+    }
+}

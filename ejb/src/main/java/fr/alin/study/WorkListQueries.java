@@ -1,0 +1,43 @@
+package fr.alin.study;
+
+import fr.alin.account.SignedIn;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
+import fr.alin.study.model.WorkListReader;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The advisers' list of files, most urgent first. */
+@Stateless
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+public class WorkListQueries {
+    @Inject
+    private WorkListReader reader;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Today today;
+
+    public List<WorkItem> page(WorkFilter filter, WorkSort sort, boolean descending, int first, int size) {
+        return reader.page(filter, sort, descending, signedIn.account(), today.date(), first, size);
+    }
+
+    public int count(WorkFilter filter) {
+        return reader.count(filter, signedIn.account(), today.date());
+    }
+
+    /** The next file to study after this one, or the one before. */
+    public Optional<CandidatureId> neighbour(WorkItem item, boolean after) {
+        return reader.neighbour(item, signedIn.account(), after).map(CandidatureId::new);
+    }
+
+    public WorkCounters counters() {
+        return reader.counters(signedIn.account(), today.date());
+    }
+}

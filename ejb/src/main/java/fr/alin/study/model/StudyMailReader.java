@@ -1,0 +1,79 @@
+package fr.alin.study.model;
+
+import fr.alin.outbox.ClaimedMail;
+import fr.alin.outbox.MailContent;
+import fr.alin.outbox.MailImpossibleException;
+import fr.alin.outbox.MailTemplate;
+import fr.alin.outbox.MailValues;
+import fr.alin.shared.FrenchDay;
+import fr.alin.study.AskedDocuments;
+import fr.alin.study.StudyMail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Which documents are asked for, as the mail lists them. */
+@ApplicationScoped
+public class StudyMailReader implements MailContent {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public List<? extends MailTemplate> templates() {
+        return List.of(StudyMail.values());
+    }
+
+    @Override
+    public String texts() {
+        return "mail/study";
+    }
+
+    /** The last request for documents of a candidature: the mail may be sent when they have already come. */
+    @Override
+    public MailValues values(ClaimedMail mail) throws MailImpossibleException {
+        AskedDocuments asked = em.createQuery(
+                        "from DocumentRequest where candidatureId = :id order by askedAt desc", DocumentRequest.class)
+                .setParameter("id", mail.subjectId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentRequest::view)
+                .orElseThrow(() -> new MailImpossibleException("subject gone"));
+        Tuple file = file(mail.subjectId());
+        return MailValues.of(Map.of(
+                "number", file.get("number", String.class),
+                "commune", file.get("commune", String.class),
+                "postcode", file.get("postcode", String.class),
+                "rooms", "T" + file.get("rooms", Integer.class),
+                "documents", documents(asked),
+                "message", Objects.requireNonNullElse(asked.message(), ""),
+                "due", FrenchDay.of(asked.dueOn()),
+                "link", "/candidat/candidatures"));
+    }
+
+    private Tuple file(UUID candidature) {
+        return (Tuple) em.createNativeQuery(
+                        """
+                        select k.number, c.name as commune, d.postcode, d.rooms
+                        from candidature k join offer o on o.id = k.offer_id join dwelling d on d.id = o.dwelling_id
+                        join commune c on c.insee_code = d.insee_code where k.id = :id""",
+                        Tuple.class)
+                .setParameter("id", candidature)
+                .getSingleResult();
+    }
+
+    private static String documents(AskedDocuments asked) {
+        ResourceBundle words = ResourceBundle.getBundle("mail/study", Locale.FRENCH);
+        return asked.kinds().stream()
+                .map(kind -> "– " + words.getString("document." + kind))
+                .collect(Collectors.joining("\n"));
+    }
+}
