@@ -9,8 +9,9 @@ IFS='|' read -r file email < <($database -c "
   where k.status = 'APPLIED' and o.status = 'PUBLISHED' order by k.id limit 1")
 
 login() { # e-mail
-    local jar; jar=$(mktemp)
-    curl -s -o /dev/null -c "$jar" -d login=login -d "email=$1" -d password=Demo-2026-alin -d target= -d go=go \
+    local jar nonce; jar=$(mktemp)
+    nonce=$(curl -s "$site/connexion" | sed -n 's/.*name="primefaces.nonce" value="\([^"]*\)".*/\1/p')
+    curl -s -o /dev/null -c "$jar" --data-urlencode "primefaces.nonce=$nonce" -d login=login -d "email=$1" -d password=Demo-2026-alin -d target= -d go=go \
         -d jakarta.faces.ViewState=stateless -H "Origin: $site" "$site/connexion"
     echo "$jar"
 }

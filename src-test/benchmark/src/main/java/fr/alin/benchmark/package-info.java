@@ -1,2 +1,2 @@
-/** How fast the rules are; results are committed in RESULTS.md with their command. */
+/** How fast the rules are under JMH, and how fast offers are found in a running product under load. */
 package fr.alin.benchmark;
