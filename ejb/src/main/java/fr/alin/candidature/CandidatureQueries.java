@@ -3,8 +3,10 @@ package fr.alin.candidature;
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.CandidatureReader;
 import fr.alin.candidature.model.Candidatures;
+import fr.alin.offer.OfferId;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,6 +41,12 @@ public class CandidatureQueries {
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
     public List<CandidatureView> ofSameApplicant(CandidatureId id) {
         return reader.ofSameAccount(id.value());
+    }
+
+    /** How many people are candidates for an offer, as its page tells everybody. */
+    @PermitAll
+    public long countOf(OfferId offer) {
+        return reader.countOf(offer);
     }
 
     public Optional<CandidatureView> active() {

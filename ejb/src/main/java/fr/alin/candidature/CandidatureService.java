@@ -68,7 +68,7 @@ public class CandidatureService {
 
     private void cancel(Candidature candidature) {
         CandidatureStatus before = candidature.status();
-        candidature.cancel(today.now());
+        candidature.cancel(signedIn.actor(), today.now());
         events.changed(candidature, "CANCELLED", before, CandidatureMail.CANDIDATURE_CANCELLED);
     }
 }

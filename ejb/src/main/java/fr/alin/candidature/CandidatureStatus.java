@@ -1,6 +1,6 @@
 package fr.alin.candidature;
 
-import fr.alin.candidature.rules.LifeCycle;
+import fr.alin.candidature.rules.CandidatureLifeCycle;
 import fr.alin.shared.Roles;
 
 /** Where a candidature stands; the message key is {@code candidature.status.} and the name. */
@@ -30,6 +30,6 @@ public enum CandidatureStatus {
 
     /** Whether an adviser may do this now: what the buttons of the file follow. */
     public boolean allowsAdviser(CandidatureAction action) {
-        return LifeCycle.actions(this, Roles.ADVISER).contains(action);
+        return CandidatureLifeCycle.TABLE.actions(this, Roles.ADVISER).contains(action);
     }
 }

@@ -26,13 +26,13 @@ public class DecisionService {
     /** @throws BusinessException {@code file.takenByAnother}, {@code common.modifiedMeanwhile} */
     public void take(CandidatureId id, int version) {
         Candidature file = desk.file(id, version);
-        file.take(desk.adviser(), desk.now());
+        file.take(desk.actor(), desk.now());
         events.audited(file, "TAKEN", file.status(), null);
     }
 
     public void release(CandidatureId id, int version) {
         Candidature file = desk.file(id, version);
-        file.release(desk.adviser());
+        file.release(desk.actor());
         events.audited(file, "RELEASED", file.status(), null);
     }
 
@@ -40,7 +40,7 @@ public class DecisionService {
     public void validate(CandidatureId id, int version, @Nullable String text) {
         Candidature file = desk.file(id, version);
         CandidatureStatus before = file.status();
-        file.validate(desk.adviser(), desk.words(text), desk.now());
+        file.validate(desk.actor(), desk.words(text), desk.now());
         events.changed(file, "VALIDATED", before, CandidatureMail.CANDIDATURE_VALIDATED);
     }
 
@@ -52,7 +52,7 @@ public class DecisionService {
         }
         Candidature file = desk.file(id, version);
         CandidatureStatus before = file.status();
-        file.invalidate(desk.adviser(), reason, words, desk.now());
+        file.invalidate(desk.actor(), reason, words, desk.now());
         events.audited(file, "INVALIDATED", before, reason.code());
         events.mail(file, CandidatureMail.CANDIDATURE_INVALIDATED);
     }

@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import fr.alin.account.Actor;
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
@@ -10,7 +11,6 @@ import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What every act on a file begins with: the file itself, who acts, when, and in clean words. */
@@ -41,8 +41,8 @@ class FileDesk {
         return candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new);
     }
 
-    UUID adviser() {
-        return signedIn.account();
+    Actor actor() {
+        return signedIn.actor();
     }
 
     Instant now() {

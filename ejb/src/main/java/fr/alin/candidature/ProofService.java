@@ -37,7 +37,7 @@ public class ProofService {
      */
     public UUID record(CandidatureId id, int version) {
         Candidature file = desk.file(id, version);
-        file.recordProof(desk.adviser());
+        file.recordProof(desk.actor());
         candidatures.changed(file);
         return file.requestId();
     }

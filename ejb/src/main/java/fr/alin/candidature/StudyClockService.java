@@ -32,7 +32,7 @@ public class StudyClockService {
     public UUID stop(CandidatureId id, int version, LocalDate until) {
         Candidature file = desk.file(id, version);
         CandidatureStatus before = file.status();
-        file.requestDocuments(desk.adviser(), until);
+        file.requestDocuments(desk.actor(), until);
         events.audited(file, "DOCUMENTS_REQUESTED", before, null);
         return file.accountId();
     }
@@ -40,7 +40,7 @@ public class StudyClockService {
     /** The documents are there, says the adviser who holds the file: the study has its full delay again. */
     public void resume(CandidatureId id, int version) {
         Candidature file = desk.file(id, version);
-        file.requireHeldBy(desk.adviser());
+        file.requireHeldBy(desk.actor());
         resume(file);
     }
 
@@ -52,7 +52,7 @@ public class StudyClockService {
 
     private void resume(Candidature file) {
         CandidatureStatus before = file.status();
-        file.receiveDocuments(delay.from(delay.today()));
+        file.receiveDocuments(desk.actor(), delay.from(delay.today()));
         events.audited(file, "DOCUMENTS_RECEIVED", before, null);
     }
 }

@@ -11,7 +11,6 @@
             "audit",
             "account",
             "landlord",
-            "employer",
             "housingrequest",
             "offer",
             "eligibility"

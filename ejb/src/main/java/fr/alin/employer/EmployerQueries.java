@@ -1,6 +1,6 @@
 package fr.alin.employer;
 
-import fr.alin.employer.model.EmployerEvidences;
+import fr.alin.employer.model.EvidenceReader;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +20,7 @@ public class EmployerQueries {
     private EntityManager em;
 
     @Inject
-    private EmployerEvidences evidences;
+    private EvidenceReader evidenceReader;
 
     /** @return empty when the SIRET belongs to no registered employer */
     public Optional<EmployerView> bySiret(String siret) {
@@ -43,6 +43,6 @@ public class EmployerQueries {
 
     /** What an adviser has seen of an employer that is not registered. */
     public Optional<EmployerEvidence> evidence(String siret) {
-        return evidences.standing(siret);
+        return evidenceReader.standing(siret);
     }
 }

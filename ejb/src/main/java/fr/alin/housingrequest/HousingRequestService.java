@@ -67,7 +67,8 @@ public class HousingRequestService {
 
     /** Deletes the request, ends what hangs on it and frees the number. */
     public void delete() {
-        deletion.delete(mine(), today.now());
+        mine();
+        deletion.ofAccount(signedIn.account(), today.now());
         events.mail(RequestMail.REQUEST_DELETED, signedIn.account());
     }
 

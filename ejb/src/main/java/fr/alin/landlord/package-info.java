@@ -1,5 +1,5 @@
 /** Landlords (bailleurs): owners of the dwellings on offer. */
-@Feature(dependsOn = {"shared", "account"})
+@Feature(dependsOn = {"shared"})
 @NullMarked
 package fr.alin.landlord;
 

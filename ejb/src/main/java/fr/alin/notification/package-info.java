@@ -1,5 +1,5 @@
 /** Turns outbox rows into mails: what a mail says comes from its feature, at the last moment (product §10). */
-@Feature(dependsOn = {"shared", "fault", "job", "outbox", "account"})
+@Feature(dependsOn = {"shared", "fault", "outbox", "account"})
 @NullMarked
 package fr.alin.notification;
 

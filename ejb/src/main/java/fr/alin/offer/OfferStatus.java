@@ -1,9 +1,13 @@
 package fr.alin.offer;
 
-/** Where an offer stands. */
+/** Where an offer stands (product §8). */
 public enum OfferStatus {
     DRAFT,
     PUBLISHED,
     CLOSED,
-    WITHDRAWN
+    SENT,
+    PLACED,
+    LEASED,
+    WITHDRAWN,
+    RETURNED
 }

@@ -18,8 +18,7 @@ public record OfferView(
         boolean lift,
         String energyClass,
         String climateClass,
-        int picture,
-        long candidatures) {
+        int picture) {
     public OfferId id() {
         return facts.id();
     }

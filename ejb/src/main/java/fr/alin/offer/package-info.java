@@ -1,5 +1,5 @@
-/** Dwellings on offer: publication, deadline, what cards and details show. */
-@Feature(dependsOn = {"shared", "legal", "territory", "landlord", "employer"})
+/** Dwellings on offer: life cycle, deadline and closing, what cards and details show. */
+@Feature(dependsOn = {"shared", "job", "legal", "audit", "account", "territory", "landlord"})
 @NullMarked
 package fr.alin.offer;
 

@@ -1,5 +1,5 @@
 /** What runs the product: schema, start-up checks, clock, secrets, health. No business rule. */
-@Feature(dependsOn = {"shared", "fault", "job", "legal", "territory"})
+@Feature(dependsOn = {"shared", "job", "legal", "territory"})
 @NullMarked
 package fr.alin.operation;
 

@@ -7,6 +7,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.model.Priorities;
+import fr.alin.ranking.model.PriorityReader;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -25,6 +26,9 @@ public class PriorityService {
     private Priorities priorities;
 
     @Inject
+    private PriorityReader reader;
+
+    @Inject
     private ProofService proofs;
 
     @Inject
@@ -37,7 +41,7 @@ public class PriorityService {
     private Today today;
 
     public Optional<ValidatedPriority> standing(CandidatureId file) {
-        return priorities.standing(proofs.request(file));
+        return reader.standing(proofs.request(file));
     }
 
     /**

@@ -1,10 +1,11 @@
 package fr.alin.candidature.model;
 
+import fr.alin.account.Actor;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
-import fr.alin.candidature.rules.LifeCycle;
+import fr.alin.candidature.rules.CandidatureLifeCycle;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.FrenchDay;
@@ -99,59 +100,59 @@ public class Candidature {
         return changed;
     }
 
-    public void cancel(Instant now) {
-        perform(CandidatureAction.CANCEL);
+    public void cancel(Actor actor, Instant now) {
+        perform(CandidatureAction.CANCEL, actor);
         decidedAt = now;
     }
 
     /** Stops the clock of the study: what is due next are the documents. */
-    public void requestDocuments(UUID adviser, LocalDate documentsDueOn) {
-        requireHolder(adviser.equals(adviserId));
-        perform(CandidatureAction.REQUEST_DOCUMENTS);
+    public void requestDocuments(Actor adviser, LocalDate documentsDueOn) {
+        requireHolder(holds(adviser));
+        perform(CandidatureAction.REQUEST_DOCUMENTS, adviser);
         dueOn = documentsDueOn;
     }
 
     /** The documents are there: the study has its full delay again. */
-    public void receiveDocuments(LocalDate studyDueOn) {
-        perform(CandidatureAction.RECEIVE_DOCUMENTS);
+    public void receiveDocuments(Actor actor, LocalDate studyDueOn) {
+        perform(CandidatureAction.RECEIVE_DOCUMENTS, actor);
         dueOn = studyDueOn;
     }
 
     /** @throws BusinessException {@code file.notTaken}, {@code file.takenByAnother} */
-    public void requireHeldBy(UUID adviser) {
-        requireHolder(adviser.equals(adviserId));
+    public void requireHeldBy(Actor adviser) {
+        requireHolder(holds(adviser));
     }
 
     /** @throws BusinessException {@code file.takenByAnother} */
-    public void take(UUID adviser, Instant now) {
-        requireHolder(adviserId == null || adviserId.equals(adviser));
-        adviserId = adviser;
+    public void take(Actor adviser, Instant now) {
+        requireHolder(adviserId == null || holds(adviser));
+        adviserId = adviser.account();
         takenAt = now;
     }
 
     /** @throws BusinessException {@code file.takenByAnother} */
-    public void release(UUID adviser) {
-        requireHolder(adviser.equals(adviserId));
+    public void release(Actor adviser) {
+        requireHolder(holds(adviser));
         adviserId = null;
         takenAt = null;
     }
 
     /** A proof is recorded by whoever studies the file, while the candidature can still win by it. */
-    public void recordProof(UUID adviser) {
-        requireHolder(adviser.equals(adviserId));
-        perform(CandidatureAction.RECORD_PROOF);
+    public void recordProof(Actor adviser) {
+        requireHolder(holds(adviser));
+        perform(CandidatureAction.RECORD_PROOF, adviser);
     }
 
-    public void validate(UUID adviser, @Nullable String text, Instant now) {
-        requireHolder(adviser.equals(adviserId));
-        perform(CandidatureAction.VALIDATE);
+    public void validate(Actor adviser, @Nullable String text, Instant now) {
+        requireHolder(holds(adviser));
+        perform(CandidatureAction.VALIDATE, adviser);
         decidedAt = now;
         message = text;
     }
 
-    public void invalidate(UUID adviser, InvalidationReason coded, @Nullable String text, Instant now) {
-        requireHolder(adviser.equals(adviserId));
-        perform(CandidatureAction.INVALIDATE);
+    public void invalidate(Actor adviser, InvalidationReason coded, @Nullable String text, Instant now) {
+        requireHolder(holds(adviser));
+        perform(CandidatureAction.INVALIDATE, adviser);
         decidedAt = now;
         reason = coded.code();
         message = text;
@@ -200,7 +201,13 @@ public class Candidature {
         }
     }
 
-    private void perform(CandidatureAction action) {
-        status = LifeCycle.after(status, action).orElseThrow(() -> new BusinessException("candidature.notPossible"));
+    private boolean holds(Actor adviser) {
+        return adviserId != null && adviserId.equals(adviser.account());
+    }
+
+    private void perform(CandidatureAction action, Actor actor) {
+        status = CandidatureLifeCycle.TABLE
+                .after(status, action, actor.roles())
+                .orElseThrow(() -> new BusinessException("candidature.notPossible"));
     }
 }

@@ -57,6 +57,15 @@ public class CandidatureReader {
                 .orElse(List.of());
     }
 
+    /** Active ones, by the index of the offer. */
+    public long countOf(OfferId offer) {
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from candidature where offer_id = :offer and active", Long.class)
+                        .setParameter("offer", offer.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
     private CandidatureView view(Tuple row, OfferView offer) {
         return new CandidatureView(
                 new CandidatureId(row.get(0, UUID.class)),

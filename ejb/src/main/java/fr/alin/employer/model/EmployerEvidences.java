@@ -1,19 +1,13 @@
 package fr.alin.employer.model;
 
-import fr.alin.employer.EmployerEvidence;
-import fr.alin.employer.EmployerProof;
 import fr.alin.employer.RecordEvidence;
 import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** SQL of what advisers have seen of employers that are not registered. */
@@ -21,27 +15,6 @@ import java.util.UUID;
 public class EmployerEvidences {
     @PersistenceContext
     private EntityManager em;
-
-    public Optional<EmployerEvidence> standing(String siret) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select w.headcount, w.agricultural, w.proof, w.proved_on,
-                            left(a.first_name, 1) || '. ' || a.birth_name as adviser
-                        from employer_evidence w join account a on a.id = w.adviser_id
-                        where w.siret = :siret and w.withdrawn_at is null""",
-                        Tuple.class)
-                .setParameter("siret", siret)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new EmployerEvidence(
-                        row.get("headcount", Integer.class),
-                        row.get("agricultural", Boolean.class),
-                        EmployerProof.valueOf(row.get("proof", String.class)),
-                        row.get("proved_on", Date.class).toLocalDate(),
-                        row.get("adviser", String.class)))
-                .findFirst();
-    }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when a statement stands already */
     public void add(String siret, RecordEvidence seen, UUID adviser, Instant now) {

@@ -60,11 +60,12 @@ public class HousingRequests {
     /** Leaves of the deleted requests of an account nothing but their dates. */
     public void erase(UUID accountId, Instant now) {
         em.flush();
-        for (String table : List.of("household_member", "wished_commune", "deposited_document")) {
-            em.createNativeQuery("delete from " + table
-                            + " where request_id in (select id from housing_request where account_id = :account)")
-                    .setParameter("account", accountId)
-                    .executeUpdate();
+        String own = " where request_id in (select id from housing_request where account_id = :account)";
+        for (String sql : List.of(
+                "delete from household_member" + own,
+                "delete from wished_commune" + own,
+                "delete from deposited_document" + own)) {
+            em.createNativeQuery(sql).setParameter("account", accountId).executeUpdate();
         }
         em.createNativeQuery(
                         """

@@ -85,7 +85,7 @@ public class RequestData implements PersonalData {
 
     @Override
     public void erase(UUID account, Instant now) {
-        requests.ofAccount(account).ifPresent(request -> deletion.delete(request, now));
+        deletion.ofAccount(account, now);
         requests.erase(account, now);
     }
 }

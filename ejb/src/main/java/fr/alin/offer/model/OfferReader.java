@@ -36,8 +36,7 @@ public class OfferReader {
     private static final String DETAILS =
             """
             , o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord, o.rent, o.charges,
-            o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture,
-            (select count(*) from candidature k where k.offer_id = o.id and k.active) as candidatures""";
+            o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture""";
     private static final String LANDLORD = " join landlord l on l.id = d.landlord_id";
 
     @PersistenceContext
@@ -113,7 +112,6 @@ public class OfferReader {
                 row.get("lift", Boolean.class),
                 row.get("energy_class", String.class),
                 row.get("climate_class", String.class),
-                row.get("picture", Integer.class),
-                row.get("candidatures", Long.class));
+                row.get("picture", Integer.class));
     }
 }

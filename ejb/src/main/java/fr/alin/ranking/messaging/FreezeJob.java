@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** Lists of offers whose deadline has passed are frozen, each by whichever node locks it first. */
+/** Lists of offers that were closed without are frozen, each by whichever node locks it first. */
 @ApplicationScoped
 public class FreezeJob implements Job {
     @Inject
@@ -25,6 +25,6 @@ public class FreezeJob implements Job {
 
     @Override
     public void perform(UUID item) {
-        service.freeze(item);
+        service.freezeLate(item);
     }
 }

@@ -3,11 +3,8 @@ package fr.alin.ranking.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,43 +21,6 @@ public class FrozenLists {
      * @param content canonical JSON, the very text that was hashed
      */
     public record Frozen(UUID offer, Instant frozenAt, String content, String sha256) {}
-
-    private static final String DUE =
-            """
-            select o.id from offer o where o.status in ('PUBLISHED', 'CLOSED') and o.deadline < :today
-            and not exists (select 1 from frozen_list f where f.offer_id = o.id)""";
-
-    /** Offers whose deadline has passed and whose list is not frozen, by id. */
-    public List<UUID> due(LocalDate today, UUID after, int most) {
-        return ids(em.createNativeQuery(DUE + " and o.id > :after order by o.id limit :most", UUID.class)
-                .setParameter("today", Date.valueOf(today))
-                .setParameter("after", after)
-                .setParameter("most", most));
-    }
-
-    /**
-     * Locks one of them; nobody else's has to wait for it. Whoever is just applying commits first or is refused. Another
-     * node at the same list waits and looks again: what fails there fails here, and is counted.
-     *
-     * @return false when it is not due any more
-     */
-    public boolean lockDue(UUID offer, LocalDate today) {
-        return !ids(em.createNativeQuery(DUE + " and o.id = :offer for update of o", UUID.class)
-                        .setParameter("today", Date.valueOf(today))
-                        .setParameter("offer", offer))
-                .isEmpty();
-    }
-
-    private static List<UUID> ids(Query query) {
-        return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).toList();
-    }
-
-    public void close(UUID offer) {
-        em.createNativeQuery(
-                        "update offer set status = 'CLOSED', version = version + 1 where id = :id and status = 'PUBLISHED'")
-                .setParameter("id", offer)
-                .executeUpdate();
-    }
 
     public void add(Frozen list, UUID grid, int candidates) {
         em.createNativeQuery(

@@ -19,6 +19,9 @@ public class PriorityData implements PersonalData {
     @Inject
     private Priorities priorities;
 
+    @Inject
+    private PriorityReader grounds;
+
     @Override
     public int place() {
         return 50;
@@ -37,6 +40,6 @@ public class PriorityData implements PersonalData {
 
     @Override
     public void erase(UUID account, Instant now) {
-        priorities.erase(account);
+        priorities.erase(grounds.requestsOf(account));
     }
 }

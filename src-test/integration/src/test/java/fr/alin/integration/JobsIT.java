@@ -63,7 +63,7 @@ class JobsIT {
         assertTrue(!frozen(offers.get(0)));
 
         InContainer.query("update offer set published_at = '2024-02-01' where id = ?", offers.get(0));
-        InContainer.act(admin, () -> InContainer.ejb(JobService.class).retry("freeze-list", offers.get(0)));
+        InContainer.act(admin, () -> InContainer.ejb(JobService.class).retry("close-offer", offers.get(0)));
         InContainer.until("frozen in the end", () -> frozen(offers.get(0)));
         InContainer.until(
                 "nothing is left of it", () -> item(admin, offers.get(0)).isEmpty());

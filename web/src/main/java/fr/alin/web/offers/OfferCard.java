@@ -117,10 +117,6 @@ public class OfferCard {
         return getDaysLeft() <= SOON_DAYS;
     }
 
-    public long getCandidatures() {
-        return offer.candidatures();
-    }
-
     public OfferView getOffer() {
         return offer;
     }

@@ -87,6 +87,11 @@ public class OfferPage {
         return card;
     }
 
+    /** How many are candidates already. */
+    public long getFiled() {
+        return candidatures.countOf(OfferId.parse(ref.getValue()));
+    }
+
     public boolean isJudged() {
         return verdict != null;
     }

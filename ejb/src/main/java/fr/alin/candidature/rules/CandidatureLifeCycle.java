@@ -1,0 +1,74 @@
+package fr.alin.candidature.rules;
+
+import fr.alin.candidature.CandidatureAction;
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.shared.LifeCycle;
+import fr.alin.shared.LifeCycle.Transition;
+import fr.alin.shared.Roles;
+import java.util.List;
+import java.util.Set;
+
+/** The life of a candidature (product §5.5). */
+public final class CandidatureLifeCycle {
+    private static final Set<String> ADVISERS = Set.of(Roles.ADVISER, Roles.SUPERVISOR);
+    private static final Set<String> OWNER = Set.of(Roles.APPLICANT);
+    private static final Set<String> OWNER_AND_ADVISERS = Set.of(Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR);
+
+    public static final LifeCycle<CandidatureStatus, CandidatureAction> TABLE = LifeCycle.of(
+            CandidatureStatus.APPLIED,
+            List.of(
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.REQUEST_DOCUMENTS,
+                            ADVISERS,
+                            CandidatureStatus.DOCUMENTS_REQUESTED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.RECORD_PROOF,
+                            ADVISERS,
+                            CandidatureStatus.APPLIED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.VALIDATE,
+                            ADVISERS,
+                            CandidatureStatus.VALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.INVALIDATE,
+                            ADVISERS,
+                            CandidatureStatus.INVALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.RECEIVE_DOCUMENTS,
+                            OWNER_AND_ADVISERS,
+                            CandidatureStatus.APPLIED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.RECORD_PROOF,
+                            ADVISERS,
+                            CandidatureStatus.DOCUMENTS_REQUESTED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.INVALIDATE,
+                            ADVISERS,
+                            CandidatureStatus.INVALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.CANCEL,
+                            OWNER,
+                            CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED,
+                            CandidatureAction.RECORD_PROOF,
+                            ADVISERS,
+                            CandidatureStatus.VALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED,
+                            CandidatureAction.CANCEL,
+                            OWNER,
+                            CandidatureStatus.CANCELLED)));
+
+    private CandidatureLifeCycle() {}
+}

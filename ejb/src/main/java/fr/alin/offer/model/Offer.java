@@ -1,0 +1,90 @@
+package fr.alin.offer.model;
+
+import fr.alin.account.Actor;
+import fr.alin.offer.OfferAction;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferStatus;
+import fr.alin.offer.rules.OfferLifeCycle;
+import fr.alin.shared.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A dwelling on offer, under conditions and until a deadline; only its life cycle moves it. */
+@Entity
+@Table(name = "offer")
+public class Offer {
+    @Id
+    private UUID id;
+
+    @Column(name = "dwelling_id")
+    private UUID dwellingId;
+
+    @Enumerated(EnumType.STRING)
+    private OfferStatus status;
+
+    private BigDecimal rent;
+
+    private BigDecimal charges;
+
+    private String description;
+
+    @Column(name = "available_on")
+    private LocalDate availableOn;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    private LocalDate deadline;
+
+    @Column(name = "reserved_employer_id")
+    private @Nullable UUID reservedEmployerId;
+
+    @Column(name = "maximum_effort_rate")
+    private @Nullable Integer maximumEffortRate;
+
+    @Column(name = "draw_seed")
+    private String drawSeed;
+
+    @Version
+    private int version;
+
+    protected Offer() {}
+
+    /** Nobody applies any more. */
+    public void close(Actor actor) {
+        perform(OfferAction.CLOSE, actor);
+    }
+
+    /** Published, and its last day is over. */
+    public boolean pastDeadline(LocalDate today) {
+        return status == OfferStatus.PUBLISHED && today.isAfter(deadline);
+    }
+
+    public boolean closed() {
+        return status == OfferStatus.CLOSED;
+    }
+
+    public OfferId id() {
+        return new OfferId(id);
+    }
+
+    public LocalDate deadline() {
+        return deadline;
+    }
+
+    private void perform(OfferAction action, Actor actor) {
+        status = OfferLifeCycle.TABLE
+                .after(status, action, actor.roles())
+                .orElseThrow(() -> new BusinessException("offer.notPossible"));
+    }
+}

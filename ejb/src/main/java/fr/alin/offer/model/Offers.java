@@ -1,0 +1,34 @@
+package fr.alin.offer.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Repository of offers. */
+@ApplicationScoped
+public class Offers {
+    @PersistenceContext
+    private EntityManager em;
+
+    public List<UUID> pastDeadline(LocalDate today, UUID after, int most) {
+        return em.createQuery(
+                        """
+                        select id from Offer where status = PUBLISHED and deadline < :today and id > :after
+                        order by id""",
+                        UUID.class)
+                .setParameter("today", today)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The offer, its row locked against applying and any other change until the transaction ends. */
+    public Optional<Offer> lock(UUID id) {
+        return Optional.ofNullable(em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}
