@@ -36,24 +36,17 @@ class ApplicationDesk {
 
     /** @throws BusinessException {@code apply.} and the name of the first obstacle */
     Application prepare(OfferId offer) {
-        LocalDate day = today.date();
-        RequestView request = requests.mine().orElseThrow(() -> refusal(Obstacle.NO_REQUEST));
-        Obstacle.ofRequest(request, day).ifPresent(ApplicationDesk::refuse);
         OfferStatus status = offers.lockForApplying(offer).orElseThrow(NotFoundException::new);
         OfferView view = offers.detail(offer);
-        if (status != OfferStatus.PUBLISHED) {
-            refuse(Obstacle.WITHDRAWN);
-        }
-        if (day.isAfter(view.facts().deadline())) {
-            refuse(Obstacle.DEADLINE_PASSED);
-        }
+        LocalDate day = today.date();
+        RequestView request = requests.mine().orElseThrow(() -> refusal(Obstacle.NO_REQUEST));
         JudgedOffer judged = eligibility.judge(request, view.facts());
-        Obstacle.ofVerdict(judged.judgement()).ifPresent(ApplicationDesk::refuse);
+        // Whether another candidature is active the database says, however closely it comes.
+        new Applying(status, view.facts().deadline(), request, judged.judgement(), false, day)
+                .obstacles().stream().findFirst().ifPresent(obstacle -> {
+                    throw refusal(obstacle);
+                });
         return delay.application(request, judged, day);
-    }
-
-    private static void refuse(Obstacle obstacle) {
-        throw refusal(obstacle);
     }
 
     private static BusinessException refusal(Obstacle obstacle) {

@@ -2,6 +2,7 @@ package fr.alin.candidature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.alin.candidature.rules.Obstacles;
 import fr.alin.eligibility.DwellingFacts;
 import fr.alin.eligibility.HouseholdFacts;
 import fr.alin.eligibility.Households;
@@ -30,14 +31,14 @@ class ObstacleTest {
         LocalDate nextDay = DAY.plusDays(1);
         assertThat(LAW.ceilingsInForce(DAY)).isTrue();
         assertThat(LAW.ceilingsInForce(nextDay)).isFalse();
-        assertThat(Obstacle.ofVerdict(judge(9_999_999, DAY))).contains(Obstacle.UNFITTING);
-        assertThat(Obstacle.ofVerdict(judge(9_999_999, nextDay))).isEmpty();
+        assertThat(Obstacles.ofVerdict(judge(9_999_999, DAY))).contains(Obstacle.UNFITTING);
+        assertThat(Obstacles.ofVerdict(judge(9_999_999, nextDay))).isEmpty();
     }
 
     @Test
     void an_income_the_registry_does_not_give_does() throws NoLegalAnswerException {
-        assertThat(Obstacle.ofVerdict(judge(null, DAY))).contains(Obstacle.FACT_MISSING);
-        assertThat(Obstacle.ofVerdict(judge(20_000, DAY))).isEmpty();
+        assertThat(Obstacles.ofVerdict(judge(null, DAY))).contains(Obstacle.FACT_MISSING);
+        assertThat(Obstacles.ofVerdict(judge(20_000, DAY))).isEmpty();
     }
 
     private static Verdict judge(@Nullable Integer income, LocalDate day) throws NoLegalAnswerException {

@@ -1,5 +1,6 @@
 package fr.alin.web.offers;
 
+import fr.alin.candidature.Applying;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.candidature.Obstacle;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One offer: what it is, why it fits, whether one can apply. */
@@ -45,7 +45,7 @@ public class OfferPage {
     private @Nullable OfferCard card;
     private @Nullable Verdict verdict;
     private @Nullable CandidatureView active;
-    private @Nullable Obstacle obstacle;
+    private List<Obstacle> obstacles = List.of();
     private @Nullable RankCard estimate;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
@@ -63,24 +63,9 @@ public class OfferPage {
                 : eligibility.judge(request, offer.facts()).verdict();
         active = visit.isApplicant() ? candidatures.active().orElse(null) : null;
         card = new OfferCard(offer, verdict, visit.today());
-        obstacle = findObstacle(offer, request).orElse(null);
-    }
-
-    private Optional<Obstacle> findObstacle(OfferView offer, @Nullable RequestView request) {
-        if (!offer.published()) {
-            return Optional.of(Obstacle.WITHDRAWN);
-        }
-        if (visit.today().isAfter(offer.facts().deadline())) {
-            return Optional.of(Obstacle.DEADLINE_PASSED);
-        }
-        if (!visit.isApplicant()) {
-            return Optional.empty();
-        }
-        if (active != null) {
-            return Optional.of(Obstacle.ALREADY_ACTIVE);
-        }
-        return Obstacle.ofRequest(request, visit.today())
-                .or(() -> verdict == null ? Optional.empty() : Obstacle.ofVerdict(verdict));
+        Applying applying =
+                new Applying(offer.status(), offer.facts().deadline(), request, verdict, active != null, visit.today());
+        obstacles = visit.isApplicant() ? applying.obstacles() : applying.obstaclesOfOffer();
     }
 
     public @Nullable OfferCard getCard() {
@@ -116,20 +101,25 @@ public class OfferPage {
     }
 
     public boolean isApplicable() {
-        return visit.isApplicant() && obstacle == null;
+        return visit.isApplicant() && obstacles.isEmpty();
     }
 
     public boolean isLoginNeeded() {
-        return !visit.isApplicant() && obstacle == null;
+        return !visit.isApplicant() && obstacles.isEmpty();
     }
 
-    /** @return null when one can apply */
+    /** The first thing to be told; null when one can apply. */
     public @Nullable Obstacle getObstacle() {
-        return obstacle;
+        return obstacles.isEmpty() ? null : obstacles.get(0);
+    }
+
+    /** What stands in the way besides. */
+    public List<Obstacle> getFurtherObstacles() {
+        return obstacles.isEmpty() ? List.of() : obstacles.subList(1, obstacles.size());
     }
 
     public boolean isAlreadyActive() {
-        return obstacle == Obstacle.ALREADY_ACTIVE;
+        return obstacles.contains(Obstacle.ALREADY_ACTIVE);
     }
 
     public @Nullable CandidatureView getActive() {

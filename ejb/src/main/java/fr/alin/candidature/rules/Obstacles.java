@@ -1,0 +1,75 @@
+package fr.alin.candidature.rules;
+
+import fr.alin.candidature.Applying;
+import fr.alin.candidature.Obstacle;
+import fr.alin.eligibility.Check;
+import fr.alin.eligibility.Outcome;
+import fr.alin.eligibility.Verdict;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.offer.OfferStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides for page and server alike what keeps somebody from applying (product §4.2, §5.2). */
+public final class Obstacles {
+    /** Law that is missing (a late arrêté) never hinders; a fact that the household owes does. */
+    private static final List<String> OWED_FACTS = List.of("REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
+
+    private Obstacles() {}
+
+    /** Of an offer that is open to nobody nothing else need be told. */
+    public static List<Obstacle> of(Applying applying) {
+        List<Obstacle> found = new ArrayList<>(ofOffer(applying));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (applying.active()) {
+            found.add(Obstacle.ALREADY_ACTIVE);
+        }
+        found.addAll(
+                applying.request() == null
+                        ? List.of(Obstacle.NO_REQUEST)
+                        : ofRequest(applying.request(), applying.today()));
+        if (applying.verdict() != null) {
+            found.addAll(ofVerdict(applying.verdict()));
+        }
+        return found;
+    }
+
+    public static List<Obstacle> ofOffer(Applying applying) {
+        if (applying.offer() != OfferStatus.PUBLISHED) {
+            return List.of(Obstacle.WITHDRAWN);
+        }
+        return applying.today().isAfter(applying.deadline()) ? List.of(Obstacle.DEADLINE_PASSED) : List.of();
+    }
+
+    /** The obstacles in the verdict of an offer. */
+    public static List<Obstacle> ofVerdict(Verdict verdict) {
+        if (!verdict.nothingRefuses()) {
+            return List.of(Obstacle.UNFITTING);
+        }
+        return verdict.checks().stream().anyMatch(Obstacles::owesFact) ? List.of(Obstacle.FACT_MISSING) : List.of();
+    }
+
+    private static List<Obstacle> ofRequest(RequestView request, LocalDate today) {
+        List<Obstacle> found = new ArrayList<>();
+        addIf(found, request.expiredOn(today), Obstacle.NUMBER_EXPIRED);
+        addIf(found, request.awaitsFirstCode(), Obstacle.REQUEST_TO_CONFIRM);
+        addIf(found, request.identityMismatch(), Obstacle.IDENTITY_MISMATCH);
+        addIf(found, !request.employerKnown(), Obstacle.EMPLOYER_MISSING);
+        addIf(found, request.sharing() == null, Obstacle.SHARING_MISSING);
+        addIf(found, !request.documentsConfirmed(), Obstacle.DOCUMENTS_MISSING);
+        return found;
+    }
+
+    private static void addIf(List<Obstacle> found, boolean stands, Obstacle obstacle) {
+        if (stands) {
+            found.add(obstacle);
+        }
+    }
+
+    private static boolean owesFact(Check check) {
+        return check.outcome() == Outcome.UNDECIDED && check.missing() != null && OWED_FACTS.contains(check.missing());
+    }
+}
