@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Every legal table of the product, read once and never changed: the same figures on every node. */
 public final class Law {
+    /** How long before a table ends whoever runs the product is told. */
+    public static final int WARNED_DAYS_BEFORE = 60;
+
     private final IncomeCeilings ceilings;
     private final Zones zones;
     private final Occupancy occupancy;

@@ -13,7 +13,8 @@ import java.util.UUID;
 public class ForgottenReader {
     private static final String NO_MAIL_WAITS =
             """
-             and not exists (select 1 from outbox_message m
+
+            and not exists (select 1 from outbox_message m
                 where m.account_id = a.id and m.status in ('NEW', 'SENDING'))""";
 
     @PersistenceContext

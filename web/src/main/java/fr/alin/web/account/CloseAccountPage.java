@@ -17,7 +17,7 @@ public class CloseAccountPage {
     private AccountClosingService closing;
 
     @Inject
-    private LogoutPage logout;
+    private SignOut logout;
 
     private @Nullable String present;
 

@@ -2,6 +2,7 @@ package fr.alin.web.account;
 
 import fr.alin.account.EmailChangeService;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.EmailPattern;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

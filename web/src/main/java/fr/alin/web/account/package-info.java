@@ -1,4 +1,4 @@
-/** Registration, login, password. */
+/** Pages of whoever is signed in, in any role: one’s own account, sessions and data. */
 @NullMarked
 package fr.alin.web.account;
 

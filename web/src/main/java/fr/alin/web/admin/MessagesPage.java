@@ -9,7 +9,6 @@ import fr.alin.outbox.OutboxQueries;
 import fr.alin.outbox.OutboxService;
 import fr.alin.outbox.UnsentMail;
 import fr.alin.shared.Today;
-import fr.alin.web.operation.LawHealth;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,7 +52,7 @@ public class MessagesPage {
 
     /** Tables of law that end soon. */
     public List<LegalText> getEnding() {
-        return law.ending(today.date(), LawHealth.DAYS_BEFORE);
+        return law.ending(today.date(), Law.WARNED_DAYS_BEFORE);
     }
 
     /** Jobs that failed; empty when all runs. */

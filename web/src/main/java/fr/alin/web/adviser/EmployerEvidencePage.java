@@ -23,7 +23,7 @@ public class EmployerEvidencePage {
     private EmployerEvidenceService evidence;
 
     @Inject
-    private FilePage page;
+    private FileInView page;
 
     @Inject
     private Reference ref;

@@ -31,7 +31,7 @@ public class FollowUpPage {
     private FollowUpService followUps;
 
     @Inject
-    private FilePage page;
+    private FileInView page;
 
     @Inject
     private Reference ref;

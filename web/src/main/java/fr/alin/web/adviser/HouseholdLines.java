@@ -4,8 +4,8 @@ import fr.alin.eligibility.HouseholdFigures;
 import fr.alin.eligibility.Occupation;
 import fr.alin.housingrequest.CurrentHome;
 import fr.alin.study.FileView;
-import fr.alin.web.offers.VerdictLine;
 import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.VerdictLine;
 import fr.alin.web.shared.Words;
 import java.util.List;
 

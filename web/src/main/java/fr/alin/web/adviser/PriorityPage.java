@@ -24,7 +24,7 @@ public class PriorityPage {
     private PriorityService priorities;
 
     @Inject
-    private FilePage page;
+    private FileInView page;
 
     @Inject
     private Reference ref;

@@ -21,7 +21,7 @@ public class SavedViewsPage {
     private SavedViewService service;
 
     @Inject
-    private WorkListPage list;
+    private WorkListInView list;
 
     private @Nullable List<SavedViewLink> views;
 

@@ -5,7 +5,7 @@ import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
-import fr.alin.web.offers.OfferPage;
+import fr.alin.web.shared.OfferInView;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +27,7 @@ public class ApplyPage {
     private CandidatureQueries queries;
 
     @Inject
-    private OfferPage page;
+    private OfferInView page;
 
     @Inject
     private HttpServletRequest request;

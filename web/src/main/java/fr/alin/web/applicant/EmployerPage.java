@@ -4,6 +4,7 @@ import fr.alin.housingrequest.EmployerOfApplicant;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.RequestInView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

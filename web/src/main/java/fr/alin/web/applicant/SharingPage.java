@@ -7,6 +7,7 @@ import fr.alin.housingrequest.SharingChoice;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.GridQueries;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.RequestInView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

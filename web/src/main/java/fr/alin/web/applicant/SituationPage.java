@@ -8,6 +8,7 @@ import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.RequestInView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,0 +1,134 @@
+package fr.alin.web.admin;
+
+import fr.alin.ranking.Award;
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.Grid;
+import fr.alin.ranking.GridQueries;
+import fr.alin.ranking.GridService;
+import fr.alin.ranking.SimulationView;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Today;
+import fr.alin.web.shared.Notices;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Barème: the draft of the next grid beside the one in force, its simulation, its publication. */
+@Named
+@RequestScoped
+public class DraftPage {
+    private static final String AGAIN = "/admin/bareme?faces-redirect=true";
+
+    @Inject
+    private GridService service;
+
+    @Inject
+    private GridQueries grids;
+
+    @Inject
+    private Today today;
+
+    private @Nullable Grid draft;
+    private List<DraftLine> lines = List.of();
+    private @Nullable SimulationView simulation;
+
+    @Size(max = GridService.SOURCE_LENGTH, message = "{common.size}")
+    private @Nullable String source;
+
+    private @Nullable LocalDate validFrom;
+
+    @PostConstruct
+    void read() {
+        draft = service.draft().orElse(null);
+        validFrom = today.date().plusDays(GridService.NOTICE_DAYS);
+        if (draft != null) {
+            Grid next = draft;
+            Grid inForce = grids.inForce();
+            source = next.source();
+            lines = Stream.of(Criterion.values())
+                    .map(criterion -> new DraftLine(criterion, inForce.award(criterion), next.award(criterion)))
+                    .toList();
+        }
+    }
+
+    public String begin() {
+        service.begin();
+        return AGAIN;
+    }
+
+    /** @throws BusinessException {@code points.range}, {@code source.required} */
+    public String save() {
+        Map<Criterion, Award> awards = new EnumMap<>(Criterion.class);
+        lines.forEach(line -> awards.put(line.criterion(), line.award()));
+        service.write(awards, Objects.requireNonNullElse(source, ""));
+        Notices.say("draft.saved");
+        return AGAIN;
+    }
+
+    /** Shown on the same page; what is typed but not saved does not count. */
+    public void simulate() {
+        simulation = service.simulate();
+    }
+
+    /** @throws BusinessException {@code validFrom.required}, {@code validFrom.range} */
+    public String publish() {
+        if (validFrom == null) {
+            throw new BusinessException("validFrom.required");
+        }
+        service.publish(validFrom);
+        Notices.say("draft.published");
+        return AGAIN;
+    }
+
+    public String drop() {
+        service.drop();
+        Notices.say("draft.dropped");
+        return AGAIN;
+    }
+
+    public boolean isDrafted() {
+        return draft != null;
+    }
+
+    public int getNumber() {
+        return draft == null ? 0 : draft.number();
+    }
+
+    public int getInForceNumber() {
+        return grids.inForce().number();
+    }
+
+    public List<DraftLine> getLines() {
+        return lines;
+    }
+
+    /** @return null until it is asked for */
+    public @Nullable SimulationView getSimulation() {
+        return simulation;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String source) {
+        this.source = source;
+    }
+
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(@Nullable LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+}

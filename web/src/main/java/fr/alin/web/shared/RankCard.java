@@ -1,0 +1,129 @@
+package fr.alin.web.shared;
+
+import fr.alin.ranking.Award;
+import fr.alin.ranking.CandidateFacts;
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.Employer;
+import fr.alin.ranking.Heading;
+import fr.alin.ranking.PointLine;
+import fr.alin.ranking.Priority;
+import fr.alin.ranking.Rank;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Comprendre mon rang": the place, every point with its reason, and what would change it. */
+public class RankCard {
+    private static final Formats FORMATS = new Formats();
+
+    private final Rank rank;
+    private final LocalDate day;
+    private final boolean estimated;
+
+    /** @param day on which the list was ranked */
+    public RankCard(Rank rank, LocalDate day) {
+        this(rank, day, false);
+    }
+
+    private RankCard(Rank rank, LocalDate day, boolean estimated) {
+        this.rank = rank;
+        this.day = day;
+        this.estimated = estimated;
+    }
+
+    /** The place of somebody who has not applied: they are counted in, the candidatures filed are told beside. */
+    public static RankCard estimate(Rank rank, LocalDate day) {
+        return new RankCard(rank, day, true);
+    }
+
+    public String getPlace() {
+        return Words.format("rank.place", rank.place());
+    }
+
+    public String getAmong() {
+        return estimated
+                ? Words.format("rank.amongWithYou", rank.among(), rank.among() - 1)
+                : Words.format("rank.among", rank.among());
+    }
+
+    public String getText() {
+        return Words.format("candidature.rankText", rank.place(), rank.among());
+    }
+
+    public String getGroup() {
+        return Words.format("bucket." + rank.score().bucket());
+    }
+
+    public String getTotal() {
+        return Words.format("rank.points", rank.score().total());
+    }
+
+    public String getGrid() {
+        return Words.format(
+                "rank.grid", rank.grid().number(), FORMATS.day(rank.grid().validFrom()));
+    }
+
+    public boolean isFrozen() {
+        return rank.frozen();
+    }
+
+    public String getFrozenText() {
+        return Words.format("rank.frozen", FORMATS.time(rank.frozenAt()));
+    }
+
+    /** Where the bar is marked: 0 for the first of the list, 100 for the last. */
+    public int getMark() {
+        return rank.among() == 1 ? 0 : (int) Math.round(100.0 * (rank.place() - 1) / (rank.among() - 1));
+    }
+
+    public List<RankLine> getLines() {
+        return rank.score().lines().stream()
+                .map(line -> new RankLine(
+                        Words.format("heading." + line.heading()),
+                        value(line),
+                        Words.format("rank.of", line.points(), line.cap())))
+                .toList();
+    }
+
+    /** What would move the rank, each a sentence; empty when nothing in the reader's hands would. */
+    public List<String> getHints() {
+        CandidateFacts facts = rank.facts();
+        List<String> hints = new ArrayList<>();
+        Award employer = rank.grid().award(Criterion.EMPLOYER_POINTS);
+        int offered = Math.min(employer.cap(), employer.points() * facts.employerPoints());
+        if (facts.anonymous() && offered > 0) {
+            hints.add(Words.format("rank.hint.anonymous", offered));
+        }
+        if (facts.employer() == Employer.UNVERIFIED) {
+            hints.add(Words.format("rank.hint.unverified"));
+        }
+        if (facts.priority() == Priority.NONE) {
+            hints.add(Words.format("rank.hint.priority"));
+        }
+        Award seniority = rank.grid().award(Criterion.SENIORITY);
+        if (completedYears() * seniority.points() < seniority.cap()) {
+            LocalDate next = facts.filedIn().atDay(1).plusYears(completedYears() + 1L);
+            hints.add(Words.format("rank.hint.seniority", FORMATS.day(next), seniority.points()));
+        }
+        return hints;
+    }
+
+    private String value(PointLine line) {
+        if (line.heading() == Heading.EMPLOYER) {
+            String sharing = rank.facts().anonymous() ? Words.format("rank.anonymous") : "";
+            return Words.format("employer." + rank.facts().employer()) + sharing;
+        }
+        if (line.heading() == Heading.SENIORITY) {
+            Award award = rank.grid().award(Criterion.SENIORITY);
+            return Words.format("rank.seniority", completedYears(), award.points(), award.cap());
+        }
+        return line.ground() == null
+                ? Words.format("rank.none." + line.heading())
+                : Words.format("criterion." + line.ground());
+    }
+
+    private long completedYears() {
+        return Math.max(0, ChronoUnit.YEARS.between(rank.facts().filedIn().atDay(1), day));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.alin.web.visitor;
+
+/**
+ * A chosen criterion that can be taken away.
+ *
+ * @param url the list without it
+ */
+public record Pill(String label, String url) {
+    public String getLabel() {
+        return label;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.alin.web.visitor;
+
+import fr.alin.eligibility.FittingOffers;
+import fr.alin.eligibility.FittingOffersQueries;
+import fr.alin.eligibility.JudgedOffer;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferQueries;
+import fr.alin.offer.OfferView;
+import fr.alin.shared.Today;
+import fr.alin.territory.Territory;
+import fr.alin.web.shared.OfferCard;
+import fr.alin.web.shared.RequestInView;
+import fr.alin.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Les offres: only fitting ones for an applicant with a request, all of them for a visitor. */
+@Named
+@RequestScoped
+public class SearchOffersPage {
+    private static final int PAGE = 12;
+
+    @Inject
+    private FittingOffersQueries fitting;
+
+    @Inject
+    private OfferQueries offers;
+
+    @Inject
+    private RequestInView mine;
+
+    @Inject
+    private SearchForm form;
+
+    @Inject
+    private Territory territory;
+
+    @Inject
+    private Today today;
+
+    private @Nullable FittingOffers found;
+    private @Nullable List<OfferCard> cards;
+
+    /** Says what is wrong with the rents in the address, beside them and above the page. */
+    public void load() {
+        form.criteria().rentProblems().forEach((field, key) -> FacesContext.getCurrentInstance()
+                .addMessage(
+                        field,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR, Words.format(key, SearchCriteria.HIGHEST_RENT), null)));
+    }
+
+    public FittingOffers getFound() {
+        if (found == null) {
+            SearchCriteria criteria = form.criteria();
+            found = mine.find()
+                    .map(request -> fitting.fitting(request, criteria.filter(territory), criteria.sort()))
+                    .orElseGet(() -> fitting.forVisitors(criteria.filter(territory), criteria.sort()));
+        }
+        return found;
+    }
+
+    public List<OfferCard> getCards() {
+        if (cards == null) {
+            List<JudgedOffer> shown = getFound().offers().stream()
+                    .skip((long) (getPage() - 1) * PAGE)
+                    .limit(PAGE)
+                    .toList();
+            List<OfferId> ids =
+                    shown.stream().map(judged -> judged.offer().id()).toList();
+            cards = new ArrayList<>();
+            for (OfferView view : offers.details(ids)) {
+                cards.add(new OfferCard(view, shown.get(ids.indexOf(view.id())).verdict(), today.date()));
+            }
+        }
+        return cards;
+    }
+
+    public int getCount() {
+        return getFound().count();
+    }
+
+    /** Nothing fits, and that is no slip of the pen: then what hides offers is told. */
+    public boolean isNothing() {
+        return getCount() == 0 && form.criteria().rentProblems().isEmpty();
+    }
+
+    public List<HiddenLine> getHidden() {
+        return getFound().hidden().stream()
+                .map(hidden -> HiddenLine.of(hidden, form.criteria()))
+                .toList();
+    }
+
+    /** Empty on the first page. */
+    public String getPreviousUrl() {
+        int page = getPage();
+        return page > 1 ? form.criteria().url("", page - 1) : "";
+    }
+
+    /** Empty on the last page. */
+    public String getNextUrl() {
+        int page = getPage();
+        return page * PAGE < getCount() ? form.criteria().url("", page + 1) : "";
+    }
+
+    public boolean isAnonymityHides() {
+        return getFound().hiddenByAnonymity() > 0;
+    }
+
+    public boolean isPaged() {
+        return getPages() > 1;
+    }
+
+    /** Beyond the last page there is the last page: a list that became shorter is no empty one. */
+    public int getPage() {
+        return Math.max(1, Math.min(form.criteria().page(), getPages()));
+    }
+
+    public int getPages() {
+        return (getCount() + PAGE - 1) / PAGE;
+    }
+}
