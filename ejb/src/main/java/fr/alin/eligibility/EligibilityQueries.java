@@ -12,6 +12,7 @@ import fr.alin.legal.SurfaceFloor;
 import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
+import fr.alin.territory.Territory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,6 +26,9 @@ import java.util.Optional;
 public class EligibilityQueries {
     @Inject
     private Law law;
+
+    @Inject
+    private Territory territory;
 
     @Inject
     private EmployerQueries employers;
@@ -48,6 +52,13 @@ public class EligibilityQueries {
         return offers.stream()
                 .map(offer -> facts.judge(admissibility, offer, day))
                 .toList();
+    }
+
+    /** What the rules say of a request before any offer is looked at. */
+    @RolesAllowed(Roles.APPLICANT)
+    public HouseholdBounds bounds(RequestView request) {
+        RequestFacts facts = new RequestFacts(request, employer(request));
+        return new HouseholdBounds(facts.bounds(law, territory, today.date()), facts.hiddenFrom());
     }
 
     @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})

@@ -1,15 +1,27 @@
 package fr.alin.eligibility;
 
+import fr.alin.offer.OfferQueries;
 import java.util.List;
 
 /**
- * The whole result of a search; pages show a part of it.
+ * A page of what a search found.
  *
- * @param hiddenByAnonymity offers reserved by the applicant's own employer that anonymity hides
- * @param hidden what each single criterion or rule hides
+ * @param offers of this page, in order
+ * @param page number of the page, from 1; the last one for any beyond
+ * @param pages at least 1
+ * @param count exact up to {@link OfferQueries#MOST_COUNTED}; one more stands for more
+ * @param hiddenByAnonymity offers reserved by the applicant's own employer that anonymity hides, counted the same way
+ * @param hidden what each single criterion or rule hides, asked only when nothing is found
  */
-public record FittingOffers(List<JudgedOffer> offers, long hiddenByAnonymity, List<HiddenOffers> hidden) {
-    public int count() {
-        return offers.size();
+public record FittingOffers(
+        List<JudgedOffer> offers, int page, int pages, int count, int hiddenByAnonymity, List<HiddenOffers> hidden) {
+    public FittingOffers {
+        offers = List.copyOf(offers);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** More than are counted. */
+    public boolean more() {
+        return count > OfferQueries.MOST_COUNTED;
     }
 }

@@ -20,11 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The list of offers. The rules run over a narrow projection of all open offers: one query, the same code that decides
- * when applying, and every count of the empty state comes out of the same pass.
+ * The list of offers. What the rules say of a household is turned into bounds that an index understands; of what it finds
+ * only the page that is shown is read and judged, by the same rules that decide when applying (docs/adr/0021).
  */
 @Stateless
 public class FittingOffersQueries {
+    private static final OfferFilter ALL =
+            new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
+
     @Inject
     private OfferQueries offers;
 
@@ -37,41 +40,60 @@ public class FittingOffersQueries {
     @Inject
     private Today today;
 
-    /** Offers for everybody: filtered, not judged. */
+    /** A page of the offers for everybody: filtered, not judged. */
     @PermitAll
-    public FittingOffers forVisitors(OfferFilter filter, OfferSort sort) {
-        LocalDate day = today.date();
-        List<JudgedOffer> matching = offers.open().stream()
-                .filter(offer -> filter.matches(offer, day))
-                .sorted(sort.order())
+    public FittingOffers forVisitors(OfferFilter filter, OfferSort sort, int page, int size) {
+        int count = offers.count(null, filter);
+        int pages = pages(count, size);
+        int shown = Math.min(page, pages);
+        List<JudgedOffer> found = offers.page(null, filter, sort, (shown - 1) * size, size).stream()
                 .map(offer -> new JudgedOffer(offer, null, false))
                 .toList();
-        return new FittingOffers(matching, 0, List.of());
+        return new FittingOffers(found, shown, pages, count, 0, List.of());
     }
 
-    /** Only what fits the request, and what each single criterion hides. */
+    /** A page of what fits the request; when nothing does, what each single criterion hides. */
     @RolesAllowed(Roles.APPLICANT)
-    public FittingOffers fitting(RequestView request, OfferFilter filter, OfferSort sort) {
-        LocalDate day = today.date();
-        List<OpenOffer> open = offers.open();
-        List<JudgedOffer> judged = eligibility.judge(request, open);
-        List<JudgedOffer> matching = judged.stream()
-                .filter(offer -> offer.judgement().nothingRefuses() && filter.matches(offer.offer(), day))
-                .sorted((a, b) -> sort.order().compare(a.offer(), b.offer()))
-                .toList();
-        long anonymous = judged.stream().filter(JudgedOffer::anonymousHides).count();
-        return new FittingOffers(matching, anonymous, hidden(nearby(request, judged), filter, day));
+    public FittingOffers fitting(RequestView request, OfferFilter filter, OfferSort sort, int page, int size) {
+        HouseholdBounds household = eligibility.bounds(request);
+        int count = offers.count(household.open(), filter);
+        int pages = pages(count, size);
+        int shown = Math.min(page, pages);
+        List<JudgedOffer> found =
+                eligibility
+                        .judge(request, offers.page(household.open(), filter, sort, (shown - 1) * size, size))
+                        .stream()
+                        .filter(offer -> offer.judgement().nothingRefuses())
+                        .toList();
+        return new FittingOffers(
+                found, shown, pages, count, anonymous(household), count == 0 ? hidden(request, filter) : List.of());
+    }
+
+    /** How many fit, whatever is looked for; one more than {@link OfferQueries#MOST_COUNTED} stands for more. */
+    @RolesAllowed(Roles.APPLICANT)
+    public int count(RequestView request) {
+        return offers.count(eligibility.bounds(request).open(), ALL);
+    }
+
+    private static int pages(int count, int size) {
+        return Math.max(1, (count + size - 1) / size);
+    }
+
+    private int anonymous(HouseholdBounds household) {
+        return household.hiddenFrom() == null ? 0 : offers.countReserved(household.open(), household.hiddenFrom(), ALL);
+    }
+
+    private List<HiddenOffers> hidden(RequestView request, OfferFilter filter) {
+        return hidden(eligibility.judge(request, nearby(request)), filter, today.date());
     }
 
     /** Offers in the départements of the wished communes: what lies further is no help. */
-    private List<JudgedOffer> nearby(RequestView request, List<JudgedOffer> judged) {
+    private List<OpenOffer> nearby(RequestView request) {
         Set<String> departements = request.communes().stream()
                 .flatMap(code -> territory.commune(code).stream())
                 .map(Commune::departement)
                 .collect(Collectors.toSet());
-        return judged.stream()
-                .filter(offer -> departements.contains(offer.offer().departement()))
-                .toList();
+        return offers.openIn(departements);
     }
 
     /** Of these offers, those that one criterion alone keeps from being shown. */

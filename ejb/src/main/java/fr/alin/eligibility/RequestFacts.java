@@ -1,12 +1,17 @@
 package fr.alin.eligibility;
 
 import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.eligibility.rules.Bounds;
 import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
+import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.offer.OfferBounds;
 import fr.alin.offer.OpenOffer;
+import fr.alin.territory.Commune;
+import fr.alin.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +61,29 @@ final class RequestFacts {
         } catch (NoLegalAnswerException e) {
             throw new IllegalStateException("no table of sizes in force on " + day, e);
         }
+    }
+
+    /** What can be said before any offer is looked at. */
+    OfferBounds bounds(Law law, Territory territory, LocalDate day) {
+        try {
+            return Bounds.of(law, household, wished(territory), anonymous ? null : employer, day);
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no table of sizes in force on " + day, e);
+        }
+    }
+
+    /** The employer from which anonymity hides, null when there is none or nothing is hidden. */
+    @Nullable
+    UUID hiddenFrom() {
+        return anonymous ? employer : null;
+    }
+
+    /** Paris, Lyon, Marseille: who wishes the commune wishes its arrondissements. */
+    private List<Commune> wished(Territory territory) {
+        return communes.stream()
+                .flatMap(code -> territory.withArrondissements(code).stream())
+                .distinct()
+                .toList();
     }
 
     private static DwellingFacts dwelling(OpenOffer offer) {

@@ -9,11 +9,17 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Public reading of offers; addresses are for pages of signed-in people only. */
 @Stateless
 @PermitAll
 public class OfferQueries {
+    /** Counts are exact up to here; nobody turns a hundred pages. */
+    public static final int MOST_COUNTED = 1000;
+
     @Inject
     private OfferReader reader;
 
@@ -23,6 +29,35 @@ public class OfferQueries {
     /** All offers that can be applied to today. */
     public List<OpenOffer> open() {
         return reader.open(today.date());
+    }
+
+    /** Those in some départements. */
+    public List<OpenOffer> openIn(Set<String> departements) {
+        return reader.openIn(departements, today.date());
+    }
+
+    /**
+     * A page of what a search finds.
+     *
+     * @param bounds null for everybody
+     * @param first 0 for the first offer, at most {@link #MOST_COUNTED}
+     */
+    public List<OpenOffer> page(@Nullable OfferBounds bounds, OfferFilter filter, OfferSort sort, int first, int size) {
+        return reader.page(bounds, filter, sort, today.date(), Math.min(first, MOST_COUNTED), size);
+    }
+
+    /** How many a search finds: exact up to {@link #MOST_COUNTED}, one more stands for more. */
+    public int count(@Nullable OfferBounds bounds, OfferFilter filter) {
+        return reader.count(bounds, filter, today.date(), MOST_COUNTED + 1);
+    }
+
+    /** How many more there would be for people of an employer, counted the same way. */
+    public int countReserved(OfferBounds bounds, UUID employer, OfferFilter filter) {
+        return reader.countReserved(bounds.openTo(employer), employer, filter, today.date(), MOST_COUNTED + 1);
+    }
+
+    public OpenTotals totals() {
+        return reader.totals(today.date());
     }
 
     public List<OfferView> details(Collection<OfferId> ids) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +21,18 @@ public final class Territory {
 
     private final Map<String, Commune> communes = new LinkedHashMap<>();
     private final Map<String, Departement> departements = new LinkedHashMap<>();
+    private final Map<String, List<Commune>> withArrondissements = new HashMap<>();
     private final CommuneSearch search;
 
     private Territory() {
         readCommunes();
         readDepartements();
+        for (Commune commune : communes.values()) {
+            within(commune.inseeCode()).add(commune);
+            if (!commune.parentCode().equals(commune.inseeCode())) {
+                within(commune.parentCode()).add(commune);
+            }
+        }
         search = new CommuneSearch(communes.values(), departements.values());
     }
 
@@ -34,6 +42,11 @@ public final class Territory {
 
     public Optional<Commune> commune(String inseeCode) {
         return Optional.ofNullable(communes.get(inseeCode));
+    }
+
+    /** The commune, and its arrondissements where it has some; empty for an unknown one. */
+    public List<Commune> withArrondissements(String inseeCode) {
+        return withArrondissements.getOrDefault(inseeCode, List.of());
     }
 
     public Collection<Commune> communes() {
@@ -55,6 +68,10 @@ public final class Territory {
      */
     public Set<String> placesNamed(String text) {
         return search.find(text);
+    }
+
+    private List<Commune> within(String inseeCode) {
+        return withArrondissements.computeIfAbsent(inseeCode, code -> new ArrayList<>());
     }
 
     private void readCommunes() {

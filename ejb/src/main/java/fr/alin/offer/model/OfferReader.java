@@ -2,14 +2,19 @@ package fr.alin.offer.model;
 
 import fr.alin.legal.Financing;
 import fr.alin.offer.DwellingKind;
+import fr.alin.offer.OfferBounds;
+import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferSort;
 import fr.alin.offer.OfferStatus;
 import fr.alin.offer.OfferView;
 import fr.alin.offer.OpenOffer;
+import fr.alin.offer.OpenTotals;
 import fr.alin.shared.Euros;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -21,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of the offers: one query per view, projections only. */
 @ApplicationScoped
@@ -33,6 +40,7 @@ public class OfferReader {
             o.reserved_employer_id, o.maximum_effort_rate""";
     private static final String FROM =
             " from offer o join dwelling d on d.id = o.dwelling_id join commune c on c.insee_code = d.insee_code";
+    private static final String OPEN = " where o.status = 'PUBLISHED' and o.deadline >= :today";
     private static final String DETAILS =
             """
             , o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord, o.rent, o.charges,
@@ -44,12 +52,58 @@ public class OfferReader {
 
     /** Offers published and not past their deadline on that day. */
     public List<OpenOffer> open(LocalDate today) {
-        List<?> rows = em.createNativeQuery(
-                        "select " + FACTS + FROM + " where o.status = 'PUBLISHED' and o.deadline >= :today",
-                        Tuple.class)
+        List<?> rows = em.createNativeQuery("select " + FACTS + FROM + OPEN, Tuple.class)
                 .setParameter("today", today)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(OfferReader::facts).toList();
+    }
+
+    /** The same in some départements. */
+    public List<OpenOffer> openIn(Set<String> departements, LocalDate today) {
+        List<?> rows = em.createNativeQuery(
+                        "select " + FACTS + FROM + OPEN + " and c.departement = any(cast(:departements as varchar[]))",
+                        Tuple.class)
+                .setParameter("today", today)
+                .setParameter("departements", departements.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(OfferReader::facts).toList();
+    }
+
+    /** A page of what a search finds. Native for arrays; its cost grows with what the bounds let through. */
+    public List<OpenOffer> page(
+            @Nullable OfferBounds bounds, OfferFilter filter, OfferSort sort, LocalDate today, int first, int size) {
+        OfferSearch search = new OfferSearch(bounds, filter, today);
+        List<?> rows = search.bind(em.createNativeQuery(
+                        "select " + FACTS + FROM + search.where() + OfferSearch.order(sort), Tuple.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(OfferReader::facts).toList();
+    }
+
+    /** How many a search finds, counted no further than that. */
+    public int count(@Nullable OfferBounds bounds, OfferFilter filter, LocalDate today, int most) {
+        return count(new OfferSearch(bounds, filter, today), most);
+    }
+
+    /** The same among those reserved by an employer, which the bounds must be open to. */
+    public int countReserved(OfferBounds bounds, UUID employer, OfferFilter filter, LocalDate today, int most) {
+        return count(new OfferSearch(bounds, filter, today).reserved(employer), most);
+    }
+
+    private int count(OfferSearch search, int most) {
+        Query query = em.createNativeQuery(
+                "select count(*) from (select 1" + FROM + search.where() + " limit :most) found", Long.class);
+        return ((Number) search.bind(query).setParameter("most", most).getSingleResult()).intValue();
+    }
+
+    public OpenTotals totals(LocalDate today) {
+        Tuple row = (Tuple) em.createNativeQuery(
+                        "select count(*) as offers, count(distinct c.departement) as departements" + FROM + OPEN,
+                        Tuple.class)
+                .setParameter("today", today)
+                .getSingleResult();
+        return new OpenTotals(row.get("offers", Long.class), row.get("departements", Long.class));
     }
 
     /** The details of some offers, in the order of the references. */

@@ -169,7 +169,7 @@ public final class InContainer {
     public static List<OfferId> fitting(UUID applicant) throws Exception {
         OfferFilter all = new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
         return as(applicant, () -> ejb(FittingOffersQueries.class)
-                .fitting(ejb(HousingRequestQueries.class).mine().orElseThrow(), all, OfferSort.DEADLINE)
+                .fitting(ejb(HousingRequestQueries.class).mine().orElseThrow(), all, OfferSort.DEADLINE, 1, 1000)
                 .offers()
                 .stream()
                 .map(judged -> judged.offer().id())

@@ -1,12 +1,11 @@
 package fr.alin.web.visitor;
 
 import fr.alin.offer.OfferQueries;
-import fr.alin.offer.OpenOffer;
+import fr.alin.offer.OpenTotals;
 import fr.alin.web.shared.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Accueil: how much there is today. */
@@ -19,20 +18,20 @@ public class HomePage {
     @Inject
     private Formats formats;
 
-    private @Nullable List<OpenOffer> open;
+    private @Nullable OpenTotals totals;
 
     public String getCount() {
-        return formats.number(open().size());
+        return formats.number(totals().offers());
     }
 
     public long getDepartements() {
-        return open().stream().map(OpenOffer::departement).distinct().count();
+        return totals().departements();
     }
 
-    private List<OpenOffer> open() {
-        if (open == null) {
-            open = offers.open();
+    private OpenTotals totals() {
+        if (totals == null) {
+            totals = offers.totals();
         }
-        return open;
+        return totals;
     }
 }

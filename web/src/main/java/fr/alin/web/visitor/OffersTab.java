@@ -2,22 +2,18 @@ package fr.alin.web.visitor;
 
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.housingrequest.HousingRequestQueries;
-import fr.alin.offer.OfferFilter;
-import fr.alin.offer.OfferSort;
+import fr.alin.offer.OfferQueries;
 import fr.alin.web.shared.Visitor;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How many offers fit, beside the menu entry; nothing before a request is imported. */
 @Named
 @RequestScoped
 public class OffersTab {
-    private static final OfferFilter ALL =
-            new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
-
     @Inject
     private FittingOffersQueries fitting;
 
@@ -33,11 +29,16 @@ public class OffersTab {
         if (count == null) {
             count = visitor.isApplicant()
                     ? requests.mine()
-                            .map(request -> String.valueOf(fitting.fitting(request, ALL, OfferSort.DEADLINE)
-                                    .count()))
+                            .map(request -> text(fitting.count(request)))
                             .orElse("")
                     : "";
         }
         return count;
+    }
+
+    private static String text(int count) {
+        return count > OfferQueries.MOST_COUNTED
+                ? Words.format("offers.tabMore", OfferQueries.MOST_COUNTED)
+                : String.valueOf(count);
     }
 }

@@ -3,6 +3,7 @@ package fr.alin.web.visitor;
 import fr.alin.eligibility.FittingOffers;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.JudgedOffer;
+import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
@@ -59,19 +60,17 @@ public class SearchOffersPage {
     public FittingOffers getFound() {
         if (found == null) {
             SearchCriteria criteria = form.criteria();
+            OfferFilter filter = criteria.filter(territory);
             found = mine.find()
-                    .map(request -> fitting.fitting(request, criteria.filter(territory), criteria.sort()))
-                    .orElseGet(() -> fitting.forVisitors(criteria.filter(territory), criteria.sort()));
+                    .map(request -> fitting.fitting(request, filter, criteria.sort(), criteria.page(), PAGE))
+                    .orElseGet(() -> fitting.forVisitors(filter, criteria.sort(), criteria.page(), PAGE));
         }
         return found;
     }
 
     public List<OfferCard> getCards() {
         if (cards == null) {
-            List<JudgedOffer> shown = getFound().offers().stream()
-                    .skip((long) (getPage() - 1) * PAGE)
-                    .limit(PAGE)
-                    .toList();
+            List<JudgedOffer> shown = getFound().offers();
             List<OfferId> ids =
                     shown.stream().map(judged -> judged.offer().id()).toList();
             cards = new ArrayList<>();
@@ -82,13 +81,16 @@ public class SearchOffersPage {
         return cards;
     }
 
-    public int getCount() {
-        return getFound().count();
+    /** "12 résultats", "plus de 1 000 résultats". */
+    public String getCount() {
+        return getFound().more()
+                ? Words.format("offers.countMore", OfferQueries.MOST_COUNTED)
+                : Words.format("offers.count", getFound().count());
     }
 
     /** Nothing fits, and that is no slip of the pen: then what hides offers is told. */
     public boolean isNothing() {
-        return getCount() == 0 && form.criteria().rentProblems().isEmpty();
+        return getFound().count() == 0 && form.criteria().rentProblems().isEmpty();
     }
 
     public List<HiddenLine> getHidden() {
@@ -106,7 +108,7 @@ public class SearchOffersPage {
     /** Empty on the last page. */
     public String getNextUrl() {
         int page = getPage();
-        return page * PAGE < getCount() ? form.criteria().url("", page + 1) : "";
+        return page < getPages() ? form.criteria().url("", page + 1) : "";
     }
 
     public boolean isAnonymityHides() {
@@ -119,10 +121,10 @@ public class SearchOffersPage {
 
     /** Beyond the last page there is the last page: a list that became shorter is no empty one. */
     public int getPage() {
-        return Math.max(1, Math.min(form.criteria().page(), getPages()));
+        return getFound().page();
     }
 
     public int getPages() {
-        return (getCount() + PAGE - 1) / PAGE;
+        return getFound().pages();
     }
 }

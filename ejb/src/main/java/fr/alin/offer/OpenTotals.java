@@ -1,0 +1,4 @@
+package fr.alin.offer;
+
+/** How much is open today. */
+public record OpenTotals(long offers, long departements) {}

@@ -1,0 +1,146 @@
+package fr.alin.offer.model;
+
+import fr.alin.offer.DwellingKind;
+import fr.alin.offer.OfferBounds;
+import fr.alin.offer.OfferFilter;
+import fr.alin.offer.OfferSort;
+import fr.alin.shared.Euros;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The question of one search, as conditions with their parameters: fixed texts only, values are bound. */
+final class OfferSearch {
+    private static final String TOTAL = "o.rent + o.charges";
+
+    private final StringBuilder conditions =
+            new StringBuilder("\nwhere o.status = 'PUBLISHED' and o.deadline >= :today");
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    OfferSearch(@Nullable OfferBounds bounds, OfferFilter filter, LocalDate today) {
+        parameters.put("today", Date.valueOf(today));
+        if (bounds != null) {
+            bound(bounds);
+        }
+        filter(filter);
+    }
+
+    /** What only a reserved offer of that employer answers. */
+    OfferSearch reserved(Object employer) {
+        return and("o.reserved_employer_id = :reserved", "reserved", employer);
+    }
+
+    String where() {
+        return conditions.toString();
+    }
+
+    static String order(OfferSort sort) {
+        return switch (sort) {
+            case DEADLINE -> " order by o.deadline, o.id";
+            case RENT -> " order by " + TOTAL + ", o.id";
+            case SURFACE -> " order by d.surface desc, o.id";
+            case PUBLICATION -> " order by o.published_at desc, o.id";
+        };
+    }
+
+    Query bind(Query query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void bound(OfferBounds bounds) {
+        // Arrays side by side: the places are few, the index on the commune finds their dwellings.
+        and(
+                """
+                (d.insee_code, d.financing) in (select p.commune, p.financing
+                    from unnest(cast(:communes as varchar[]), cast(:financings as varchar[])) as p(commune, financing))""",
+                "communes",
+                bounds.places().stream().map(OfferBounds.Place::inseeCode).toArray(String[]::new));
+        parameters.put(
+                "financings",
+                bounds.places().stream().map(place -> place.financing().name()).toArray(String[]::new));
+        and(
+                "d.insee_code = any(cast(:wished as varchar[]))",
+                "wished",
+                bounds.places().stream()
+                        .map(OfferBounds.Place::inseeCode)
+                        .distinct()
+                        .toArray(String[]::new));
+        and("d.rooms between :leastRooms and :mostRooms", "leastRooms", bounds.leastRooms());
+        parameters.put("mostRooms", bounds.mostRooms());
+        and("d.surface >= :leastSurface", "leastSurface", bounds.leastSurface());
+        if (bounds.employer() == null) {
+            conditions.append("\nand o.reserved_employer_id is null");
+        } else {
+            and(
+                    "(o.reserved_employer_id is null or o.reserved_employer_id = :employer)",
+                    "employer",
+                    bounds.employer());
+        }
+        effort(bounds);
+    }
+
+    /** Exact amounts, as the rule compares them; without resources any rent is too high for a landlord's maximum. */
+    private void effort(OfferBounds bounds) {
+        Euros resources = bounds.resources();
+        if (resources == null) {
+            return;
+        }
+        if (resources.cents() == 0) {
+            conditions.append("\nand o.maximum_effort_rate is null");
+            return;
+        }
+        and(
+                "(o.maximum_effort_rate is null or (" + TOTAL
+                        + " - :benefit) * 100 <= :resources * o.maximum_effort_rate)",
+                "resources",
+                resources.amount());
+        parameters.put("benefit", bounds.benefit().amount());
+    }
+
+    private void filter(OfferFilter filter) {
+        if (!filter.rooms().isEmpty()) {
+            and(
+                    "least(d.rooms, " + OfferFilter.FIVE_AND_MORE + ") = any(cast(:rooms as integer[]))",
+                    "rooms",
+                    filter.rooms().toArray(Integer[]::new));
+        }
+        if (!filter.kinds().isEmpty()) {
+            and("d.kind = any(cast(:kinds as varchar[]))", "kinds", names(filter.kinds()));
+        }
+        if (filter.minimumRent() != null) {
+            and(TOTAL + " >= :minimumRent", "minimumRent", filter.minimumRent().amount());
+        }
+        if (filter.maximumRent() != null) {
+            and(TOTAL + " <= :maximumRent", "maximumRent", filter.maximumRent().amount());
+        }
+        if (filter.accessible()) {
+            conditions.append("\nand d.accessible");
+        }
+        if (filter.availableNow()) {
+            conditions.append("\nand o.available_on <= :today");
+        }
+        if (filter.placesUnknown()) {
+            conditions.append("\nand false");
+        } else if (!filter.places().isEmpty()) {
+            and(
+                    "d.insee_code = any(cast(:places as varchar[]))",
+                    "places",
+                    filter.places().toArray(String[]::new));
+        }
+    }
+
+    private static String[] names(Collection<DwellingKind> kinds) {
+        return kinds.stream().map(DwellingKind::name).toArray(String[]::new);
+    }
+
+    private OfferSearch and(String condition, String name, Object value) {
+        conditions.append("\nand ").append(condition);
+        parameters.put(name, value);
+        return this;
+    }
+}

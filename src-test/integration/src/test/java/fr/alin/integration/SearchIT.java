@@ -1,0 +1,237 @@
+package fr.alin.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.eligibility.FittingOffers;
+import fr.alin.eligibility.FittingOffersQueries;
+import fr.alin.eligibility.JudgedOffer;
+import fr.alin.housingrequest.HousingRequestQueries;
+import fr.alin.housingrequest.Member;
+import fr.alin.housingrequest.MemberKind;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.offer.DwellingKind;
+import fr.alin.offer.OfferFilter;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferQueries;
+import fr.alin.offer.OfferSort;
+import fr.alin.offer.OpenOffer;
+import fr.alin.shared.Euros;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The search finds by an index what the rules say one by one: the same offers, in order, counted right. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+    private static final int HOUSEHOLDS = 80;
+    private static final int PAGE = 100;
+    private static final int CERTAIN = 4;
+
+    @Deployment
+    static WebArchive war() {
+        return fr.alin.integration.Deployment.of(SearchIT.class);
+    }
+
+    @Test
+    void the_search_finds_what_judging_every_open_offer_finds() throws Exception {
+        Random random = new Random(20_261_125);
+        UUID applicant = InContainer.readyApplicants().get(0);
+        List<String> sirets = InContainer.query("select siret from employer_siret order by siret");
+        RequestView someone = InContainer.as(
+                applicant,
+                () -> InContainer.ejb(HousingRequestQueries.class).mine().orElseThrow());
+        List<OpenOffer> open = InContainer.ejb(OfferQueries.class).open();
+        List<String> communes =
+                open.stream().map(OpenOffer::inseeCode).distinct().sorted().toList();
+        int found = 0;
+        int pairs = 0;
+        for (int i = 0; i < HOUSEHOLDS; i++) {
+            RequestView request = anybody(random, someone, communes, sirets);
+            OfferFilter filter = anyFilter(random, communes);
+            OfferSort sort = OfferSort.values()[random.nextInt(OfferSort.values().length)];
+            List<OfferId> expected = InContainer.as(applicant, () -> judged(request, open, filter, sort));
+            List<OfferId> actual = InContainer.as(applicant, () -> searched(request, filter, sort));
+            assertEquals(new HashSet<>(expected), new HashSet<>(actual), () -> "request " + request + ", " + filter);
+            assertEquals(expected.size(), actual.size(), "nothing twice");
+            found += actual.size();
+            pairs += open.size();
+        }
+        assertTrue(pairs > 100_000, "pairs " + pairs);
+        assertTrue(found > 500, "found " + found);
+    }
+
+    @Test
+    void visitors_find_what_the_filter_lets_through_in_order() throws Exception {
+        Random random = new Random(7);
+        List<OpenOffer> open = InContainer.ejb(OfferQueries.class).open();
+        List<String> communes =
+                open.stream().map(OpenOffer::inseeCode).distinct().sorted().toList();
+        for (OfferSort sort : OfferSort.values()) {
+            for (int i = 0; i < 20; i++) {
+                OfferFilter filter = anyFilter(random, communes);
+                List<OpenOffer> expected = open.stream()
+                        .filter(offer -> filter.matches(offer, LocalDate.now()))
+                        .sorted(sort.order())
+                        .limit(PAGE)
+                        .toList();
+                FittingOffers page = InContainer.ejb(FittingOffersQueries.class).forVisitors(filter, sort, 1, PAGE);
+                assertEquals(
+                        expected.stream().map(offer -> key(sort, offer)).toList(),
+                        page.offers().stream()
+                                .map(judged -> key(sort, judged.offer()))
+                                .toList());
+                assertEquals(
+                        Math.min(
+                                OfferQueries.MOST_COUNTED + 1,
+                                open.stream()
+                                        .filter(offer -> filter.matches(offer, LocalDate.now()))
+                                        .count()),
+                        page.count());
+            }
+        }
+    }
+
+    @Test
+    void beyond_the_last_page_there_is_the_last_page() throws Exception {
+        OfferFilter all = new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
+        FittingOffers last = InContainer.ejb(FittingOffersQueries.class).forVisitors(all, OfferSort.RENT, 9999, 12);
+        assertEquals(84, last.page());
+        assertEquals(84, last.pages());
+        assertTrue(last.more());
+        assertTrue(!last.offers().isEmpty());
+    }
+
+    private static List<OfferId> judged(RequestView request, List<OpenOffer> open, OfferFilter filter, OfferSort sort)
+            throws Exception {
+        return InContainer.ejb(EligibilityQueries.class).judge(request, open).stream()
+                .filter(offer -> offer.judgement().nothingRefuses() && filter.matches(offer.offer(), LocalDate.now()))
+                .map(JudgedOffer::offer)
+                .sorted(sort.order())
+                .map(OpenOffer::id)
+                .toList();
+    }
+
+    private static List<OfferId> searched(RequestView request, OfferFilter filter, OfferSort sort) throws Exception {
+        List<OfferId> found = new ArrayList<>();
+        FittingOffersQueries search = InContainer.ejb(FittingOffersQueries.class);
+        FittingOffers page = search.fitting(request, filter, sort, 1, PAGE);
+        for (int number = 1; number <= page.pages(); number++) {
+            search.fitting(request, filter, sort, number, PAGE)
+                    .offers()
+                    .forEach(judged -> found.add(judged.offer().id()));
+        }
+        assertEquals(page.count(), found.size());
+        return found;
+    }
+
+    private static Object key(OfferSort sort, OpenOffer offer) {
+        return switch (sort) {
+            case DEADLINE -> offer.deadline();
+            case RENT -> offer.rent();
+            case SURFACE -> offer.surface();
+            case PUBLICATION -> offer.publishedAt();
+        };
+    }
+
+    private static RequestView anybody(Random random, RequestView someone, List<String> communes, List<String> sirets)
+            throws Exception {
+        LocalDate today = LocalDate.now();
+        int adults = 1 + random.nextInt(2);
+        List<Member> members = Stream.concat(
+                        IntStream.range(0, adults)
+                                .mapToObj(i -> new Member(
+                                        i == 0 ? MemberKind.APPLICANT : MemberKind.CO_APPLICANT,
+                                        "D’Artagnan",
+                                        "Héloïse",
+                                        today.minusYears(19 + random.nextInt(60))
+                                                .minusDays(random.nextInt(300)),
+                                        random.nextInt(8) == 0)),
+                        IntStream.range(0, random.nextInt(5))
+                                .mapToObj(i -> new Member(
+                                        MemberKind.DEPENDANT,
+                                        "D’Artagnan",
+                                        "Zoé",
+                                        today.minusYears(random.nextInt(18)),
+                                        random.nextInt(15) == 0)))
+                .toList();
+        Map<String, Object> changed = new HashMap<>();
+        changed.put("members", members);
+        changed.put("couple", adults == 2 && random.nextBoolean());
+        changed.put("communes", wished(random, communes));
+        changed.put("referenceTaxIncome", random.nextInt(10) == 0 ? null : (Object) random.nextInt(70_000));
+        changed.put("monthlyResources", amount(random, 4_500));
+        changed.put("housingBenefit", amount(random, 350));
+        changed.put("siret", random.nextInt(CERTAIN) == 0 ? null : sirets.get(random.nextInt(sirets.size())));
+        changed.put(
+                "sharing",
+                random.nextInt(CERTAIN) == 0 ? null : SharingChoice.current().get(random.nextInt(CERTAIN)));
+        return with(someone, changed);
+    }
+
+    private static List<String> wished(Random random, List<String> communes) {
+        Set<String> wished = new HashSet<>();
+        int number = random.nextInt(30);
+        for (int i = 0; i < number; i++) {
+            wished.add(communes.get(random.nextInt(communes.size())));
+        }
+        if (random.nextInt(CERTAIN) == 0) {
+            wished.addAll(List.of("75056", "69123", "13055"));
+        }
+        return List.copyOf(wished);
+    }
+
+    private static Euros amount(Random random, int most) {
+        return switch (random.nextInt(6)) {
+            case 0 -> null;
+            case 1 -> Euros.ZERO;
+            default -> Euros.of(random.nextInt(most));
+        };
+    }
+
+    private static OfferFilter anyFilter(Random random, List<String> communes) {
+        Set<Integer> rooms =
+                random.nextInt(3) == 0 ? Set.of(1 + random.nextInt(5), OfferFilter.FIVE_AND_MORE) : Set.of();
+        return new OfferFilter(
+                rooms,
+                random.nextInt(5) == 0 ? Set.of(DwellingKind.HOUSE) : Set.of(),
+                random.nextInt(CERTAIN) == 0 ? Euros.of(300 + random.nextInt(300)) : null,
+                random.nextInt(CERTAIN) == 0 ? Euros.of(600 + random.nextInt(500)) : null,
+                random.nextInt(6) == 0,
+                random.nextInt(6) == 0,
+                random.nextInt(CERTAIN) == 0 ? Set.copyOf(communes.subList(0, communes.size() / 2)) : Set.of(),
+                random.nextInt(25) == 0);
+    }
+
+    /** A copy of a record with some components changed. */
+    private static RequestView with(RequestView request, Map<String, Object> changed) throws Exception {
+        RecordComponent[] components = RequestView.class.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            values[i] = changed.containsKey(name)
+                    ? changed.get(name)
+                    : components[i].getAccessor().invoke(request);
+        }
+        Constructor<RequestView> constructor = RequestView.class.getDeclaredConstructor(
+                Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
+        return constructor.newInstance(values);
+    }
+}
