@@ -10,7 +10,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,10 +45,10 @@ public class CandidatureQueries {
         return reader.ofSameAccount(id.value());
     }
 
-    /** How many people are candidates for an offer, as its page tells everybody. */
+    /** How many people are candidates for some offers, as everybody is told; 0 for one that is not in the answer. */
     @PermitAll
-    public long countOf(OfferId offer) {
-        return reader.countOf(offer);
+    public Map<OfferId, Long> counts(Collection<OfferId> offers) {
+        return reader.counts(offers);
     }
 
     public Optional<CandidatureView> active() {

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,22 @@ public class CandidatureReader {
                 .orElse(List.of());
     }
 
-    /** Active ones, by the index of the offer. */
-    public long countOf(OfferId offer) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from candidature where offer_id = :offer and active", Long.class)
-                        .setParameter("offer", offer.value())
-                        .getSingleResult())
-                .longValue();
+    /** Active ones by offer, by the index of the offer. */
+    public Map<OfferId, Long> counts(Collection<OfferId> offers) {
+        if (offers.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select offer_id, count(*) as filed from candidature
+                        where active and offer_id = any(:offers) group by offer_id""",
+                        Tuple.class)
+                .setParameter("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> new OfferId(row.get("offer_id", UUID.class)), row -> row.get("filed", Long.class)));
     }
 
     private CandidatureView view(Tuple row, OfferView offer) {

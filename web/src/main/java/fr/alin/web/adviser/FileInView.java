@@ -91,7 +91,7 @@ public class FileInView {
 
     public OfferCard getOffer() {
         FileView shown = getFile();
-        return new OfferCard(shown.offer(), shown.verdict(), context.today());
+        return new OfferCard(shown.offer(), shown.verdict(), null, context.today());
     }
 
     public List<VerdictLine> getLines() {

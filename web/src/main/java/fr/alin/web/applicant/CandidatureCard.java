@@ -55,13 +55,18 @@ public class CandidatureCard {
     /**
      * @param asked documents that an adviser waits for
      * @param rank null when it is not active any more
+     * @param filed how many are candidates for the same offer
      */
     public CandidatureCard(
-            CandidatureView candidature, @Nullable AskedDocuments asked, @Nullable Rank rank, LocalDate today) {
+            CandidatureView candidature,
+            @Nullable AskedDocuments asked,
+            @Nullable Rank rank,
+            @Nullable Long filed,
+            LocalDate today) {
         this.candidature = candidature;
         this.asked = asked;
         this.rank = rank == null ? null : new RankCard(rank, earlier(today, candidature));
-        this.offer = new OfferCard(candidature.offer(), null, today);
+        this.offer = new OfferCard(candidature.offer(), null, filed, today);
     }
 
     /** A list is ranked as of today, at most as of its deadline. */

@@ -4,6 +4,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.CandidatureView;
+import fr.alin.offer.OfferId;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
@@ -50,6 +51,7 @@ public class CandidaturesPage {
     private @Nullable CandidatureCard one;
     private @Nullable List<CandidatureView> all;
     private @Nullable Map<CandidatureId, AskedDocuments> asked;
+    private @Nullable Map<OfferId, Long> filed;
     private @Nullable List<CandidatureCard> active;
     private @Nullable List<CandidatureCard> history;
 
@@ -130,11 +132,22 @@ public class CandidaturesPage {
         return asked;
     }
 
+    private Map<OfferId, Long> filed() {
+        if (filed == null) {
+            filed = queries.counts(all().stream()
+                    .map(candidature -> candidature.offer().id())
+                    .distinct()
+                    .toList());
+        }
+        return filed;
+    }
+
     private CandidatureCard card(CandidatureView candidature) {
         return new CandidatureCard(
                 candidature,
                 asked().get(candidature.id()),
                 candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null,
+                filed().get(candidature.offer().id()),
                 today.date());
     }
 }

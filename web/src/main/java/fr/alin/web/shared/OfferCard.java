@@ -17,10 +17,15 @@ public class OfferCard {
 
     private final OfferView offer;
     private final @Nullable Verdict verdict;
+    private final long candidatures;
     private final LocalDate today;
 
-    /** @param verdict null for a visitor */
-    public OfferCard(OfferView offer, @Nullable Verdict verdict, LocalDate today) {
+    /**
+     * @param verdict null for a visitor
+     * @param candidatures how many are candidates; null when none is
+     */
+    public OfferCard(OfferView offer, @Nullable Verdict verdict, @Nullable Long candidatures, LocalDate today) {
+        this.candidatures = candidatures == null ? 0 : candidatures;
         this.offer = offer;
         this.verdict = verdict;
         this.today = today;
@@ -113,6 +118,10 @@ public class OfferCard {
 
     public boolean isSoon() {
         return getDaysLeft() <= SOON_DAYS;
+    }
+
+    public long getCandidatures() {
+        return candidatures;
     }
 
     public OfferView getOffer() {

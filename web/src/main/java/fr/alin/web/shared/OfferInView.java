@@ -59,7 +59,8 @@ public class OfferInView {
                 ? null
                 : eligibility.judge(request, offer.facts()).verdict();
         active = visit.isApplicant() ? candidatures.active().orElse(null) : null;
-        card = new OfferCard(offer, verdict, visit.today());
+        card = new OfferCard(
+                offer, verdict, candidatures.counts(List.of(offer.id())).get(offer.id()), visit.today());
         Applying applying =
                 new Applying(offer.status(), offer.facts().deadline(), request, verdict, active != null, visit.today());
         obstacles = visit.isApplicant() ? applying.obstacles() : applying.obstaclesOfOffer();
@@ -67,11 +68,6 @@ public class OfferInView {
 
     public @Nullable OfferCard getCard() {
         return card;
-    }
-
-    /** How many are candidates already. */
-    public long getFiled() {
-        return candidatures.countOf(OfferId.parse(ref.getValue()));
     }
 
     public boolean isJudged() {

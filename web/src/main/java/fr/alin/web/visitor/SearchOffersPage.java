@@ -1,5 +1,6 @@
 package fr.alin.web.visitor;
 
+import fr.alin.candidature.CandidatureQueries;
 import fr.alin.eligibility.FittingOffers;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.JudgedOffer;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Les offres: only fitting ones for an applicant with a request, all of them for a visitor. */
@@ -38,6 +40,9 @@ public class SearchOffersPage {
 
     @Inject
     private SearchForm form;
+
+    @Inject
+    private CandidatureQueries candidatures;
 
     @Inject
     private Territory territory;
@@ -73,9 +78,11 @@ public class SearchOffersPage {
             List<JudgedOffer> shown = getFound().offers();
             List<OfferId> ids =
                     shown.stream().map(judged -> judged.offer().id()).toList();
+            Map<OfferId, Long> filed = candidatures.counts(ids);
             cards = new ArrayList<>();
             for (OfferView view : offers.details(ids)) {
-                cards.add(new OfferCard(view, shown.get(ids.indexOf(view.id())).verdict(), today.date()));
+                cards.add(new OfferCard(
+                        view, shown.get(ids.indexOf(view.id())).verdict(), filed.get(view.id()), today.date()));
             }
         }
         return cards;
