@@ -93,7 +93,8 @@ public class OfferReader {
 
     private int count(OfferSearch search, int most) {
         Query query = em.createNativeQuery(
-                "select count(*) from (select 1" + FROM + search.where() + " limit :most) found", Long.class);
+                "select count(*) from (select 1" + search.countedFrom() + search.where() + " limit :most) found",
+                Long.class);
         return ((Number) search.bind(query).setParameter("most", most).getSingleResult()).intValue();
     }
 

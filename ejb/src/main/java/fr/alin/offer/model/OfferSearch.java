@@ -10,7 +10,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The question of one search, as conditions with their parameters: fixed texts only, values are bound. */
@@ -38,6 +42,11 @@ final class OfferSearch {
         return conditions.toString();
     }
 
+    /** For counting: no table is read that no condition asks for, each offer has its dwelling and each its commune. */
+    String countedFrom() {
+        return conditions.indexOf("d.") < 0 ? " from offer o" : " from offer o join dwelling d on d.id = o.dwelling_id";
+    }
+
     static String order(OfferSort sort) {
         return switch (sort) {
             case DEADLINE -> " order by o.deadline, o.id";
@@ -53,23 +62,21 @@ final class OfferSearch {
     }
 
     private void bound(OfferBounds bounds) {
-        // Arrays side by side: the places are few, the index on the commune finds their dwellings.
-        and(
-                """
-                (d.insee_code, d.financing) in (select p.commune, p.financing
-                    from unnest(cast(:communes as varchar[]), cast(:financings as varchar[])) as p(commune, financing))""",
-                "communes",
-                bounds.places().stream().map(OfferBounds.Place::inseeCode).toArray(String[]::new));
-        parameters.put(
-                "financings",
-                bounds.places().stream().map(place -> place.financing().name()).toArray(String[]::new));
-        and(
-                "d.insee_code = any(cast(:wished as varchar[]))",
-                "wished",
-                bounds.places().stream()
-                        .map(OfferBounds.Place::inseeCode)
-                        .distinct()
-                        .toArray(String[]::new));
+        conditions.append("\nand (false");
+        int group = 0;
+        for (Map.Entry<Set<String>, List<String>> alike :
+                communesByFinancings(bounds).entrySet()) {
+            conditions
+                    .append(" or d.insee_code = any(cast(:communes")
+                    .append(group)
+                    .append(" as varchar[])) and d.financing = any(cast(:financings")
+                    .append(group)
+                    .append(" as varchar[]))");
+            parameters.put("communes" + group, alike.getValue().toArray(String[]::new));
+            parameters.put("financings" + group, alike.getKey().toArray(String[]::new));
+            group++;
+        }
+        conditions.append(")");
         and("d.rooms between :leastRooms and :mostRooms", "leastRooms", bounds.leastRooms());
         parameters.put("mostRooms", bounds.mostRooms());
         and("d.surface >= :leastSurface", "leastSurface", bounds.leastSurface());
@@ -82,6 +89,16 @@ final class OfferSearch {
                     bounds.employer());
         }
         effort(bounds);
+    }
+
+    /** Communes of one zone admit the same financings: a handful of conditions, each one walk through the index. */
+    private static Map<Set<String>, List<String>> communesByFinancings(OfferBounds bounds) {
+        Map<String, Set<String>> financings = new LinkedHashMap<>();
+        bounds.places().forEach(place -> financings
+                .computeIfAbsent(place.inseeCode(), commune -> new TreeSet<>())
+                .add(place.financing().name()));
+        return financings.keySet().stream()
+                .collect(Collectors.groupingBy(financings::get, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Exact amounts, as the rule compares them; without resources any rent is too high for a landlord's maximum. */
