@@ -3,6 +3,7 @@ package fr.alin.housingrequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an applicant lets the employer see. One table drives what the employer sees and what the applicant is told. A
@@ -43,6 +44,11 @@ public record SharingChoice(int scheme, int choice, boolean sensitive) {
                 new SharingChoice(CURRENT_SCHEME, 2, false),
                 new SharingChoice(CURRENT_SCHEME, 3, false),
                 new SharingChoice(CURRENT_SCHEME, 4, false));
+    }
+
+    /** Of a choice as it is stored: whoever has not chosen is anonymous. */
+    public static boolean anonymous(@Nullable Integer scheme, @Nullable Integer choice) {
+        return scheme == null || choice == null || new SharingChoice(scheme, choice, false).anonymous();
     }
 
     /** Without employer points, and no offer reserved by the employer is shown. */

@@ -1,10 +1,13 @@
 package fr.alin.ranking.model;
 
+import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.EmployerSize;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
+import fr.alin.ranking.rules.EmployerState;
+import fr.alin.ranking.rules.Youth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +32,7 @@ public class CandidateReader {
                 union all select cast(:visitor as uuid), cast(:visitor as uuid) where cast(:visitor as uuid) is not null)
             select l.key, r.id as request, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
-                r.situations, m.birth_date, r.sharing_choice is null or r.sharing_choice = 1 as anonymous,
+                r.situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
                 r.siret, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
@@ -39,7 +42,6 @@ public class CandidateReader {
             left join priority_validation v on v.request_id = r.id and v.withdrawn_at is null
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
             left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null""";
-    private static final int YOUNG = 30;
 
     @PersistenceContext
     private EntityManager em;
@@ -92,10 +94,11 @@ public class CandidateReader {
                 row.get("request", UUID.class),
                 priority(row.get("ground", String.class)),
                 employer(row, size),
-                row.get("anonymous", Boolean.class),
+                SharingChoice.anonymous(
+                        row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
                 row.get("points", Integer.class),
                 situations(row),
-                birth.plusYears(YOUNG).isAfter(date),
+                Youth.young(birth, date),
                 YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
                 row.get("filing_order", Long.class).intValue());
     }
@@ -105,15 +108,12 @@ public class CandidateReader {
     }
 
     private static Employer employer(Tuple row, EmployerSize size) {
-        if (row.get("siret") == null) {
-            return Employer.NONE;
-        }
-        if (row.get("employer") == null) {
-            return Employer.UNVERIFIED;
-        }
-        return size.reachedBy(row.get("headcount", Integer.class), row.get("agricultural", Boolean.class))
-                ? Employer.ELIGIBLE
-                : Employer.SMALL;
+        return EmployerState.of(
+                row.get("siret") != null,
+                row.get("employer") != null,
+                row.get("headcount", Integer.class),
+                row.get("agricultural", Boolean.class),
+                size);
     }
 
     private static Set<Criterion> situations(Tuple row) {

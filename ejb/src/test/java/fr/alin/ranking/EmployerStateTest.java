@@ -1,0 +1,41 @@
+package fr.alin.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.legal.EmployerSize;
+import fr.alin.legal.Law;
+import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.ranking.rules.EmployerState;
+import fr.alin.ranking.rules.Youth;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose employer counts, and who is young, on the day before, the day itself and the day after. */
+class EmployerStateTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, 0, false, NONE",
+        "false, true, 500, false, NONE",
+        "true, false, 0, false, UNVERIFIED",
+        "true, true, 9, false, SMALL",
+        "true, true, 10, false, ELIGIBLE",
+        "true, true, 49, true, SMALL",
+        "true, true, 50, true, ELIGIBLE",
+    })
+    void an_employer_counts_once_it_is_named_seen_and_large_enough(
+            boolean named, boolean seen, int headcount, boolean agricultural, Employer expected)
+            throws NoLegalAnswerException {
+        EmployerSize size = Law.load().employerSize(DAY);
+        assertThat(EmployerState.of(named, seen, headcount, agricultural, size)).isEqualTo(expected);
+    }
+
+    @Test
+    void one_is_young_until_the_thirtieth_birthday() {
+        assertThat(Youth.young(DAY.minusYears(30).plusDays(1), DAY)).isTrue();
+        assertThat(Youth.young(DAY.minusYears(30), DAY)).isFalse();
+    }
+}
