@@ -93,7 +93,9 @@ public class OfferReader {
 
     private int count(OfferSearch search, int most) {
         Query query = em.createNativeQuery(
-                "select count(*) from (select 1" + search.countedFrom() + search.where() + " limit :most) found",
+                "select count(*) from (select 1 from offer o"
+                        + (search.ofDwelling() ? " join dwelling d on d.id = o.dwelling_id" : "") + search.where()
+                        + " limit :most) found",
                 Long.class);
         return ((Number) search.bind(query).setParameter("most", most).getSingleResult()).intValue();
     }

@@ -42,9 +42,9 @@ final class OfferSearch {
         return conditions.toString();
     }
 
-    /** For counting: no table is read that no condition asks for, each offer has its dwelling and each its commune. */
-    String countedFrom() {
-        return conditions.indexOf("d.") < 0 ? " from offer o" : " from offer o join dwelling d on d.id = o.dwelling_id";
+    /** Whether a condition asks for the dwelling; each offer has one. */
+    boolean ofDwelling() {
+        return conditions.indexOf("d.") >= 0;
     }
 
     static String order(OfferSort sort) {

@@ -208,7 +208,7 @@ class SearchIT {
 
     private static OfferFilter anyFilter(Random random, List<String> communes) {
         Set<Integer> rooms =
-                random.nextInt(3) == 0 ? Set.of(1 + random.nextInt(5), OfferFilter.FIVE_AND_MORE) : Set.of();
+                random.nextInt(3) == 0 ? Set.of(1 + random.nextInt(CERTAIN), OfferFilter.FIVE_AND_MORE) : Set.of();
         return new OfferFilter(
                 rooms,
                 random.nextInt(5) == 0 ? Set.of(DwellingKind.HOUSE) : Set.of(),
