@@ -6,6 +6,7 @@ import fr.alin.eligibility.rules.RestToLive;
 import fr.alin.employer.EmployerQueries;
 import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.RequestView;
+import fr.alin.legal.ConsumptionUnits;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.legal.SurfaceFloor;
@@ -71,7 +72,17 @@ public class EligibilityQueries {
     public HouseholdFigures figures(RequestView request, OpenOffer offer) {
         HouseholdFacts household = RequestFacts.household(request);
         LocalDate day = today.date();
-        SurfaceFloor floor = floor(household.persons(), day);
+        try {
+            return figures(request, household, offer, day);
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no figures of households in force on " + day, e);
+        }
+    }
+
+    private HouseholdFigures figures(RequestView request, HouseholdFacts household, OpenOffer offer, LocalDate day)
+            throws NoLegalAnswerException {
+        SurfaceFloor floor = law.surfaceFloor(day, household.persons());
+        ConsumptionUnits weights = law.consumptionUnits(day);
         return new HouseholdFigures(
                 Crowding.of(
                         household.persons(),
@@ -79,16 +90,8 @@ public class EligibilityQueries {
                         request.home().surface(),
                         floor),
                 floor.squareMetres(),
-                RestToLive.units(household, day),
-                RestToLive.perDay(household, offer.rent(), day));
-    }
-
-    private SurfaceFloor floor(int persons, LocalDate day) {
-        try {
-            return law.surfaceFloor(day, persons);
-        } catch (NoLegalAnswerException e) {
-            throw new IllegalStateException("no floor of surface in force on " + day, e);
-        }
+                RestToLive.units(household, weights, day),
+                RestToLive.perDay(household, offer.rent(), weights, day));
     }
 
     private Optional<EmployerView> employer(RequestView request) {

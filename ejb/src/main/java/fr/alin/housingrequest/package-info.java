@@ -2,7 +2,19 @@
  * The housing request imported from the national registry (SNE): number, code, household, incomes, wishes, documents,
  * employer and sharing choice (CCH R441-2-1 and following; product §3).
  */
-@Feature(dependsOn = {"shared", "privacy", "job", "persistence", "territory", "outbox", "audit", "account", "employer"})
+@Feature(
+        dependsOn = {
+            "shared",
+            "legal",
+            "privacy",
+            "job",
+            "persistence",
+            "territory",
+            "outbox",
+            "audit",
+            "account",
+            "employer"
+        })
 @NullMarked
 package fr.alin.housingrequest;
 

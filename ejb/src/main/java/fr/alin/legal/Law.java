@@ -1,38 +1,43 @@
 package fr.alin.legal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Every legal table of the product, read once and never changed: the same figures on every node. */
+/** Every legal table of the product, read and checked once and never changed: the same figures on every node. */
 public final class Law {
     /** How long before a table ends whoever runs the product is told. */
     public static final int WARNED_DAYS_BEFORE = 60;
 
     private final IncomeCeilings ceilings;
     private final Zones zones;
-    private final Occupancy occupancy;
-    private final TablesInForce employerSizes;
+    private final SizeTables sizes;
+    private final TablesInForce<EffortThreshold> effortThresholds;
+    private final TablesInForce<CategoryRule> categoryRules;
+    private final TablesInForce<EmployerSize> employerSizes;
+    private final TablesInForce<Youth> youth;
+    private final TablesInForce<ConsumptionUnits> consumptionUnits;
+    private final TablesInForce<NumberNotice> numberNotices;
+    private final TablesInForce<AnswerTime> answerTimes;
     private final List<LegalText> texts;
 
-    private Law(List<String> files) {
-        ceilings = new IncomeCeilings(tables(files, "income-ceilings/"));
-        zones = new Zones(tables(files, "ceiling-zones/"), tables(files, "abc-zoning/"));
-        occupancy = new Occupancy(
-                tables(files, "occupancy-floor/"),
-                tables(files, "typology/"),
-                tables(files, "effort-rate/"),
-                tables(files, "household-category/"));
-        employerSizes = new TablesInForce(tables(files, "employer-size/"));
-        texts = tables(files, "").stream().map(LegalTable::description).toList();
+    Law(LegalFiles files) {
+        ceilings = new IncomeCeilings(files.take("income-ceilings"));
+        zones = new Zones(files.take("ceiling-zones"), files.take("abc-zoning"));
+        sizes = new SizeTables(files.take("occupancy-floor"), files.take("typology"));
+        effortThresholds = new TablesInForce<>(files.take("effort-rate"), Figures::effortThreshold);
+        categoryRules = new TablesInForce<>(files.take("household-category"), Figures::categoryRule);
+        employerSizes = new TablesInForce<>(files.take("employer-size"), Figures::employerSize);
+        youth = new TablesInForce<>(files.take("youth"), Figures::youth);
+        consumptionUnits = new TablesInForce<>(files.take("consumption-units"), Figures::consumptionUnits);
+        numberNotices = new TablesInForce<>(files.take("number-notice"), Figures::numberNotice);
+        answerTimes = new TablesInForce<>(files.take("answer-time"), Figures::answerTime);
+        files.requireAllRead();
+        texts = files.texts();
     }
 
     /** @throws BrokenTableException naming file, line and reason */
     public static Law load() {
-        return new Law(lines("tables.txt"));
+        return new Law(LegalFiles.ofTheProduct());
     }
 
     /**
@@ -66,31 +71,47 @@ public final class Law {
 
     /** Rooms for a number of persons, the last row serving all larger households. */
     public TypologyRange typologies(LocalDate date, int persons) throws NoLegalAnswerException {
-        return occupancy.typologies(date, persons);
+        return sizes.typologies(date, persons);
     }
 
     /** Smallest admissible surface in m² for a number of persons. */
     public SurfaceFloor surfaceFloor(LocalDate date, int persons) throws NoLegalAnswerException {
-        return occupancy.surfaceFloor(date, persons);
+        return sizes.surfaceFloor(date, persons);
     }
 
     /** Effort rate in percent above which a rent is said to be high. */
     public EffortThreshold effortThreshold(LocalDate date) throws NoLegalAnswerException {
-        return occupancy.effortThreshold(date);
+        return effortThresholds.on(date);
     }
 
     /** Limits of the household categories. */
     public CategoryRule categoryRule(LocalDate date) throws NoLegalAnswerException {
-        return occupancy.categoryRule(date);
+        return categoryRules.on(date);
     }
 
     /** Number of staff that makes an employer count. */
     public EmployerSize employerSize(LocalDate date) throws NoLegalAnswerException {
-        LegalTable table = employerSizes.on(date);
-        LegalSource source =
-                new LegalSource("EMPLOYER_SIZE", table.header("text"), table.validFrom(), SourceStatus.SOURCED);
-        return new EmployerSize(
-                table.rows().get(0).number("minimum"), table.rows().get(1).number("minimum"), source);
+        return employerSizes.on(date);
+    }
+
+    /** Age that makes somebody young. */
+    public Youth youth(LocalDate date) throws NoLegalAnswerException {
+        return youth.on(date);
+    }
+
+    /** Weights of the persons who share what is left to live on. */
+    public ConsumptionUnits consumptionUnits(LocalDate date) throws NoLegalAnswerException {
+        return consumptionUnits.on(date);
+    }
+
+    /** How long before a number expires its holder is told. */
+    public NumberNotice numberNotice(LocalDate date) throws NoLegalAnswerException {
+        return numberNotices.on(date);
+    }
+
+    /** The least time to answer a landlord's offer. */
+    public AnswerTime answerTime(LocalDate date) throws NoLegalAnswerException {
+        return answerTimes.on(date);
     }
 
     /** Every table with its texts, by kind and date. */
@@ -101,25 +122,9 @@ public final class Law {
     /** Tables in force whose last day comes within so many days: the next one is to be looked for. */
     public List<LegalText> ending(LocalDate today, int days) {
         return texts.stream()
-                .filter(text -> text.inForceOn(today) && !text.validTo().isAfter(today.plusDays(days)))
+                .filter(text -> text.inForceOn(today)
+                        && text.validTo() != null
+                        && !text.validTo().isAfter(today.plusDays(days)))
                 .toList();
-    }
-
-    private static List<LegalTable> tables(List<String> files, String folder) {
-        return files.stream()
-                .filter(file -> file.startsWith(folder))
-                .map(file -> new LegalTable(file, lines(file)))
-                .toList();
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = Law.class.getResourceAsStream("/legal/" + file)) {
-            if (in == null) {
-                throw new BrokenTableException(file, 0, "missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,47 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One file of law: {@code # name: value} lines, a line of columns, then rows separated by semicolons. */
 final class LegalTable {
+    private static final String NONE = "none";
+
     private final String file;
     private final Map<String, String> header = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LegalRow> rows = new ArrayList<>();
     /** Asked for with every verdict. */
     private final LocalDate validFrom;
 
-    private final LocalDate validTo;
-
-    /**
-     * A row with its line number, so that whoever repairs the file finds it.
-     *
-     * @param cells by column
-     */
-    record Row(String file, int line, Map<String, String> cells) {
-        String text(String column) {
-            String cell = cells.get(column);
-            if (cell == null || cell.isBlank()) {
-                throw new BrokenTableException(file, line, "no value in column " + column);
-            }
-            return cell;
-        }
-
-        int number(String column) {
-            try {
-                return Integer.parseInt(text(column));
-            } catch (NumberFormatException e) {
-                throw new BrokenTableException(file, line, "not a whole number: " + text(column));
-            }
-        }
-
-        <E extends Enum<E>> E constant(String column, Class<E> type) {
-            try {
-                return Enum.valueOf(type, text(column));
-            } catch (IllegalArgumentException e) {
-                throw new BrokenTableException(file, line, "unknown " + column + ": " + text(column));
-            }
-        }
-    }
+    private final @Nullable LocalDate validTo;
 
     LegalTable(String file, List<String> lines) {
         this.file = file;
@@ -58,27 +31,25 @@ final class LegalTable {
             } else if (columns == null) {
                 columns = List.of(line.split(";"));
             } else if (!line.isBlank()) {
-                readRow(columns, line, i + 1);
+                rows.add(LegalRow.read(file, i + 1, columns, line));
             }
         }
         if (rows.isEmpty()) {
             throw new BrokenTableException(file, lines.size(), "no row");
         }
         validFrom = date("valid-from");
-        validTo = date("valid-to");
-        if (validTo.isBefore(validFrom)) {
-            throw new BrokenTableException(file, 1, "valid-to before valid-from");
+        validTo = dateOrNone("valid-to");
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw broken("valid-to before valid-from");
         }
-    }
-
-    boolean isInForce(LocalDate date) {
-        return !date.isBefore(validFrom) && !date.isAfter(validTo);
     }
 
     LocalDate validFrom() {
         return validFrom;
     }
 
+    /** Null when it applies until another replaces it. */
+    @Nullable
     LocalDate validTo() {
         return validTo;
     }
@@ -86,41 +57,92 @@ final class LegalTable {
     String header(String name) {
         String value = header.get(name);
         if (value == null) {
-            throw new BrokenTableException(file, 1, "no line \"# " + name + ": …\"");
+            throw broken("no line \"# " + name + ": …\"");
         }
         return value;
+    }
+
+    boolean hasHeader(String name) {
+        return header.containsKey(name);
     }
 
     LocalDate date(String name) {
         try {
             return LocalDate.parse(header(name));
         } catch (DateTimeException e) {
-            throw new BrokenTableException(file, 1, name + " is not a date: " + header(name));
+            throw broken(name + " is not a date: " + header(name));
         }
+    }
+
+    List<LegalRow> rows() {
+        return rows;
+    }
+
+    /** The one row of a table of single figures. */
+    LegalRow row() {
+        if (rows.size() != 1) {
+            throw broken(rows.size() + " rows where one is expected");
+        }
+        return rows.get(0);
+    }
+
+    /** The one row with this value in this column. */
+    LegalRow row(String column, String value) {
+        List<LegalRow> found =
+                rows.stream().filter(row -> row.text(column).equals(value)).toList();
+        if (found.size() != 1) {
+            throw broken(found.size() + " rows with " + column + " " + value + " where one is expected");
+        }
+        return found.get(0);
+    }
+
+    /** Figures for one person, two persons and so on, whose column {@code persons} leaves none out. */
+    <T> List<T> byPersons(Function<LegalRow, T> reader) {
+        List<T> figures = new ArrayList<>();
+        for (int persons = 1; persons <= rows.size(); persons++) {
+            figures.add(reader.apply(row("persons", Integer.toString(persons))));
+        }
+        return List.copyOf(figures);
+    }
+
+    /** Names the table's text as the source of a figure. */
+    LegalSource source(String rule) {
+        return new LegalSource(rule, header("text"), validFrom, SourceStatus.SOURCED);
+    }
+
+    BrokenTableException broken(String reason) {
+        return new BrokenTableException(file, 1, reason);
     }
 
     /** The table for people who want to know what we apply. */
     LegalText description() {
-        String folder = file.substring(0, file.indexOf('/'));
-        List<String> texts = header.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("text"))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+        List<LegalReference> references = header.keySet().stream()
+                .filter(name -> name.startsWith("text"))
+                .sorted()
+                .map(this::reference)
                 .toList();
-        if (texts.isEmpty()) {
-            throw new BrokenTableException(file, 1, "no line \"# text: …\"");
+        if (references.isEmpty()) {
+            throw broken("no line \"# text: …\"");
         }
         return new LegalText(
-                folder,
-                texts,
-                validFrom(),
-                validTo(),
+                file.substring(0, file.indexOf('/')),
+                references,
+                validFrom,
+                validTo,
                 date("checked-on"),
-                header("next-review").equals("none") ? null : date("next-review"));
+                dateOrNone("next-review"));
     }
 
-    List<Row> rows() {
-        return rows;
+    private LegalReference reference(String name) {
+        String link = header("link" + name.substring("text".length()));
+        if (!link.equals(NONE) && !link.startsWith("https://")) {
+            throw broken("a link is an address or " + NONE + ": " + link);
+        }
+        return new LegalReference(header(name), link.equals(NONE) ? null : link);
+    }
+
+    private @Nullable LocalDate dateOrNone(String name) {
+        return header(name).equals(NONE) ? null : date(name);
     }
 
     private void readHeader(String line, int number) {
@@ -129,17 +151,5 @@ final class LegalTable {
             throw new BrokenTableException(file, number, "a header line needs a colon");
         }
         header.put(line.substring(1, colon).strip(), line.substring(colon + 1).strip());
-    }
-
-    private void readRow(List<String> columns, String line, int number) {
-        String[] cells = line.split(";", -1);
-        if (cells.length != columns.size()) {
-            throw new BrokenTableException(file, number, cells.length + " cells for " + columns.size() + " columns");
-        }
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < cells.length; i++) {
-            row.put(columns.get(i), cells[i].strip());
-        }
-        rows.add(new Row(file, number, row));
     }
 }

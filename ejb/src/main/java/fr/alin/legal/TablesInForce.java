@@ -1,29 +1,54 @@
 package fr.alin.legal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Tables of one kind, at most one of them in force on a day. */
-record TablesInForce(List<LegalTable> tables) {
-    TablesInForce {
-        for (LegalTable table : tables) {
-            for (LegalTable other : tables) {
-                if (table != other && table.isInForce(other.validFrom())) {
-                    throw new BrokenTableException(
-                            table.validFrom() + ".csv", 1, "overlaps the table from " + other.validFrom());
-                }
-            }
-        }
+/**
+ * What the tables of one kind say, at most one of them in force on a day: a table without a last day ends where the next
+ * one begins.
+ */
+final class TablesInForce<T> {
+    /** Latest first. */
+    private final List<Dated<T>> tables;
+
+    private record Dated<T>(LocalDate from, @Nullable LocalDate to, T figures) {}
+
+    /** @param reader refuses a table that is not whole */
+    TablesInForce(List<LegalTable> tables, Function<LegalTable, T> reader) {
+        tables.forEach(table -> tables.forEach(other -> requireApart(table, other)));
+        this.tables = tables.stream()
+                .sorted(Comparator.comparing(LegalTable::validFrom).reversed())
+                .map(table -> new Dated<>(table.validFrom(), table.validTo(), reader.apply(table)))
+                .toList();
     }
 
     boolean covers(LocalDate date) {
-        return tables.stream().anyMatch(table -> table.isInForce(date));
+        return find(date).isPresent();
     }
 
-    LegalTable on(LocalDate date) throws NoLegalAnswerException {
+    T on(LocalDate date) throws NoLegalAnswerException {
+        return find(date).orElseThrow(() -> new NoLegalAnswerException(LegalGap.NO_LAW_IN_FORCE));
+    }
+
+    private Optional<T> find(LocalDate date) {
         return tables.stream()
-                .filter(table -> table.isInForce(date))
+                .filter(table -> !date.isBefore(table.from()))
                 .findFirst()
-                .orElseThrow(() -> new NoLegalAnswerException(LegalGap.NO_LAW_IN_FORCE));
+                .filter(table -> table.to() == null || !date.isAfter(table.to()))
+                .map(Dated::figures);
+    }
+
+    private static void requireApart(LegalTable table, LegalTable other) {
+        LocalDate from = other.validFrom();
+        boolean within = table.validTo() == null
+                ? from.equals(table.validFrom())
+                : !from.isBefore(table.validFrom()) && !from.isAfter(table.validTo());
+        if (table != other && within) {
+            throw table.broken("overlaps the table from " + from);
+        }
     }
 }

@@ -61,9 +61,9 @@ class RankOffice {
     /** Facts of a list on a day, by the law of that day. */
     List<CandidateFacts> facts(OfferFacts offer, LocalDate day, @Nullable UUID visitor) {
         try {
-            return reader.facts(offer.id(), day, law.employerSize(day), visitor);
+            return reader.facts(offer.id(), day, law.employerSize(day), law.youth(day), visitor);
         } catch (NoLegalAnswerException e) {
-            throw new IllegalStateException("no size of employers in force on " + day, e);
+            throw new IllegalStateException("no size of employers or age of the young in force on " + day, e);
         }
     }
 

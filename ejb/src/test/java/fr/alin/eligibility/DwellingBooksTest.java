@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.alin.eligibility.rules.Admissibility;
 import fr.alin.eligibility.rules.Crowding;
 import fr.alin.eligibility.rules.RestToLive;
+import fr.alin.legal.ConsumptionUnits;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
@@ -87,7 +88,9 @@ class DwellingBooksTest {
             BigDecimal benefit,
             BigDecimal rent,
             BigDecimal units,
-            @Nullable BigDecimal perDay) {
+            @Nullable BigDecimal perDay)
+            throws NoLegalAnswerException {
+        ConsumptionUnits weights = LAW.consumptionUnits(DAY);
         HouseholdFacts household = new HouseholdFacts(
                 Households.ofAges(adults, DAY, false),
                 Households.ofAges(dependants == null ? "" : dependants, DAY, false),
@@ -95,8 +98,8 @@ class DwellingBooksTest {
                 0,
                 resources == null ? null : Euros.of(resources),
                 Euros.of(benefit));
-        assertThat(RestToLive.units(household, DAY)).isEqualByComparingTo(units);
-        assertThat(RestToLive.perDay(household, Euros.of(rent), DAY))
+        assertThat(RestToLive.units(household, weights, DAY)).isEqualByComparingTo(units);
+        assertThat(RestToLive.perDay(household, Euros.of(rent), weights, DAY))
                 .isEqualTo(perDay == null ? null : Euros.of(perDay));
     }
 }

@@ -3,8 +3,13 @@ package fr.alin.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,31 +109,6 @@ class LawTest {
     }
 
     @Test
-    void broken_tables_name_file_line_and_reason() {
-        assertThatThrownBy(() -> new LegalTable(
-                        "t.csv", List.of("# valid-from: 2026-01-01", "# valid-to: 2026-12-31", "a;b", "1")))
-                .isInstanceOf(BrokenTableException.class)
-                .hasMessage("t.csv, line 4: 1 cells for 2 columns");
-        assertThatThrownBy(() ->
-                        new LegalTable("t.csv", List.of("# valid-from: soon", "# valid-to: 2026-12-31", "a", "1")))
-                .hasMessageContaining("valid-from is not a date");
-    }
-
-    @Test
-    void a_table_with_a_hole_is_refused() {
-        List<String> lines = List.of(
-                "# text.PLUS: t",
-                "# valid-from: 2026-01-01",
-                "# valid-to: 2026-12-31",
-                "scheme;zone;category;ceiling;status;source",
-                "PLUS;A;1;100;SOURCED;s",
-                "PLUS;A;2;90;SOURCED;s");
-        assertThatThrownBy(() -> new IncomeCeilings(List.of(new LegalTable("2026-01-01.csv", lines))))
-                .isInstanceOf(BrokenTableException.class)
-                .hasMessageContaining("category 2 missing or not rising");
-    }
-
-    @Test
     void persons_beyond_the_sixth_category_add_the_supplement() throws NoLegalAnswerException {
         ZoneInForce paris = law.zone(DAY, Financing.PLUS, "75056", "75");
         assertThat(law.ceiling(DAY, Financing.PLUS, paris, 6, 0).euros()).isEqualTo(84_304);
@@ -160,19 +140,43 @@ class LawTest {
     }
 
     @Test
-    void every_table_is_listed_with_its_texts_and_in_force_from_its_first_to_its_last_day() {
-        assertThat(law.texts()).hasSize(10);
+    void every_table_of_the_folder_is_told_with_its_texts_their_links_and_its_days() throws IOException {
+        assertThat(law.texts()).hasSize((int) files().count());
         assertThat(law.texts()).allSatisfy(text -> {
-            assertThat(text.texts()).isNotEmpty().noneMatch(source -> source.startsWith("20"));
+            assertThat(text.references()).isNotEmpty().allSatisfy(reference -> assertThat(reference.link() != null)
+                    .as(reference.text())
+                    .isNotEqualTo(reference.text().matches("(Règle du service|Règle d'adéquation|Usage).*")));
             assertThat(text.inForceOn(text.validFrom())).isTrue();
-            assertThat(text.inForceOn(text.validTo())).isTrue();
             assertThat(text.inForceOn(text.validFrom().minusDays(1))).isFalse();
-            assertThat(text.inForceOn(text.validTo().plusDays(1))).isFalse();
             assertThat(text.checkedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
         });
+        assertThat(law.texts().stream().filter(text -> text.validTo() != null))
+                .hasSize(4)
+                .allSatisfy(text -> {
+                    LocalDate last = Objects.requireNonNull(text.validTo());
+                    assertThat(text.inForceOn(last)).isTrue();
+                    assertThat(text.inForceOn(last.plusDays(1))).isFalse();
+                });
         assertThat(law.texts().stream().filter(text -> text.table().equals("income-ceilings")))
                 .extracting(LegalText::nextReview)
                 .containsExactly(null, null, LocalDate.of(2026, 12, 15));
+    }
+
+    /** What the build lists is what the folder holds. */
+    private static Stream<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src/main/resources/legal"))) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        }
+    }
+
+    @Test
+    void single_figures_are_rows() throws NoLegalAnswerException {
+        assertThat(law.categoryRule(DAY)).isEqualTo(new CategoryRule(55, 1, 6));
+        assertThat(law.youth(DAY).underYears()).isEqualTo(30);
+        assertThat(law.numberNotice(DAY).days()).isEqualTo(45);
+        assertThat(law.answerTime(DAY).leastDays()).isEqualTo(10);
+        assertThat(law.consumptionUnits(DAY).source().rule()).isEqualTo("REST_TO_LIVE");
+        assertThat(law.effortThreshold(DAY).percent()).isEqualTo(33);
     }
 
     @Test
@@ -194,58 +198,6 @@ class LawTest {
                         "Article R822-25 du Code de la construction et de l'habitation",
                         LocalDate.of(2024, 1, 1),
                         SourceStatus.SOURCED));
-    }
-
-    @Test
-    void sizes_that_are_no_numbers_are_refused_at_once() {
-        LegalTable floors = table("surface", "neuf");
-        LegalTable rooms = table("highest", "deux");
-        assertThatThrownBy(() -> new Occupancy(List.of(floors), List.of(), List.of(), List.of()))
-                .hasMessage("t/2026.csv, line 6: not a whole number: neuf");
-        assertThatThrownBy(() -> new Occupancy(List.of(), List.of(rooms), List.of(), List.of()))
-                .hasMessage("t/2026.csv, line 6: not a whole number: deux");
-    }
-
-    @Test
-    void header_without_a_colon_and_text_without_a_name_are_refused() {
-        assertThatThrownBy(() -> new LegalTable("t/2026.csv", List.of("# valid-from: 2026-01-01", "# vide")))
-                .hasMessage("t/2026.csv, line 2: a header line needs a colon");
-        assertThatThrownBy(() -> new LegalTable(
-                                "t/2026.csv",
-                                List.of(
-                                        "# valid-from: 2026-01-01",
-                                        "# valid-to: 2026-12-31",
-                                        "# checked-on: 2026-11-22",
-                                        "# next-review: none",
-                                        "a",
-                                        "1"))
-                        .description())
-                .hasMessageContaining("no line \"# text: …\"");
-    }
-
-    @Test
-    void equal_ceilings_of_two_categories_do_not_rise() {
-        List<String> lines = List.of(
-                "# text.PLUS: t",
-                "# valid-from: 2026-01-01",
-                "# valid-to: 2026-12-31",
-                "scheme;zone;category;ceiling;status;source",
-                "PLUS;A;1;100;SOURCED;s",
-                "PLUS;A;2;100;SOURCED;s");
-        assertThatThrownBy(() -> new IncomeCeilings(List.of(new LegalTable("2026-01-01.csv", lines))))
-                .hasMessageContaining("category 2 missing or not rising");
-    }
-
-    private static LegalTable table(String column, String cell) {
-        return new LegalTable(
-                "t/2026.csv",
-                List.of(
-                        "# text: t",
-                        "# valid-from: 2026-01-01",
-                        "# valid-to: 2026-12-31",
-                        "# checked-on: 2026-11-22",
-                        column,
-                        cell));
     }
 
     private int ceiling(LocalDate date, Financing financing, String[] place, int category)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.alin.legal.EmployerSize;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.legal.Youth;
 import fr.alin.ranking.rules.EmployerState;
-import fr.alin.ranking.rules.Youth;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +34,9 @@ class EmployerStateTest {
     }
 
     @Test
-    void one_is_young_until_the_thirtieth_birthday() {
-        assertThat(Youth.young(DAY.minusYears(30).plusDays(1), DAY)).isTrue();
-        assertThat(Youth.young(DAY.minusYears(30), DAY)).isFalse();
+    void one_is_young_until_the_thirtieth_birthday() throws NoLegalAnswerException {
+        Youth youth = Law.load().youth(DAY);
+        assertThat(youth.includes(DAY.minusYears(30).plusDays(1), DAY)).isTrue();
+        assertThat(youth.includes(DAY.minusYears(30), DAY)).isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.candidature.rules;
 
+import fr.alin.legal.AnswerTime;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.WorkingDays;
 import java.time.LocalDate;
@@ -9,16 +10,15 @@ import java.time.LocalDate;
  * (CCH R441-10).
  *
  * @param notifiedOn day on which the offer was notified
- * @param days length of the delay the landlord states, at least {@value #LEAST_DAYS}
+ * @param days length of the delay the landlord states, at least that of the law
  */
 public record AnswerDelay(LocalDate notifiedOn, int days) {
-    public static final int LEAST_DAYS = 10;
-
     /** @throws BusinessException {@code answerDays.short} below the legal minimum */
-    public AnswerDelay {
-        if (days < LEAST_DAYS) {
-            throw new BusinessException("answerDays.short", LEAST_DAYS);
+    public static AnswerDelay of(LocalDate notifiedOn, int days, AnswerTime law) {
+        if (days < law.leastDays()) {
+            throw new BusinessException("answerDays.short", law.leastDays());
         }
+        return new AnswerDelay(notifiedOn, days);
     }
 
     /** An answer of that day, until midnight, is in time. */

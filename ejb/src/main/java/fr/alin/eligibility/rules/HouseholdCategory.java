@@ -19,7 +19,7 @@ record HouseholdCategory(int number, int supplementPersons) {
                 : household.singleAdultWithDependants()
                         || isYoungCouple(household, rule, date)
                         || household.anyDisabled();
-        int weighted = household.persons() + (bonus ? 1 : 0);
+        int weighted = household.persons() + (bonus ? rule.personsAdded() : 0);
         int number = Math.min(rule.highestCategory(), weighted);
         return new HouseholdCategory(number, weighted - number);
     }

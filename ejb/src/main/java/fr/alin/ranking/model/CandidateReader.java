@@ -2,12 +2,12 @@ package fr.alin.ranking.model;
 
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.EmployerSize;
+import fr.alin.legal.Youth;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.rules.EmployerState;
-import fr.alin.ranking.rules.Youth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,16 +51,18 @@ public class CandidateReader {
      *
      * @param date day on which ages count
      * @param size number of staff that makes an employer count on that day
+     * @param youth who is young on that day
      * @param visitor a request that has not applied, to be placed among them under its own reference; null for none
      */
-    public List<CandidateFacts> facts(UUID offer, LocalDate date, EmployerSize size, @Nullable UUID visitor) {
+    public List<CandidateFacts> facts(
+            UUID offer, LocalDate date, EmployerSize size, Youth youth, @Nullable UUID visitor) {
         List<?> rows = em.createNativeQuery(FACTS, Tuple.class)
                 .setParameter("offer", offer)
                 .setParameter("visitor", visitor)
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> facts(row, date, size))
+                .map(row -> facts(row, date, size, youth))
                 .toList();
     }
 
@@ -87,7 +89,7 @@ public class CandidateReader {
      */
     public record OfferFacts(UUID id, String seed, LocalDate publishedOn, LocalDate deadline) {}
 
-    private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size) {
+    private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {
         LocalDate birth = row.get("birth_date", Date.class).toLocalDate();
         return new CandidateFacts(
                 row.get("key", UUID.class),
@@ -98,7 +100,7 @@ public class CandidateReader {
                         row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
                 row.get("points", Integer.class),
                 situations(row),
-                Youth.young(birth, date),
+                youth.includes(birth, date),
                 YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
                 row.get("filing_order", Long.class).intValue());
     }
