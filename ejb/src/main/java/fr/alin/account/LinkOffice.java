@@ -85,7 +85,7 @@ class LinkOffice {
 
     /** A newer link voids the older: whoever asked again holds only the last one. */
     private void issue(AccountLink link, MailTemplate template) {
-        accounts.replaceOpenLinks(link.accountId(), link.purpose().opensPassword(), today.now());
+        accounts.replaceOpenLinks(link.accountId(), link.purpose().alike(), today.now());
         accounts.add(link);
         outbox.enqueue(new MailOrder(template, link.accountId(), link.id()));
     }

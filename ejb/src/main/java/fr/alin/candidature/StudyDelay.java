@@ -2,6 +2,7 @@ package fr.alin.candidature;
 
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.Application;
+import fr.alin.candidature.model.FrozenFacts;
 import fr.alin.eligibility.JudgedOffer;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.Today;
@@ -39,7 +40,6 @@ class StudyDelay {
                 signedIn.account(),
                 judged.offer().id().value(),
                 from(day),
-                FrozenFacts.json(request, judged.judgement(), day),
-                FrozenFacts.alerts(judged.judgement()));
+                FrozenFacts.of(request, judged.judgement(), day));
     }
 }

@@ -1,6 +1,7 @@
 package fr.alin.candidature;
 
 import fr.alin.candidature.model.Candidature;
+import fr.alin.candidature.model.FrozenFacts;
 import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
@@ -33,7 +34,7 @@ class VerdictDesk {
     void judge(Candidature candidature, RequestView request) {
         LocalDate day = today.date();
         Verdict verdict = eligibility.judge(request, offer(candidature).facts()).judgement();
-        if (candidature.judged(FrozenFacts.json(request, verdict, day), FrozenFacts.alerts(verdict))) {
+        if (candidature.judged(FrozenFacts.of(request, verdict, day))) {
             events.automatic(candidature, "JUDGED");
         }
     }

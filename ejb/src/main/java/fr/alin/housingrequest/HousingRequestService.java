@@ -52,7 +52,7 @@ public class HousingRequestService {
     public void share(SharingChoice choice) {
         HousingRequest request = mine();
         request.share(choice, today.now());
-        requests.recordConsent(request, choice.scheme(), choice.choice(), choice.sensitive(), today.now());
+        requests.recordConsent(request, choice, today.now());
         events.audit("SHARING_CHOSEN", request.id(), choice.scheme() + "." + choice.choice());
     }
 

@@ -1,5 +1,5 @@
 /** Landlords (bailleurs): owners of the dwellings on offer. */
-@Feature(dependsOn = {"shared"})
+@Feature(dependsOn = {"shared", "legal"})
 @NullMarked
 package fr.alin.landlord;
 

@@ -1,5 +1,6 @@
 package fr.alin.offer;
 
+import fr.alin.landlord.DwellingKind;
 import fr.alin.shared.Euros;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package fr.alin.offer;
 
 import fr.alin.offer.model.OfferReader;
+import fr.alin.offer.model.Offers;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,9 @@ public class OfferQueries {
 
     @Inject
     private OfferReader reader;
+
+    @Inject
+    private Offers offers;
 
     @Inject
     private Today today;
@@ -74,6 +78,6 @@ public class OfferQueries {
 
     /** Keeps the offer open until the caller's transaction ends. */
     public Optional<OfferStatus> lockForApplying(OfferId id) {
-        return reader.lockForApplying(id);
+        return offers.lockForApplying(id.value());
     }
 }

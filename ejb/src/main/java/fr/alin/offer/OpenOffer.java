@@ -1,5 +1,6 @@
 package fr.alin.offer;
 
+import fr.alin.landlord.DwellingKind;
 import fr.alin.legal.Financing;
 import fr.alin.shared.Euros;
 import java.math.BigDecimal;
@@ -29,4 +30,40 @@ public record OpenOffer(
         LocalDate deadline,
         Instant publishedAt,
         @Nullable UUID reservedEmployer,
-        @Nullable Integer maximumEffortRate) {}
+        @Nullable Integer maximumEffortRate) {
+    /** Of a statement, which reads rent and charges apart. */
+    public OpenOffer(
+            UUID id,
+            String inseeCode,
+            String lawCommune,
+            String departement,
+            Financing financing,
+            DwellingKind kind,
+            int rooms,
+            BigDecimal surface,
+            Euros rentAlone,
+            Euros charges,
+            boolean accessible,
+            LocalDate availableOn,
+            LocalDate deadline,
+            Instant publishedAt,
+            @Nullable UUID reservedEmployer,
+            @Nullable Integer maximumEffortRate) {
+        this(
+                new OfferId(id),
+                inseeCode,
+                lawCommune,
+                departement,
+                financing,
+                kind,
+                rooms,
+                surface,
+                rentAlone.plus(charges),
+                accessible,
+                availableOn,
+                deadline,
+                publishedAt,
+                reservedEmployer,
+                maximumEffortRate);
+    }
+}

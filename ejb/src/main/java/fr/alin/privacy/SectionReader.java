@@ -1,16 +1,19 @@
 package fr.alin.privacy;
 
+import fr.alin.shared.Euros;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TupleElement;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a section of a statement: what it selects is what the person reads, under those names. */
 @ApplicationScoped
@@ -23,32 +26,36 @@ public class SectionReader {
     /**
      * The section of an account.
      *
-     * @param sql native, with the parameter {@code account}; its columns are labelled {@code data.value.} and their names
+     * @param hql with the parameter {@code account}; each value has an alias and is labelled {@code data.value.} and that
      */
-    public DataSection read(String name, String sql, UUID account) {
-        return section(name, em.createNativeQuery(sql, Tuple.class).setParameter(ACCOUNT, account));
+    public DataSection read(String name, String hql, UUID account) {
+        return section(name, em.createQuery(hql, Tuple.class).setParameter(ACCOUNT, account));
     }
 
-    /** The same with the parameter {@code subjects}, an array. */
-    public DataSection readOfSubjects(String name, String sql, Person person) {
-        return section(
-                name,
-                em.createNativeQuery(sql, Tuple.class)
-                        .setParameter("subjects", person.subjects().toArray(UUID[]::new)));
+    /** The same with the parameter {@code subjects}, several ids. */
+    public DataSection readOfSubjects(String name, String hql, Person person) {
+        return section(name, em.createQuery(hql, Tuple.class).setParameter("subjects", person.subjects()));
     }
 
-    private static DataSection section(String name, Query query) {
-        List<?> rows = query.getResultList();
+    private static DataSection section(String name, TypedQuery<Tuple> query) {
         return new DataSection(
-                name,
-                rows.stream().map(Tuple.class::cast).map(SectionReader::item).toList());
+                name, query.getResultStream().map(SectionReader::item).toList());
     }
 
     private static Map<String, String> item(Tuple row) {
         Map<String, String> values = new LinkedHashMap<>();
         for (TupleElement<?> element : row.getElements()) {
-            values.put(element.getAlias(), Objects.toString(row.get(element), ""));
+            values.put(element.getAlias(), text(row.get(element)));
         }
         return values;
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof Euros amount) {
+            return amount.amount().toPlainString();
+        }
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(" "))
+                : Objects.toString(value, "");
     }
 }

@@ -1,9 +1,12 @@
 package fr.alin.ranking;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * A line of the grid.
  *
  * @param points for the criterion, or for each employer's point or completed year
  * @param cap most that it can give
  */
+@Embeddable
 public record Award(int points, int cap) {}

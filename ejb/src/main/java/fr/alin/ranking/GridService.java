@@ -88,7 +88,8 @@ public class GridService {
     /**
      * Publishes the draft for offers published from that day on; open offers keep their grid.
      *
-     * @throws BusinessException {@code validFrom.range} when it is less than two weeks ahead
+     * @throws BusinessException {@code validFrom.range} when it is less than two weeks ahead, {@code validFrom.taken} when
+     *     another grid begins on that day
      */
     public void publish(LocalDate validFrom) {
         if (validFrom.isBefore(today.date().plusDays(NOTICE_DAYS))) {

@@ -23,4 +23,38 @@ public record WorkItem(
         List<String> alerts,
         @Nullable UUID adviser,
         @Nullable String adviserName,
-        int version) {}
+        int version) {
+    /** Of a statement, which reads rent and charges apart. */
+    public WorkItem(
+            UUID id,
+            String number,
+            CandidatureStatus status,
+            LocalDate dueOn,
+            String lastName,
+            String firstName,
+            String nur,
+            int rooms,
+            String commune,
+            Euros rentAlone,
+            Euros charges,
+            List<String> alerts,
+            @Nullable UUID adviser,
+            @Nullable String adviserName,
+            int version) {
+        this(
+                new CandidatureId(id),
+                number,
+                status,
+                dueOn,
+                lastName,
+                firstName,
+                nur,
+                rooms,
+                commune,
+                rentAlone.plus(charges),
+                List.copyOf(alerts),
+                adviser,
+                adviserName,
+                version);
+    }
+}

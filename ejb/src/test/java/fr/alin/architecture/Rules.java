@@ -15,7 +15,6 @@ import fr.alin.shared.Today;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -77,7 +76,7 @@ final class Rules {
             .areAnnotatedWith(Entity.class)
             .should()
             .resideInAPackage("..model..")
-            .andShould(new HaveFieldAnnotatedWith(Version.class));
+            .andShould(new BeVersionedWhenChanged());
 
     static final ArchRule LISTENERS_LIE_IN_MESSAGING =
             classes().that().areAnnotatedWith(MessageDriven.class).should().resideInAPackage("..messaging..");

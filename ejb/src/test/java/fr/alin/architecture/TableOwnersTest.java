@@ -7,13 +7,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.alin.privacy.PersonalData;
 import fr.alin.shared.Feature;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +48,7 @@ class TableOwnersTest {
             OWNERS.put(cells[0], cells[1]);
             PERSONAL.put(cells[0], cells[2]);
         }
-        Map<String, String> entities = new HashMap<>();
-        PRODUCT.stream()
-                .filter(type -> type.isAnnotatedWith(Entity.class))
-                .forEach(type -> entities.put(
-                        type.getSimpleName(),
-                        type.getAnnotationOfType(Table.class).name()));
-        scanner = new SqlScanner(entities);
+        scanner = new SqlScanner(Mapping.tablesByEntity(PRODUCT));
     }
 
     @Test
@@ -105,6 +97,32 @@ class TableOwnersTest {
         }
         assertThat(used).hasSizeGreaterThan(15);
         assertThat(idle).isEmpty();
+    }
+
+    @Test
+    void every_table_is_mapped_by_its_owner() {
+        Map<String, String> mapped = new TreeMap<>();
+        Mapping.tables(PRODUCT).forEach((table, type) -> mapped.put(table, feature(type.getPackageName())));
+        // Read by JDBC before there is any entity manager: it is what the clock of all of them rests on.
+        mapped.put("demo_clock", "operation");
+        assertThat(mapped).isEqualTo(OWNERS);
+    }
+
+    @Test
+    void native_statements_say_why() {
+        Mapping.NATIVE_SAYS_WHY.check(PRODUCT);
+        assertThat(Mapping.nativeStatements(PRODUCT)).isBetween(5L, 20L);
+        assertThat(Mapping.NATIVE_SAYS_WHY
+                        .evaluate(new ClassFileImporter().importClasses(Silent.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    /** Speaks PostgreSQL and says nothing of it. */
+    static class Silent {
+        long one(EntityManager em) {
+            return (long) em.createNativeQuery("select 1", Long.class).getSingleResult();
+        }
     }
 
     @Test

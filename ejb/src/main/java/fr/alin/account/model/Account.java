@@ -81,6 +81,10 @@ public class Account {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    /** Since then the account names nobody. */
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -129,6 +133,16 @@ public class Account {
         mobilePhone = "";
         roles.clear();
         closedAt = now;
+    }
+
+    /** Nothing says any more who a closed account was; another one, or one erased before, is left alone. */
+    void erase(Instant now) {
+        if (status == Status.CLOSED && erasedAt == null) {
+            email = "";
+            birthName = "";
+            firstName = "";
+            erasedAt = now;
+        }
     }
 
     public boolean hasPassword(Predicate<String> verifier) {

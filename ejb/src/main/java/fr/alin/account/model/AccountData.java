@@ -27,14 +27,17 @@ public class AccountData implements PersonalData {
                 reader.read(
                         "account",
                         """
-                        select als_number, title, birth_name, first_name, email, mobile_phone, created_at, terms_version,
-                            terms_accepted_at from account where id = :account""",
+                        select alsNumber as als_number, title as title, birthName as birth_name,
+                            firstName as first_name, email as email, mobilePhone as mobile_phone,
+                            createdAt as created_at, termsVersion as terms_version,
+                            termsAcceptedAt as terms_accepted_at
+                        from Account where id = :account""",
                         person.account()),
                 reader.read(
                         "session",
                         """
-                        select device, started_at, seen_at, ended_at from account_session
-                        where account_id = :account order by 2""",
+                        select device as device, startedAt as started_at, seenAt as seen_at, endedAt as ended_at
+                        from AccountSession where accountId = :account order by startedAt""",
                         person.account()));
     }
 

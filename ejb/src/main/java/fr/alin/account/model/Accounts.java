@@ -1,8 +1,10 @@
 package fr.alin.account.model;
 
 import fr.alin.account.Addressee;
+import fr.alin.account.LinkPurpose;
 import fr.alin.account.Title;
 import fr.alin.persistence.Invariants;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Repository of accounts and their links. */
@@ -64,33 +67,32 @@ public class Accounts {
     /**
      * Voids links of an account that would do the same as a newer one.
      *
-     * @param opensPassword those by which a password may be chosen, else those that prove an address
+     * @param purposes what the newer one is for, and what would come to the same
      */
-    public void replaceOpenLinks(UUID accountId, boolean opensPassword, Instant now) {
-        em.flush();
-        em.createNativeQuery(
+    public void replaceOpenLinks(UUID accountId, Set<LinkPurpose> purposes, Instant now) {
+        em.createQuery(
                         """
-                        update account_link set used_at = :now, new_email = null, version = version + 1
-                        where account_id = :account and used_at is null and (purpose <> 'EMAIL_CHANGE') = :password""")
+                        update AccountLink set usedAt = :now, newEmail = null, version = version + 1
+                        where accountId = :account and usedAt is null and purpose in (:purposes)""")
                 .setParameter("now", now)
                 .setParameter("account", accountId)
-                .setParameter("password", opensPassword)
+                .setParameter("purposes", purposes)
                 .executeUpdate();
     }
 
     /** A used or replaced link must not open anything any more, and need not know an address. */
     public void closeOpenLinks(UUID accountId, Instant now) {
-        em.flush();
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        update account_link set used_at = coalesce(used_at, :now), new_email = null, version = version + 1
-                        where account_id = :account and (used_at is null or new_email is not null)""")
+                        update AccountLink set usedAt = coalesce(usedAt, :now), newEmail = null, version = version + 1
+                        where accountId = :account and (usedAt is null or newEmail is not null)""")
                 .setParameter("now", now)
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
 
     /** Gives the account the next N° ALS unless it has one. */
+    @PostgreSql("a sequence of its own, whose numbers people cite")
     public void giveAlsNumber(UUID accountId) {
         em.createNativeQuery(
                         """

@@ -1,5 +1,6 @@
 package fr.alin.account.model;
 
+import fr.alin.persistence.PostgreSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ public class AttemptCounters {
      *
      * @return whether the try may be judged
      */
+    @PostgreSql("inserts or counts and tells whether it did, so that no more pass at once than allowed")
     public boolean take(String subject, int limit, Instant now, Duration window) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -47,16 +49,16 @@ public class AttemptCounters {
 
     /** A try that was right counts for nothing: one less, and the lock that it was the last before is gone. */
     public void giveBack(String subject) {
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        update attempt_counter set failures = greatest(failures - 1, 0), locked_until = null
+                        update AttemptCounter set failures = greatest(failures - 1, 0), lockedUntil = null
                         where subject = :subject""")
                 .setParameter("subject", subject)
                 .executeUpdate();
     }
 
     public void clear(String subject) {
-        em.createNativeQuery("delete from attempt_counter where subject = :subject")
+        em.createQuery("delete from AttemptCounter where subject = :subject")
                 .setParameter("subject", subject)
                 .executeUpdate();
     }

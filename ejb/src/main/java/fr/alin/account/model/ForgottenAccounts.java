@@ -6,58 +6,49 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** SQL that drops what is over. */
+/** Drops what is over. */
 @ApplicationScoped
 public class ForgottenAccounts {
     @PersistenceContext
     private EntityManager em;
 
     public void dropLinks(Instant before) {
-        run("delete from account_link where expires_at < :before", before);
+        run("delete from AccountLink where expiresAt < :before", before);
     }
 
     public void dropCounters(Instant before) {
         run(
                 """
-                delete from attempt_counter
-                where window_start < :before and (locked_until is null or locked_until < :before)""",
+                delete from AttemptCounter
+                where windowStart < :before and (lockedUntil is null or lockedUntil < :before)""",
                 before);
     }
 
     public void dropSessions(Instant before) {
-        run("delete from account_session where seen_at < :before", before);
+        run("delete from AccountSession where seenAt < :before", before);
     }
 
-    /** Drops accounts that nobody activated: their address is free again. */
+    /** Drops accounts that nobody activated: their address is free again. Their roles go with them. */
     public void drop(Collection<UUID> accounts) {
-        for (String sql : List.of(
-                "delete from account_link where account_id = any(:accounts)",
-                "delete from account_role where account_id = any(:accounts)",
-                "delete from account where id = any(:accounts)")) {
-            em.createNativeQuery(sql)
-                    .setParameter("accounts", accounts.toArray(UUID[]::new))
-                    .executeUpdate();
+        for (String hql : List.of(
+                "delete from AccountLink where accountId in (:accounts)",
+                "delete from Account where id in (:accounts)")) {
+            em.createQuery(hql).setParameter("accounts", accounts).executeUpdate();
         }
     }
 
     /** From now on nothing of a closed account says who it was. */
     public void erase(UUID id, Instant now) {
-        em.createNativeQuery(
-                        """
-                        update account set email = '', birth_name = '', first_name = '', erased_at = :now,
-                            version = version + 1
-                        where id = :id and status = 'CLOSED' and erased_at is null""")
-                .setParameter("now", now)
-                .setParameter("id", id)
-                .executeUpdate();
-        em.createNativeQuery("delete from account_session where account_id = :id")
+        Optional.ofNullable(em.find(Account.class, id)).ifPresent(account -> account.erase(now));
+        em.createQuery("delete from AccountSession where accountId = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    private void run(String sql, Instant before) {
-        em.createNativeQuery(sql).setParameter("before", before).executeUpdate();
+    private void run(String hql, Instant before) {
+        em.createQuery(hql).setParameter("before", before).executeUpdate();
     }
 }

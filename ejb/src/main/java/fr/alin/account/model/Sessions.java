@@ -4,14 +4,14 @@ import fr.alin.account.SessionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** SQL of sessions. The instant a session was last seen is exact to a minute, so that reading a page rarely writes. */
+/** Repository of sessions. The instant a session was last seen is exact to a minute, so that reading a page rarely writes. */
 @ApplicationScoped
 public class Sessions {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
@@ -20,65 +20,45 @@ public class Sessions {
     private EntityManager em;
 
     public void add(UUID id, UUID account, String device, Instant now) {
-        em.createNativeQuery(
-                        """
-                        insert into account_session (id, account_id, device, started_at, seen_at)
-                        values (:id, :account, :device, :now, :now)""")
-                .setParameter("id", id)
-                .setParameter("account", account)
-                .setParameter("device", device)
-                .setParameter("now", now)
-                .executeUpdate();
+        em.persist(AccountSession.begin(id, account, device, now));
     }
 
     /** @return false when it was ended or is another one's */
     public boolean see(UUID id, UUID account, Instant now) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select seen_at from account_session
-                        where id = :id and account_id = :account and ended_at is null""",
+        Optional<Instant> seen = em.createQuery(
+                        "select seenAt from AccountSession where id = :id and accountId = :account and endedAt is null",
                         Instant.class)
                 .setParameter("id", id)
                 .setParameter("account", account)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return false;
-        }
-        if (((Instant) rows.get(0)).isBefore(now.minus(SEEN_EVERY))) {
-            em.createNativeQuery("update account_session set seen_at = :now where id = :id")
+                .getResultStream()
+                .findFirst();
+        if (seen.filter(at -> at.isBefore(now.minus(SEEN_EVERY))).isPresent()) {
+            em.createQuery("update AccountSession set seenAt = :now where id = :id")
                     .setParameter("now", now)
                     .setParameter("id", id)
                     .executeUpdate();
         }
-        return true;
+        return seen.isPresent();
     }
 
     public List<SessionView> open(UUID account, UUID present, Instant seenSince) {
-        List<?> rows = em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select id, device, started_at, seen_at from account_session
-                        where account_id = :account and ended_at is null and seen_at > :since
-                        order by seen_at desc, id""",
-                        Tuple.class)
+                        select new fr.alin.account.SessionView(id, device, startedAt, seenAt, id = :present)
+                        from AccountSession where accountId = :account and endedAt is null and seenAt > :since
+                        order by seenAt desc, id""",
+                        SessionView.class)
                 .setParameter("account", account)
+                .setParameter("present", present)
                 .setParameter("since", seenSince)
                 .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new SessionView(
-                        row.get("id", UUID.class),
-                        row.get("device", String.class),
-                        row.get("started_at", Instant.class),
-                        row.get("seen_at", Instant.class),
-                        row.get("id", UUID.class).equals(present)))
-                .toList();
     }
 
     public boolean end(UUID id, UUID account, Instant now) {
-        return em.createNativeQuery(
+        return em.createQuery(
                                 """
-                                update account_session set ended_at = :now
-                                where id = :id and account_id = :account and ended_at is null""")
+                                update AccountSession set endedAt = :now
+                                where id = :id and accountId = :account and endedAt is null""")
                         .setParameter("now", now)
                         .setParameter("id", id)
                         .setParameter("account", account)
@@ -91,10 +71,10 @@ public class Sessions {
     }
 
     public void endAllBut(@Nullable UUID kept, UUID account, Instant now) {
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        update account_session set ended_at = :now
-                        where account_id = :account and ended_at is null and id is distinct from cast(:kept as uuid)""")
+                        update AccountSession set endedAt = :now
+                        where accountId = :account and endedAt is null and id is distinct from :kept""")
                 .setParameter("now", now)
                 .setParameter("account", account)
                 .setParameter("kept", kept)

@@ -26,7 +26,8 @@ public class TrailData implements PersonalData {
         return List.of(reader.readOfSubjects(
                 "event",
                 """
-                        select at, action, reason from audit_entry where subject_id = any(:subjects) order by id""",
+                select at as at, action as action, reason as reason from AuditEntry
+                where subjectId in (:subjects) order by id""",
                 person));
     }
 

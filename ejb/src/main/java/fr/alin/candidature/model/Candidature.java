@@ -18,9 +18,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An application of a request to an offer, from the first click to its end. */
@@ -44,15 +47,25 @@ public class Candidature {
     @Enumerated(EnumType.STRING)
     private CandidatureStatus status;
 
+    /** As the status says; what the indexes and I1 rest on. */
+    private boolean active;
+
     @Column(name = "applied_at")
     private Instant appliedAt;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    private String facts;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FrozenFacts facts;
 
-    private String alerts;
+    /** Rules that warn or are undecided. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> alerts;
+
+    /** Judged while a table of the law was missing. */
+    @Column(name = "awaits_law")
+    private boolean awaitsLaw;
 
     private @Nullable String reason;
 
@@ -80,11 +93,10 @@ public class Candidature {
         candidature.requestId = application.requestId();
         candidature.accountId = application.accountId();
         candidature.offerId = application.offerId();
-        candidature.status = CandidatureStatus.APPLIED;
+        candidature.moveTo(CandidatureStatus.APPLIED);
         candidature.appliedAt = now;
         candidature.dueOn = application.dueOn();
-        candidature.facts = application.facts();
-        candidature.alerts = application.alerts();
+        candidature.keep(application.facts());
         return candidature;
     }
 
@@ -93,10 +105,11 @@ public class Candidature {
      *
      * @return false when they say what they had said
      */
-    public boolean judged(String factsNow, String alertsNow) {
-        boolean changed = !facts.equals(factsNow) || !alerts.equals(alertsNow);
-        facts = factsNow;
-        alerts = alertsNow;
+    public boolean judged(FrozenFacts now) {
+        boolean changed = !facts.equals(now);
+        if (changed) {
+            keep(now);
+        }
         return changed;
     }
 
@@ -206,8 +219,19 @@ public class Candidature {
     }
 
     private void perform(CandidatureAction action, Actor actor) {
-        status = CandidatureLifeCycle.TABLE
+        moveTo(CandidatureLifeCycle.TABLE
                 .after(status, action, actor.roles())
-                .orElseThrow(() -> new BusinessException("candidature.notPossible"));
+                .orElseThrow(() -> new BusinessException("candidature.notPossible")));
+    }
+
+    private void moveTo(CandidatureStatus next) {
+        status = next;
+        active = next.active();
+    }
+
+    private void keep(FrozenFacts judged) {
+        facts = judged;
+        alerts = judged.alerts();
+        awaitsLaw = judged.awaitsLaw();
     }
 }

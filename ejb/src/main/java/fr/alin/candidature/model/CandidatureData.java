@@ -42,10 +42,11 @@ public class CandidatureData implements PersonalData {
         return List.of(reader.read(
                 "candidature",
                 """
-                        select k.number, k.status, k.applied_at, k.due_on, k.decided_at, k.reason, k.message, c.name as commune,
-                            o.rent + o.charges as rent, k.facts
-                        from candidature k join offer o on o.id = k.offer_id join dwelling d on d.id = o.dwelling_id
-                        join commune c on c.insee_code = d.insee_code where k.account_id = :account order by k.applied_at""",
+                select k.number as number, k.status as status, k.appliedAt as applied_at, k.dueOn as due_on,
+                    k.decidedAt as decided_at, k.reason as reason, k.message as message, c.name as commune,
+                    o.rent + o.charges as rent, cast(k.facts as String) as facts
+                from Candidature k join Offer o on o.id = k.offerId join Dwelling d on d.id = o.dwellingId
+                join Commune c on c.inseeCode = d.inseeCode where k.accountId = :account order by k.appliedAt""",
                 person.account()));
     }
 

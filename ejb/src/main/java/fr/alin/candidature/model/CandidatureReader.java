@@ -63,17 +63,14 @@ public class CandidatureReader {
         if (offers.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select offer_id, count(*) as filed from candidature
-                        where active and offer_id = any(:offers) group by offer_id""",
+                        select offerId, count(*) from Candidature where active and offerId in (:offers)
+                        group by offerId""",
                         Tuple.class)
-                .setParameter("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .collect(Collectors.toMap(
-                        row -> new OfferId(row.get("offer_id", UUID.class)), row -> row.get("filed", Long.class)));
+                .setParameter("offers", offers.stream().map(OfferId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new OfferId(row.get(0, UUID.class)), row -> row.get(1, Long.class)));
     }
 
     private CandidatureView view(Tuple row, OfferView offer) {

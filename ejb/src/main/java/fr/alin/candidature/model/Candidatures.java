@@ -1,7 +1,7 @@
 package fr.alin.candidature.model;
 
-import fr.alin.candidature.CandidatureStatus;
 import fr.alin.persistence.Invariants;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,21 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Repository of candidatures and of the single-use keys of the form that makes them. */
 @ApplicationScoped
 public class Candidatures {
-    private static final List<CandidatureStatus> ACTIVE = Stream.of(CandidatureStatus.values())
-            .filter(CandidatureStatus::active)
-            .toList();
-
-    /** As in the partial index, which holds nothing in most years. */
-    private static final String WITHOUT_LAW = " from candidature where active and facts like '%\"NO_LAW_IN_FORCE\"%'";
-
     @PersistenceContext
     private EntityManager em;
 
+    @PostgreSql("a sequence of its own, whose numbers people cite")
     public String nextNumber(int year) {
         Number next = (Number) em.createNativeQuery("select nextval('candidature_number')", Long.class)
                 .getSingleResult();
@@ -58,9 +51,8 @@ public class Candidatures {
     }
 
     public List<Candidature> activeOfRequest(UUID requestId) {
-        return em.createQuery("from Candidature where requestId = :request and status in (:active)", Candidature.class)
+        return em.createQuery("from Candidature where requestId = :request and active", Candidature.class)
                 .setParameter("request", requestId)
-                .setParameter("active", ACTIVE)
                 .getResultList();
     }
 
@@ -70,6 +62,7 @@ public class Candidatures {
     }
 
     /** The same for the other active candidatures of some requests. */
+    @PostgreSql("one array, however many people an employer has")
     public void changed(Collection<UUID> requests, Candidature but) {
         em.createNativeQuery(
                         """
@@ -82,55 +75,45 @@ public class Candidatures {
 
     /** Active ones whose verdict waits for a table of the law, by id, after that one. */
     public List<UUID> withoutLaw(UUID after, int most) {
-        return em.createNativeQuery("select id" + WITHOUT_LAW + " and id > :after order by id limit :most", UUID.class)
+        return em.createQuery(
+                        "select id from Candidature where active and awaitsLaw and id > :after order by id", UUID.class)
                 .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .toList();
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** That one, locked, if its verdict still waits. */
     public Optional<Candidature> lockWithoutLaw(UUID id) {
-        return em.createNativeQuery("select *" + WITHOUT_LAW + " and id = :id for update", Candidature.class)
+        return em.createQuery("from Candidature where active and awaitsLaw and id = :id", Candidature.class)
                 .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .map(Candidature.class::cast)
                 .findFirst();
     }
 
     /** What the form with that key made, if it was posted before. */
     public Optional<UUID> resultOf(UUID formKey, UUID accountId) {
-        return em.createNativeQuery(
-                        "select result_id from form_key where key = :key and account_id = :account", UUID.class)
+        return em.createQuery("select resultId from FormKey where key = :key and accountId = :account", UUID.class)
                 .setParameter("key", formKey)
                 .setParameter("account", accountId)
                 .getResultStream()
-                .map(UUID.class::cast)
                 .findFirst();
     }
 
     public void useKey(UUID formKey, UUID accountId, UUID result, Instant now) {
-        em.createNativeQuery(
-                        "insert into form_key (key, account_id, result_id, used_at) values (:key, :account, :result, :now)")
-                .setParameter("key", formKey)
-                .setParameter("account", accountId)
-                .setParameter("result", result)
-                .setParameter("now", now)
-                .executeUpdate();
+        em.persist(new FormKey(formKey, accountId, result, now));
     }
 
     /** Takes what people wrote out of the candidatures of an account; status, reasons and dates stay. */
     public void eraseWords(UUID accountId) {
-        em.flush();
-        em.createNativeQuery("update candidature set message = null, version = version + 1 where account_id = :account")
+        em.createQuery("update Candidature set message = null, version = version + 1 where accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
 
     /** Keys of forms used before that instant: no browser posts them again. */
     public void dropKeys(Instant before) {
-        em.createNativeQuery("delete from form_key where used_at < :before")
+        em.createQuery("delete from FormKey where usedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }

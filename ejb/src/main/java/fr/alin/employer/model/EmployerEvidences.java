@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** SQL of what advisers have seen of employers that are not registered. */
+/** Repository of what advisers have seen of employers that are not registered. */
 @ApplicationScoped
 public class EmployerEvidences {
     @PersistenceContext
@@ -19,29 +19,19 @@ public class EmployerEvidences {
     /** @throws BusinessException {@code common.modifiedMeanwhile} when a statement stands already */
     public void add(String siret, RecordEvidence seen, UUID adviser, Instant now) {
         Invariants.write(
-                () -> em.createNativeQuery(
-                                """
-                                insert into employer_evidence
-                                    (id, siret, headcount, agricultural, proof, proved_on, adviser_id, recorded_at)
-                                values (:id, :siret, :headcount, :agricultural, :proof, :on, :adviser, :now)""")
-                        .setParameter("id", UUID.randomUUID())
-                        .setParameter("siret", siret)
-                        .setParameter("headcount", seen.headcount())
-                        .setParameter("agricultural", seen.agricultural())
-                        .setParameter("proof", seen.proof().name())
-                        .setParameter("on", seen.provedOn())
-                        .setParameter("adviser", adviser)
-                        .setParameter("now", now)
-                        .executeUpdate(),
+                () -> {
+                    em.persist(EvidenceEntry.of(siret, seen, adviser, now));
+                    em.flush();
+                },
                 Map.of("employer_evidence_standing", "common.modifiedMeanwhile"));
     }
 
     /** @return false when none stands */
     public boolean withdraw(String siret, Instant now) {
-        return em.createNativeQuery(
+        return em.createQuery(
                                 """
-                                update employer_evidence set withdrawn_at = :now
-                                where siret = :siret and withdrawn_at is null""")
+                                update EvidenceEntry set withdrawnAt = :now
+                                where siret = :siret and withdrawnAt is null""")
                         .setParameter("now", now)
                         .setParameter("siret", siret)
                         .executeUpdate()

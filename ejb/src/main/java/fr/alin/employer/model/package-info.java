@@ -1,4 +1,4 @@
-/** SQL of employers. */
+/** Entities of employers and of what was seen of them. */
 @NullMarked
 package fr.alin.employer.model;
 

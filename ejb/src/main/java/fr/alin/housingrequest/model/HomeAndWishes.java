@@ -5,9 +5,9 @@ import fr.alin.housingrequest.RegistryRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Where a household lives, why it wishes to move, and into how many rooms. */
@@ -24,8 +24,9 @@ class HomeAndWishes {
 
     String reason;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "wished_rooms")
-    private String wishedRooms;
+    private List<Integer> wishedRooms;
 
     protected HomeAndWishes() {}
 
@@ -35,8 +36,15 @@ class HomeAndWishes {
         home.rooms = source.home().rooms();
         home.surface = source.home().surface();
         home.reason = source.reason();
-        home.wishedRooms =
-                source.wishedRooms().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        home.wishedRooms = source.wishedRooms().stream().sorted().toList();
+        return home;
+    }
+
+    static HomeAndWishes erased() {
+        HomeAndWishes home = new HomeAndWishes();
+        home.status = "";
+        home.reason = "";
+        home.wishedRooms = List.of();
         return home;
     }
 
@@ -45,8 +53,6 @@ class HomeAndWishes {
     }
 
     List<Integer> wishedRooms() {
-        return wishedRooms.isEmpty()
-                ? List.of()
-                : Arrays.stream(wishedRooms.split(" ")).map(Integer::valueOf).toList();
+        return List.copyOf(wishedRooms);
     }
 }

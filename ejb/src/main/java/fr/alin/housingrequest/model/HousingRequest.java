@@ -24,13 +24,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A request imported from the registry, which owns all of it but employer, code, sharing and confirmation. */
@@ -57,6 +57,7 @@ public class HousingRequest {
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
+    /** Null once the request is erased, as the number is. */
     @Embedded
     private ApplicantIdentity identity;
 
@@ -66,10 +67,10 @@ public class HousingRequest {
     private @Nullable Integer referenceTaxIncome;
 
     @Column(name = "monthly_resources")
-    private @Nullable BigDecimal monthlyResources;
+    private @Nullable Euros monthlyResources;
 
     @Column(name = "housing_benefit")
-    private @Nullable BigDecimal housingBenefit;
+    private @Nullable Euros housingBenefit;
 
     @Enumerated(EnumType.STRING)
     private Employment employment;
@@ -85,7 +86,9 @@ public class HousingRequest {
     @Embedded
     private HomeAndWishes home;
 
-    private String situations;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Situation> situations;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "declared_priority")
@@ -108,6 +111,14 @@ public class HousingRequest {
 
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
+
+    /** Since then nothing but dates is left. */
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
+    /** The expiry that the last reminder was about. */
+    @Column(name = "reminded_for")
+    private @Nullable LocalDate remindedFor;
 
     @ElementCollection
     @CollectionTable(name = "household_member", joinColumns = @JoinColumn(name = "request_id"))
@@ -177,6 +188,26 @@ public class HousingRequest {
         deletedAt = now;
     }
 
+    /** Leaves nothing but the dates of filing and import, for figures. */
+    @SuppressWarnings("NullAway")
+    void erase(Instant now) {
+        nur = null;
+        identity = null;
+        referenceTaxIncome = null;
+        monthlyResources = null;
+        housingBenefit = null;
+        siret = null;
+        employerCode = null;
+        coApplicantSiret = null;
+        home = HomeAndWishes.erased();
+        situations = List.of();
+        declaredPriority = null;
+        members.clear();
+        communes.clear();
+        documents.clear();
+        erasedAt = now;
+    }
+
     /** Every mandatory document, and those deposited beyond. */
     public List<DocumentState> documentStates() {
         return DepositedDocument.states(documents, RequiredDocuments.of(employment, members()));
@@ -224,8 +255,8 @@ public class HousingRequest {
                 identity.landlinePhone,
                 couple,
                 referenceTaxIncome,
-                monthlyResources == null ? null : Euros.of(monthlyResources),
-                housingBenefit == null ? null : Euros.of(housingBenefit),
+                monthlyResources,
+                housingBenefit,
                 employment,
                 siret,
                 employerCode,
@@ -259,10 +290,10 @@ public class HousingRequest {
         coApplicantSiret = source.coApplicantSiret();
         couple = source.couple();
         referenceTaxIncome = source.referenceTaxIncome();
-        monthlyResources = amount(source.monthlyResources());
-        housingBenefit = amount(source.housingBenefit());
+        monthlyResources = source.monthlyResources();
+        housingBenefit = source.housingBenefit();
         home = HomeAndWishes.of(source);
-        situations = source.situations().stream().sorted().map(Situation::name).collect(Collectors.joining(" "));
+        situations = source.situations().stream().sorted().toList();
         declaredPriority = source.declaredPriority();
         replace(members, source.members().stream().map(HouseholdMember::of).toList());
         replace(communes, source.communes());
@@ -270,10 +301,6 @@ public class HousingRequest {
                 documents,
                 source.documents().stream().map(DepositedDocument::of).toList());
         refreshedAt = now;
-    }
-
-    private static @Nullable BigDecimal amount(@Nullable Euros euros) {
-        return euros == null ? null : euros.amount();
     }
 
     private static <T> void replace(List<T> present, List<T> next) {

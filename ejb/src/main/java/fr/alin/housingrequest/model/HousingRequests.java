@@ -1,5 +1,6 @@
 package fr.alin.housingrequest.model;
 
+import fr.alin.housingrequest.SharingChoice;
 import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,39 +60,13 @@ public class HousingRequests {
 
     /** Leaves of the deleted requests of an account nothing but their dates. */
     public void erase(UUID accountId, Instant now) {
-        em.flush();
-        String own = " where request_id in (select id from housing_request where account_id = :account)";
-        for (String sql : List.of(
-                "delete from household_member" + own,
-                "delete from wished_commune" + own,
-                "delete from deposited_document" + own)) {
-            em.createNativeQuery(sql).setParameter("account", accountId).executeUpdate();
-        }
-        em.createNativeQuery(
-                        """
-                        update housing_request set nur = null, title = null, birth_name = null, usage_name = null,
-                            first_name = null, birth_date = null, email = null, mobile_phone = null,
-                            landline_phone = null, reference_tax_income = null, monthly_resources = null,
-                            housing_benefit = null, siret = null, employer_code = null, co_applicant_siret = null,
-                            current_housing = '', current_rooms = null,
-                            current_surface = null, wished_rooms = '', reason = '', situations = '', declared_priority = null, erased_at = :now, version = version + 1
-                        where account_id = :account and erased_at is null""")
-                .setParameter("now", now)
+        em.createQuery("from HousingRequest where accountId = :account and erasedAt is null", HousingRequest.class)
                 .setParameter("account", accountId)
-                .executeUpdate();
+                .getResultList()
+                .forEach(request -> request.erase(now));
     }
 
-    public void recordConsent(HousingRequest request, int scheme, int choice, boolean sensitive, Instant now) {
-        em.createNativeQuery(
-                        """
-                        insert into sharing_consent (id, request_id, scheme, choice, sensitive, chosen_at)
-                        values (:id, :request, :scheme, :choice, :sensitive, :now)""")
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("request", request.id())
-                .setParameter("scheme", scheme)
-                .setParameter("choice", choice)
-                .setParameter("sensitive", sensitive)
-                .setParameter("now", now)
-                .executeUpdate();
+    public void recordConsent(HousingRequest request, SharingChoice chosen, Instant now) {
+        em.persist(ConsentEntry.of(request, chosen, now));
     }
 }

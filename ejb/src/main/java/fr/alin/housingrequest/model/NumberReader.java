@@ -1,6 +1,7 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.housingrequest.SecondNumber;
+import fr.alin.persistence.PostgreSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ public class NumberReader {
     private EntityManager em;
 
     /** Other numbers in force that share a person, an address or a telephone with the request. */
+    @PostgreSql("three indexes of expressions in one statement, by functions of our own")
     public List<SecondNumber> seconds(UUID request, LocalDate today) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -59,6 +61,7 @@ public class NumberReader {
      *
      * @return their accounts
      */
+    @PostgreSql("marks and tells whom in one statement: of two nodes one finds them")
     public List<UUID> remindOnce(LocalDate today, LocalDate by) {
         return em
                 .createNativeQuery(

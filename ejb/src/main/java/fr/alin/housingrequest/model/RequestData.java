@@ -47,39 +47,48 @@ public class RequestData implements PersonalData {
                 reader.read(
                         "request",
                         """
-                        select nur, filed_on, renewed_on, expires_on, title, birth_name, usage_name, first_name, birth_date, email,
-                            mobile_phone, landline_phone, couple, reference_tax_income, monthly_resources, housing_benefit,
-                            employment, siret, employer_code, co_applicant_siret, current_housing, current_rooms, current_surface,
-                            reason, wished_rooms, situations, declared_priority, imported_at, refreshed_at, deleted_at
-                        from housing_request where account_id = :account and erased_at is null order by imported_at""",
+                        select nur as nur, filedOn as filed_on, renewedOn as renewed_on, expiresOn as expires_on,
+                            identity.title as title, identity.birthName as birth_name, identity.usageName as usage_name,
+                            identity.firstName as first_name, identity.birthDate as birth_date, identity.email as email,
+                            identity.mobilePhone as mobile_phone, identity.landlinePhone as landline_phone,
+                            couple as couple, referenceTaxIncome as reference_tax_income,
+                            monthlyResources as monthly_resources, housingBenefit as housing_benefit,
+                            employment as employment, siret as siret, employerCode as employer_code,
+                            coApplicantSiret as co_applicant_siret, home.status as current_housing,
+                            home.rooms as current_rooms, home.surface as current_surface, home.reason as reason,
+                            home.wishedRooms as wished_rooms, situations as situations,
+                            declaredPriority as declared_priority, importedAt as imported_at,
+                            refreshedAt as refreshed_at, deletedAt as deleted_at
+                        from HousingRequest where accountId = :account and erasedAt is null order by importedAt""",
                         person.account()),
                 reader.read(
                         "household",
                         """
-                        select kind, last_name, first_name, birth_date, disabled from household_member
-                        where request_id in (select id from housing_request where account_id = :account and erased_at is null)
-                        order by request_id, position""",
+                        select m.kind as kind, m.lastName as last_name, m.firstName as first_name,
+                            m.birthDate as birth_date, m.disabled as disabled
+                        from HousingRequest r join r.members m where r.accountId = :account and r.erasedAt is null
+                        order by r.id, index(m)""",
                         person.account()),
                 reader.read(
                         "commune",
                         """
-                        select c.name, c.insee_code from wished_commune w join commune c using (insee_code)
-                        where w.request_id in (select id from housing_request where account_id = :account and erased_at is null)
-                        order by w.request_id, w.position""",
+                        select c.name as name, c.inseeCode as insee_code
+                        from HousingRequest r join r.communes w join Commune c on c.inseeCode = w
+                        where r.accountId = :account and r.erasedAt is null order by r.id, index(w)""",
                         person.account()),
                 reader.read(
                         "document",
                         """
-                        select kind, deposited_on, status from deposited_document
-                        where request_id in (select id from housing_request where account_id = :account and erased_at is null)
-                        order by request_id, position""",
+                        select d.kind as kind, d.depositedOn as deposited_on, d.status as status
+                        from HousingRequest r join r.documents d where r.accountId = :account and r.erasedAt is null
+                        order by r.id, index(d)""",
                         person.account()),
                 reader.read(
                         "sharing",
                         """
-                        select scheme, choice, sensitive, chosen_at from sharing_consent
-                        where request_id in (select id from housing_request where account_id = :account and erased_at is null)
-                        order by chosen_at""",
+                        select e.scheme as scheme, e.choice as choice, e.sensitive as sensitive, e.chosenAt as chosen_at
+                        from ConsentEntry e join HousingRequest r on r.id = e.requestId
+                        where r.accountId = :account and r.erasedAt is null order by e.chosenAt""",
                         person.account()));
     }
 

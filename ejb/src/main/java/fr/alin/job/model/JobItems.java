@@ -1,53 +1,54 @@
 package fr.alin.job.model;
 
 import fr.alin.job.WaitingItem;
+import fr.alin.persistence.PostgreSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.Query;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL of the items that failed. Waits follow the database's clock: it is the same for every node. */
+/** Repository of the items that failed. Waits follow the database's clock: it is the same for every node. */
 @ApplicationScoped
 public class JobItems {
+    private static final String THAT_ONE = " where key.job = :job and key.item = :item";
+
     @PersistenceContext
     private EntityManager em;
 
     /** Whether the item must not be tried now: it waits after a failure, or is parked. */
     public boolean deferred(String job, UUID item) {
-        return !em.createNativeQuery(
-                        """
-                        select 1 from job_item where job = :job and item = :item
-                        and (parked or next_attempt_at > clock_timestamp())""")
-                .setParameter("job", job)
-                .setParameter("item", item)
+        return !bind(
+                        em.createQuery("select 1 from JobItem" + THAT_ONE
+                                + " and (parked or nextAttemptAt > database_instant())"),
+                        job,
+                        item)
                 .getResultList()
                 .isEmpty();
     }
 
     public void done(String job, UUID item) {
-        em.createNativeQuery("delete from job_item where job = :job and item = :item")
-                .setParameter("job", job)
-                .setParameter("item", item)
-                .executeUpdate();
+        bind(em.createQuery("delete from JobItem" + THAT_ONE), job, item).executeUpdate();
     }
 
     /** @return attempts so far, this one included */
+    @PostgreSql("notes the first failure or counts a further one, whichever node comes first, and tells which")
     public int failed(String job, UUID item, String failure) {
-        return ((Number) em.createNativeQuery(
-                                """
-                                insert into job_item (job, item, parked, attempts, failure, next_attempt_at, created_at)
-                                values (:job, :item, false, 1, :failure, clock_timestamp(), clock_timestamp())
-                                on conflict (job, item) do update
-                                    set attempts = job_item.attempts + 1, failure = excluded.failure
-                                returning attempts""",
-                                Integer.class)
-                        .setParameter("job", job)
-                        .setParameter("item", item)
+        return ((Number) bind(
+                                em.createNativeQuery(
+                                        """
+                                        insert into job_item
+                                            (job, item, parked, attempts, failure, next_attempt_at, created_at)
+                                        values (:job, :item, false, 1, :failure, clock_timestamp(), clock_timestamp())
+                                        on conflict (job, item) do update
+                                            set attempts = job_item.attempts + 1, failure = excluded.failure
+                                        returning attempts""",
+                                        Integer.class),
+                                job,
+                                item)
                         .setParameter("failure", failure)
                         .getSingleResult())
                 .intValue();
@@ -55,70 +56,57 @@ public class JobItems {
 
     /** @param wait until the next attempt; empty parks the item */
     public void defer(String job, UUID item, Optional<Duration> wait) {
-        em.createNativeQuery(
-                        """
-                        update job_item set parked = :parked,
-                            next_attempt_at = clock_timestamp() + make_interval(secs => :wait)
-                        where job = :job and item = :item""")
+        bind(
+                        em.createQuery("update JobItem set parked = :parked,"
+                                + " nextAttemptAt = database_instant_in(:seconds)" + THAT_ONE),
+                        job,
+                        item)
                 .setParameter("parked", wait.isEmpty())
-                .setParameter("wait", (double) wait.orElse(Duration.ZERO).toSeconds())
-                .setParameter("job", job)
-                .setParameter("item", item)
+                .setParameter("seconds", wait.orElse(Duration.ZERO).toSeconds())
                 .executeUpdate();
     }
 
     /** Items of a job whose wait is over; what a job does not find due by itself is found here. */
     public List<UUID> waitOver(String job, int most) {
-        return em
-                .createNativeQuery(
+        return em.createQuery(
                         """
-                        select item from job_item where job = :job and not parked and next_attempt_at <= clock_timestamp()
-                        order by item limit :most""",
+                        select key.item from JobItem
+                        where key.job = :job and not parked and nextAttemptAt <= database_instant()
+                        order by key.item""",
                         UUID.class)
                 .setParameter("job", job)
-                .setParameter("most", most)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .setMaxResults(most)
+                .getResultList();
     }
 
+    /** @return false when there is no such item any more */
     public boolean release(String job, UUID item) {
-        return em.createNativeQuery(
-                                """
-                                update job_item set parked = false, attempts = 0, next_attempt_at = clock_timestamp()
-                                where job = :job and item = :item""")
-                        .setParameter("job", job)
-                        .setParameter("item", item)
+        return bind(
+                                em.createQuery("update JobItem set parked = false, attempts = 0,"
+                                        + " nextAttemptAt = database_instant()" + THAT_ONE),
+                                job,
+                                item)
                         .executeUpdate()
                 == 1;
     }
 
     public long parked() {
-        return ((Number) em.createNativeQuery("select count(*) from job_item where parked", Long.class)
-                        .getSingleResult())
-                .longValue();
+        return em.createQuery("select count(*) from JobItem where parked", Long.class)
+                .getSingleResult();
     }
 
     public List<WaitingItem> waiting(int most) {
-        List<?> rows = em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select job, item, parked, attempts, created_at, next_attempt_at, failure from job_item
-                        order by parked desc, created_at desc limit :most""",
-                        Tuple.class)
-                .setParameter("most", most)
+                        select new fr.alin.job.WaitingItem(
+                            key.job, key.item, parked, attempts, createdAt, nextAttemptAt, failure)
+                        from JobItem order by parked desc, createdAt desc""",
+                        WaitingItem.class)
+                .setMaxResults(most)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(JobItems::item).toList();
     }
 
-    private static WaitingItem item(Tuple row) {
-        return new WaitingItem(
-                row.get("job", String.class),
-                row.get("item", UUID.class),
-                row.get("parked", Boolean.class),
-                row.get("attempts", Integer.class),
-                row.get("created_at", Instant.class),
-                row.get("next_attempt_at", Instant.class),
-                row.get("failure", String.class));
+    private static Query bind(Query query, String job, UUID item) {
+        return query.setParameter("job", job).setParameter("item", item);
     }
 }

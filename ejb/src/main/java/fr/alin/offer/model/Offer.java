@@ -6,6 +6,7 @@ import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferStatus;
 import fr.alin.offer.rules.OfferLifeCycle;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.Euros;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,9 +32,9 @@ public class Offer {
     @Enumerated(EnumType.STRING)
     private OfferStatus status;
 
-    private BigDecimal rent;
+    private Euros rent;
 
-    private BigDecimal charges;
+    private Euros charges;
 
     private String description;
 
@@ -72,6 +72,10 @@ public class Offer {
 
     public boolean closed() {
         return status == OfferStatus.CLOSED;
+    }
+
+    OfferStatus status() {
+        return status;
     }
 
     public OfferId id() {

@@ -1,12 +1,17 @@
 package fr.alin.offer.model;
 
-import fr.alin.offer.DwellingKind;
+import fr.alin.landlord.DwellingKind;
+import fr.alin.legal.Financing;
 import fr.alin.offer.OfferBounds;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
+import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Euros;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +60,26 @@ final class OfferSearch {
             case SURFACE -> " order by d.surface desc, o.id";
             case PUBLICATION -> " order by o.published_at desc, o.id";
         };
+    }
+
+    static OpenOffer facts(Tuple row) {
+        return new OpenOffer(
+                row.get("id", UUID.class),
+                row.get("insee_code", String.class),
+                row.get("parent_code", String.class),
+                row.get("departement", String.class),
+                Financing.valueOf(row.get("financing", String.class)),
+                DwellingKind.valueOf(row.get("kind", String.class)),
+                row.get("rooms", Integer.class),
+                row.get("surface", BigDecimal.class),
+                Euros.of(row.get("rent", BigDecimal.class)),
+                Euros.of(row.get("charges", BigDecimal.class)),
+                row.get("accessible", Boolean.class),
+                row.get("available_on", Date.class).toLocalDate(),
+                row.get("deadline", Date.class).toLocalDate(),
+                row.get("published_at", Instant.class),
+                row.get("reserved_employer_id", UUID.class),
+                row.get("maximum_effort_rate", Integer.class));
     }
 
     Query bind(Query query) {

@@ -1,5 +1,6 @@
 package fr.alin.offer.model;
 
+import fr.alin.offer.OfferStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,5 +31,14 @@ public class Offers {
     /** The offer, its row locked against applying and any other change until the transaction ends. */
     public Optional<Offer> lock(UUID id) {
         return Optional.ofNullable(em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Where the offer stands, its row locked against closing, withdrawal and freeze until the transaction ends: a
+     * candidature that commits was in time. Those who apply at the same moment do not wait for each other.
+     */
+    public Optional<OfferStatus> lockForApplying(UUID id) {
+        return Optional.ofNullable(em.find(Offer.class, id, LockModeType.PESSIMISTIC_READ))
+                .map(Offer::status);
     }
 }

@@ -26,7 +26,8 @@ public class MailData implements PersonalData {
         return List.of(reader.read(
                 "mail",
                 """
-                        select template, created_at, sent_at from outbox_message where account_id = :account order by 2""",
+                select template as template, createdAt as created_at, sentAt as sent_at
+                from OutboxMessage where accountId = :account order by createdAt""",
                 person.account()));
     }
 

@@ -3,6 +3,7 @@ package fr.alin.outbox.model;
 import fr.alin.outbox.ClaimedMail;
 import fr.alin.outbox.MailOrder;
 import fr.alin.outbox.UnsentMail;
+import fr.alin.persistence.PostgreSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,29 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** SQL of the outbox. Leases and waits follow the database's clock: it is the same for every node. */
+/** Repository of the outbox. Leases and waits follow the database's clock: it is the same for every node. */
 @ApplicationScoped
 public class OutboxTable {
     @PersistenceContext
     private EntityManager em;
 
     public void insert(MailOrder order, Instant now) {
-        UUID id = UUID.randomUUID();
-        em.createNativeQuery(
-                        """
-                        insert into outbox_message
-                            (id, template, language, account_id, subject_id, message_id, status, next_attempt_at, created_at)
-                        values (:id, :template, 'fr', :account, :subject, :messageId, 'NEW', clock_timestamp(), :now)""")
-                .setParameter("id", id)
-                .setParameter("template", order.template().name())
-                .setParameter("account", order.accountId())
-                .setParameter("subject", order.subjectId())
-                .setParameter("messageId", "<" + id + "@alin>")
-                .setParameter("now", now)
-                .executeUpdate();
+        em.persist(OutboxMessage.of(order, now));
     }
 
     /** @param known templates that this node can write; others wait for one that does */
+    @PostgreSql("skips what another node has locked, and claims and reads in one statement")
     public Optional<ClaimedMail> claim(String owner, Duration lease, Set<String> known) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -59,12 +49,12 @@ public class OutboxTable {
 
     /** @return false when the lease was lost */
     public boolean renew(UUID id, String owner, Duration lease) {
-        return em.createNativeQuery(
+        return em.createQuery(
                                 """
-                                update outbox_message set lease_until = clock_timestamp() + make_interval(secs => :lease),
-                                    next_attempt_at = clock_timestamp() + make_interval(secs => :lease)
-                                where id = :id and owner = :owner and status = 'SENDING'""")
-                        .setParameter("lease", (double) lease.toSeconds())
+                                update OutboxMessage set leaseUntil = database_instant_in(:seconds),
+                                    nextAttemptAt = database_instant_in(:seconds)
+                                where id = :id and owner = :owner and status = SENDING""")
+                        .setParameter("seconds", lease.toSeconds())
                         .setParameter("id", id)
                         .setParameter("owner", owner)
                         .executeUpdate()
@@ -72,10 +62,10 @@ public class OutboxTable {
     }
 
     public void markDropped(UUID id, String owner, String reason) {
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        update outbox_message set status = 'DROPPED', failure = :reason
-                        where id = :id and owner = :owner and status = 'SENDING'""")
+                        update OutboxMessage set status = DROPPED, failure = :reason
+                        where id = :id and owner = :owner and status = SENDING""")
                 .setParameter("reason", reason)
                 .setParameter("id", id)
                 .setParameter("owner", owner)
@@ -83,10 +73,10 @@ public class OutboxTable {
     }
 
     public boolean markSent(UUID id, String owner) {
-        return em.createNativeQuery(
+        return em.createQuery(
                                 """
-                                update outbox_message set status = 'SENT', sent_at = clock_timestamp(), failure = null
-                                where id = :id and owner = :owner and status = 'SENDING'""")
+                                update OutboxMessage set status = SENT, sentAt = database_instant(), failure = null
+                                where id = :id and owner = :owner and status = SENDING""")
                         .setParameter("id", id)
                         .setParameter("owner", owner)
                         .executeUpdate()
@@ -94,53 +84,53 @@ public class OutboxTable {
     }
 
     public void markFailed(ClaimedMail mail, String owner, String failure, Optional<Duration> wait) {
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        update outbox_message set status = :status, failure = :failure,
-                            next_attempt_at = clock_timestamp() + make_interval(secs => :wait)
-                        where id = :id and owner = :owner and status = 'SENDING'""")
-                .setParameter("status", wait.isPresent() ? "NEW" : "PARKED")
+                        update OutboxMessage set status = :status, failure = :failure,
+                            nextAttemptAt = database_instant_in(:seconds)
+                        where id = :id and owner = :owner and status = SENDING""")
+                .setParameter("status", wait.isPresent() ? OutboxMessage.Status.NEW : OutboxMessage.Status.PARKED)
                 .setParameter("failure", failure)
-                .setParameter("wait", (double) wait.orElse(Duration.ZERO).toSeconds())
+                .setParameter("seconds", wait.orElse(Duration.ZERO).toSeconds())
                 .setParameter("id", mail.id())
                 .setParameter("owner", owner)
                 .executeUpdate();
     }
 
     public boolean release(UUID id) {
-        return em.createNativeQuery(
+        return em.createQuery(
                                 """
-                                update outbox_message set status = 'NEW', attempts = 0, next_attempt_at = clock_timestamp()
-                                where id = :id and status in ('NEW', 'PARKED')""")
+                                update OutboxMessage set status = NEW, attempts = 0, nextAttemptAt = database_instant()
+                                where id = :id and status in (NEW, PARKED)""")
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;
     }
 
     public void dropSent(Instant before) {
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        delete from outbox_message where status = 'SENT' and sent_at < :before
-                        or status = 'DROPPED' and created_at < :before""")
+                        delete from OutboxMessage where status = SENT and sentAt < :before
+                        or status = DROPPED and createdAt < :before""")
                 .setParameter("before", before)
                 .executeUpdate();
     }
 
     public void forget(Collection<UUID> accounts) {
-        em.createNativeQuery("delete from outbox_message where account_id = any(:accounts)")
-                .setParameter("accounts", accounts.toArray(UUID[]::new))
+        em.createQuery("delete from OutboxMessage where accountId in (:accounts)")
+                .setParameter("accounts", accounts)
                 .executeUpdate();
     }
 
     public List<UnsentMail> unsent(int limit) {
-        List<?> rows = em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select id, template, status, attempts, created_at, next_attempt_at, failure from outbox_message
-                        where status <> 'SENT' order by created_at desc limit :limit""",
-                        Tuple.class)
-                .setParameter("limit", limit)
+                        select new fr.alin.outbox.UnsentMail(id, template, cast(status as String), attempts, createdAt,
+                            nextAttemptAt, failure)
+                        from OutboxMessage where status <> SENT order by createdAt desc""",
+                        UnsentMail.class)
+                .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(OutboxTable::unsent).toList();
     }
 
     private static ClaimedMail claimed(Tuple row) {
@@ -151,16 +141,5 @@ public class OutboxTable {
                 row.get("subject_id", UUID.class),
                 row.get("message_id", String.class),
                 row.get("attempts", Integer.class));
-    }
-
-    private static UnsentMail unsent(Tuple row) {
-        return new UnsentMail(
-                row.get("id", UUID.class),
-                row.get("template", String.class),
-                row.get("status", String.class),
-                row.get("attempts", Integer.class),
-                row.get("created_at", Instant.class),
-                row.get("next_attempt_at", Instant.class),
-                row.get("failure", String.class));
     }
 }

@@ -3,17 +3,19 @@ package fr.alin.ranking.model;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.EmployerSize;
 import fr.alin.legal.Youth;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.rules.EmployerState;
+import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -32,7 +34,7 @@ public class CandidateReader {
                 union all select cast(:visitor as uuid), cast(:visitor as uuid) where cast(:visitor as uuid) is not null)
             select l.key, r.id as request, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
-                r.situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
+                array_to_string(r.situations, ' ') as situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
                 r.siret, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
@@ -54,6 +56,7 @@ public class CandidateReader {
      * @param youth who is young on that day
      * @param visitor a request that has not applied, to be placed among them under its own reference; null for none
      */
+    @PostgreSql("a window function over a set that holds a visitor who is in no table")
     public List<CandidateFacts> facts(
             UUID offer, LocalDate date, EmployerSize size, Youth youth, @Nullable UUID visitor) {
         List<?> rows = em.createNativeQuery(FACTS, Tuple.class)
@@ -68,18 +71,13 @@ public class CandidateReader {
 
     /** Seed of the draw and day of publication of an offer. */
     public OfferFacts offer(UUID offer) {
-        Tuple row = (Tuple) em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select draw_seed, published_at at time zone 'Europe/Paris' as published, deadline
-                        from offer where id = :id""",
-                        Tuple.class)
+                        select new fr.alin.ranking.model.CandidateReader$OfferFacts(id, drawSeed, publishedAt, deadline)
+                        from Offer where id = :id""",
+                        OfferFacts.class)
                 .setParameter("id", offer)
                 .getSingleResult();
-        return new OfferFacts(
-                offer,
-                row.get("draw_seed", String.class),
-                row.get("published", Timestamp.class).toLocalDateTime().toLocalDate(),
-                row.get("deadline", Date.class).toLocalDate());
     }
 
     /**
@@ -87,7 +85,12 @@ public class CandidateReader {
      *
      * @param seed of the draw
      */
-    public record OfferFacts(UUID id, String seed, LocalDate publishedOn, LocalDate deadline) {}
+    public record OfferFacts(UUID id, String seed, LocalDate publishedOn, LocalDate deadline) {
+        /** Of the instant of publication: what counts is the day in France. */
+        public OfferFacts(UUID id, String seed, Instant publishedAt, LocalDate deadline) {
+            this(id, seed, LocalDate.ofInstant(publishedAt, Today.PARIS), deadline);
+        }
+    }
 
     private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {
         LocalDate birth = row.get("birth_date", Date.class).toLocalDate();

@@ -9,23 +9,18 @@ import java.util.UUID;
 /** Finds closed offers without a frozen list: such as were closed before there was a ranking. */
 @ApplicationScoped
 public class DueListReader {
-    private static final String DUE =
-            """
-            select o.id from offer o where o.status = 'CLOSED'
-            and not exists (select 1 from frozen_list f where f.offer_id = o.id)""";
-
     @PersistenceContext
     private EntityManager em;
 
     /** By id, after that one. */
     public List<UUID> due(UUID after, int most) {
-        return em
-                .createNativeQuery(DUE + " and o.id > :after order by o.id limit :most", UUID.class)
+        return em.createQuery(
+                        """
+                        select o.id from Offer o where o.status = CLOSED and o.id > :after
+                        and not exists (select 1 from FrozenListEntry f where f.offerId = o.id) order by o.id""",
+                        UUID.class)
                 .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** SQL of validated priority grounds: one stands at a time, earlier ones stay for the trail. */
+/** Repository of validated priority grounds: one stands at a time, earlier ones stay for the trail. */
 @ApplicationScoped
 public class Priorities {
     @PersistenceContext
@@ -22,33 +22,25 @@ public class Priorities {
     /** @throws BusinessException {@code common.modifiedMeanwhile} when another ground stands already */
     public void add(UUID request, PriorityGround ground, Proof proof, LocalDate provedOn, UUID adviser, Instant now) {
         Invariants.write(
-                () -> em.createNativeQuery(
-                                """
-                                insert into priority_validation
-                                    (id, request_id, ground, proof, proved_on, adviser_id, validated_at)
-                                values (:id, :request, :ground, :proof, :on, :adviser, :now)""")
-                        .setParameter("id", UUID.randomUUID())
-                        .setParameter("request", request)
-                        .setParameter("ground", ground.name())
-                        .setParameter("proof", proof.name())
-                        .setParameter("on", provedOn)
-                        .setParameter("adviser", adviser)
-                        .setParameter("now", now)
-                        .executeUpdate(),
+                () -> {
+                    em.persist(PriorityValidation.of(request, ground, proof, provedOn, adviser, now));
+                    em.flush();
+                },
                 Map.of("priority_validation_standing", "common.modifiedMeanwhile"));
     }
 
     public void erase(Collection<UUID> requests) {
-        em.createNativeQuery("delete from priority_validation where request_id = any(:requests)")
-                .setParameter("requests", requests.toArray(UUID[]::new))
+        em.createQuery("delete from PriorityValidation where requestId in (:requests)")
+                .setParameter("requests", requests)
                 .executeUpdate();
     }
 
+    /** @return false when none stands */
     public boolean withdraw(UUID request, Instant now) {
-        return em.createNativeQuery(
+        return em.createQuery(
                                 """
-                                update priority_validation set withdrawn_at = :now
-                                where request_id = :request and withdrawn_at is null""")
+                                update PriorityValidation set withdrawnAt = :now
+                                where requestId = :request and withdrawnAt is null""")
                         .setParameter("now", now)
                         .setParameter("request", request)
                         .executeUpdate()

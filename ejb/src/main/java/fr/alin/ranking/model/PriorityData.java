@@ -32,9 +32,10 @@ public class PriorityData implements PersonalData {
         return List.of(reader.read(
                 "priority",
                 """
-                        select ground, proof, proved_on, validated_at, withdrawn_at from priority_validation
-                        where request_id in (select id from housing_request where account_id = :account and erased_at is null)
-                        order by validated_at""",
+                select v.ground as ground, v.proof as proof, v.provedOn as proved_on, v.validatedAt as validated_at,
+                    v.withdrawnAt as withdrawn_at
+                from PriorityValidation v join HousingRequest r on r.id = v.requestId
+                where r.accountId = :account and r.erasedAt is null order by v.validatedAt""",
                 person.account()));
     }
 

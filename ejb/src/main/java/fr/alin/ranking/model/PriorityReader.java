@@ -1,14 +1,9 @@
 package fr.alin.ranking.model;
 
-import fr.alin.housingrequest.PriorityGround;
-import fr.alin.ranking.Proof;
 import fr.alin.ranking.ValidatedPriority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.sql.Date;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,23 +15,15 @@ public class PriorityReader {
     private EntityManager em;
 
     public Optional<ValidatedPriority> standing(UUID request) {
-        List<?> rows = em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select v.ground, v.proof, v.proved_on, v.validated_at,
-                            left(a.first_name, 1) || '. ' || a.birth_name as adviser
-                        from priority_validation v join account a on a.id = v.adviser_id
-                        where v.request_id = :request and v.withdrawn_at is null""",
-                        Tuple.class)
+                        select new fr.alin.ranking.ValidatedPriority(v.ground, v.proof, v.provedOn,
+                            left(a.firstName, 1) || '. ' || a.birthName, v.validatedAt)
+                        from PriorityValidation v join Account a on a.id = v.adviserId
+                        where v.requestId = :request and v.withdrawnAt is null""",
+                        ValidatedPriority.class)
                 .setParameter("request", request)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new ValidatedPriority(
-                        PriorityGround.valueOf(row.get("ground", String.class)),
-                        Proof.valueOf(row.get("proof", String.class)),
-                        row.get("proved_on", Date.class).toLocalDate(),
-                        row.get("adviser", String.class),
-                        row.get("validated_at", Instant.class)))
+                .getResultStream()
                 .findFirst();
     }
 

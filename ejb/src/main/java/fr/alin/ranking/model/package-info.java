@@ -1,4 +1,4 @@
-/** SQL of facts, grids and frozen lists. */
+/** Entities and statements of grids, grounds and frozen lists. */
 @NullMarked
 package fr.alin.ranking.model;
 

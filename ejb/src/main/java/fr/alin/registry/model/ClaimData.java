@@ -29,7 +29,8 @@ public class ClaimData implements PersonalData {
         return List.of(reader.read(
                 "claim",
                 """
-                        select nur, email, sent_at, closed_at from number_claim where account_id = :account order by sent_at""",
+                select nur as nur, email as email, sentAt as sent_at, closedAt as closed_at
+                from NumberClaim where accountId = :account order by sentAt""",
                 person.account()));
     }
 

@@ -1,6 +1,7 @@
 package fr.alin.registry.model;
 
 import fr.alin.persistence.Invariants;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,7 @@ public class NumberClaims {
     }
 
     /** @return number of the try; 0 when there is none left */
+    @PostgreSql("counts the try and tells its number: of two at once each has its own")
     public int takeTry(NumberClaim claim) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -48,8 +50,7 @@ public class NumberClaims {
     }
 
     public void giveTryBack(NumberClaim claim) {
-        em.createNativeQuery(
-                        "update number_claim set wrong_tries = wrong_tries - 1, version = version + 1 where id = :id")
+        em.createQuery("update NumberClaim set wrongTries = wrongTries - 1, version = version + 1 where id = :id")
                 .setParameter("id", claim.id())
                 .executeUpdate();
     }
@@ -69,14 +70,14 @@ public class NumberClaims {
 
     /** Claims closed before that instant: nothing counts them any more. */
     public void dropClosedClaims(Instant before) {
-        em.createNativeQuery("delete from number_claim where closed_at < :before")
+        em.createQuery("delete from NumberClaim where closedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }
 
     /** The account is closed: nothing it claimed is kept. */
     public void erase(UUID accountId) {
-        em.createNativeQuery("delete from number_claim where account_id = :account")
+        em.createQuery("delete from NumberClaim where accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }

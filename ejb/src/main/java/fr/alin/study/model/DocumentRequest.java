@@ -8,6 +8,8 @@ import fr.alin.study.AskedDocuments;
 import fr.alin.study.RequestDocuments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,8 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that an adviser asked for, open until they have come. */
@@ -29,7 +31,9 @@ public class DocumentRequest {
     @Column(name = "candidature_id")
     private UUID candidatureId;
 
-    private String kinds;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<DocumentKind> kinds;
 
     private @Nullable String message;
 
@@ -55,8 +59,7 @@ public class DocumentRequest {
         DocumentRequest request = new DocumentRequest();
         request.id = UUID.randomUUID();
         request.candidatureId = file.value();
-        request.kinds =
-                command.kinds().stream().sorted().map(DocumentKind::name).collect(Collectors.joining(" "));
+        request.kinds = command.kinds().stream().sorted().toList();
         request.message = text;
         request.askedBy = adviser;
         request.askedAt = now;
@@ -75,12 +78,11 @@ public class DocumentRequest {
     /** Whether the registry now has every document asked for, deposited on the day of asking or later. */
     public boolean answeredBy(List<DocumentState> deposited) {
         LocalDate asked = LocalDate.ofInstant(askedAt, Today.PARIS);
-        return view().kinds().stream().allMatch(kind -> deposited.stream()
+        return kinds.stream().allMatch(kind -> deposited.stream()
                 .anyMatch(document -> document.kind() == kind && document.receivedSince(asked)));
     }
 
     public AskedDocuments view() {
-        return new AskedDocuments(
-                Stream.of(kinds.split(" ")).map(DocumentKind::valueOf).toList(), askedAt, dueOn, message);
+        return new AskedDocuments(kinds, askedAt, dueOn, message);
     }
 }

@@ -32,34 +32,38 @@ public class StudyData implements PersonalData {
                 reader.read(
                         "documentrequest",
                         """
-                        select kinds, message, asked_at, due_on, received_at from document_request
-                        where candidature_id in (select id from candidature where account_id = :account) order by asked_at""",
+                        select d.kinds as kinds, d.message as message, d.askedAt as asked_at, d.dueOn as due_on,
+                            d.receivedAt as received_at
+                        from DocumentRequest d join Candidature k on k.id = d.candidatureId
+                        where k.accountId = :account order by d.askedAt""",
                         person.account()),
                 reader.read(
                         "contact",
                         """
-                        select at, kind, summary from contact_entry
-                        where candidature_id in (select id from candidature where account_id = :account) order by at""",
+                        select e.at as at, e.kind as kind, e.summary as summary
+                        from ContactEntry e join Candidature k on k.id = e.candidatureId
+                        where k.accountId = :account order by e.at""",
                         person.account()),
                 reader.read(
                         "view",
                         """
-                        select name, text, status, holder, late from saved_view where account_id = :account order by name""",
+                        select name as name, text as text, status as status, holder as holder, late as late
+                        from SavedViewEntry where accountId = :account order by name""",
                         person.account()));
     }
 
     @Override
     public void erase(UUID account, Instant now) {
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        update document_request set message = null, version = version + 1
-                        where candidature_id in (select id from candidature where account_id = :account)""")
+                        update DocumentRequest set message = null, version = version + 1
+                        where candidatureId in (select id from Candidature where accountId = :account)""")
                 .setParameter("account", account)
                 .executeUpdate();
-        em.createNativeQuery(
+        em.createQuery(
                         """
-                        delete from contact_entry
-                        where candidature_id in (select id from candidature where account_id = :account)""")
+                        delete from ContactEntry
+                        where candidatureId in (select id from Candidature where accountId = :account)""")
                 .setParameter("account", account)
                 .executeUpdate();
     }

@@ -60,11 +60,11 @@ public class StudyMailReader implements MailContent {
     }
 
     private Tuple file(UUID candidature) {
-        return (Tuple) em.createNativeQuery(
+        return em.createQuery(
                         """
-                        select k.number, c.name as commune, d.postcode, d.rooms
-                        from candidature k join offer o on o.id = k.offer_id join dwelling d on d.id = o.dwelling_id
-                        join commune c on c.insee_code = d.insee_code where k.id = :id""",
+                        select k.number as number, c.name as commune, d.postcode as postcode, d.rooms as rooms
+                        from Candidature k join Offer o on o.id = k.offerId join Dwelling d on d.id = o.dwellingId
+                        join Commune c on c.inseeCode = d.inseeCode where k.id = :id""",
                         Tuple.class)
                 .setParameter("id", candidature)
                 .getSingleResult();

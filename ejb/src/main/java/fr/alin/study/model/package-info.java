@@ -1,4 +1,4 @@
-/** Documents asked for, contacts, saved views, and the SQL of the work list. */
+/** Documents asked for, contacts, saved views, and the statements of the work list. */
 @NullMarked
 package fr.alin.study.model;
 

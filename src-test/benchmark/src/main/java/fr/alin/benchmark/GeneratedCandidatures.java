@@ -1,6 +1,7 @@
 package fr.alin.benchmark;
 
 import fr.alin.benchmark.OpenOffers.OpenOffer;
+import fr.alin.candidature.CandidatureStatus;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,8 +20,8 @@ import java.util.UUID;
 final class GeneratedCandidatures {
     private static final String CANDIDATURE =
             """
-            candidature (id, number, request_id, account_id, offer_id, status, applied_at, due_on, facts, alerts, \
-            reason, adviser_id, taken_at, decided_at, version)""";
+            candidature (id, number, request_id, account_id, offer_id, status, active, applied_at, due_on, facts, alerts, \
+            awaits_law, reason, adviser_id, taken_at, decided_at, version)""";
     private static final String DOCUMENT_REQUEST =
             "document_request (id, candidature_id, kinds, asked_by, asked_at, due_on, version)";
     private static final String AUDIT = "audit_entry (at, actor_id, action, subject_type, subject_id, to_status)";
@@ -103,10 +104,12 @@ final class GeneratedCandidatures {
                 request.account(),
                 offer.id(),
                 status,
+                CandidatureStatus.valueOf(status).active(),
                 at,
                 applied.plusDays(7),
                 "{\"judgedOn\":\"%s\",\"householdCategory\":%d}".formatted(applied, draw.between(1, 6)),
-                draw.chance(10) ? "EFFORT_RATE" : "",
+                draw.chance(10) ? "{EFFORT_RATE}" : "{}",
+                false,
                 status.equals("INVALIDATED") ? "R04" : null,
                 advised ? adviser : null,
                 advised ? later : null,
@@ -114,7 +117,7 @@ final class GeneratedCandidatures {
                 0);
         batch.add(AUDIT, at, request.account(), "APPLIED", "candidature", id, "APPLIED");
         if (status.equals("DOCUMENTS_REQUESTED")) {
-            batch.add(DOCUMENT_REQUEST, draw.uuid(), id, "TAX_NOTICE", adviser, later, applied.plusDays(14), 0);
+            batch.add(DOCUMENT_REQUEST, draw.uuid(), id, "{TAX_NOTICE}", adviser, later, applied.plusDays(14), 0);
         }
         if (!open) {
             UUID actor = status.equals("CANCELLED") ? request.account() : adviser;

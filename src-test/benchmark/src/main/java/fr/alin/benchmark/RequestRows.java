@@ -83,10 +83,10 @@ final class RequestRows {
                 imported,
                 imported,
                 0,
-                small ? "OVERCROWDING" : "",
+                small ? "{OVERCROWDING}" : "{}",
                 small ? 1 : rooms,
                 small ? 12 : 10 + 14 * rooms,
-                wished + " " + (wished + 1));
+                "{" + wished + "," + (wished + 1) + "}");
         batch.add(CONSENT, draw.uuid(), household.request(), SCHEME, sharing, false, imported);
     }
 

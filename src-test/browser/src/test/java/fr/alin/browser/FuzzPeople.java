@@ -123,7 +123,7 @@ final class FuzzPeople {
                 candidature);
         sql(
                 """
-                update candidature set status = 'APPLIED', reason = null, message = null, decided_at = null,
+                update candidature set status = 'APPLIED', active = true, reason = null, message = null, decided_at = null,
                     adviser_id = (select id from account where email = ?), taken_at = now()
                 where id = ?::uuid and not exists
                     (select 1 from candidature o where o.request_id = candidature.request_id and o.active
@@ -141,7 +141,7 @@ final class FuzzPeople {
     void leave(FuzzClient admin) {
         forgive();
         sql(
-                "update candidature set status = 'CANCELLED' where account_id in (select id from account where email like"
+                "update candidature set status = 'CANCELLED', active = false where account_id in (select id from account where email like"
                         + " 'fuzz-%@exemple.fr') and active and ?::text is not null returning id::text",
                 candidature);
         if (FuzzForm.in(admin.get("/admin/bareme").body()).stream()

@@ -65,13 +65,13 @@ class OutboxIT {
         InContainer.query(
                 """
                 insert into document_request (id, candidature_id, kinds, asked_by, asked_at, due_on, received_at, version)
-                select ?, ?, 'SEALED_LETTER', account_id, now(), current_date, now(), 0 from account_role
+                select ?, ?, array['SEALED_LETTER'], account_id, now(), current_date, now(), 0 from account_role
                 where role = 'ADVISER' limit 1""",
                 UUID.randomUUID(),
                 candidature);
         UUID broken = queue("DOCUMENTS_REQUESTED", applicant(), candidature);
         UUID behind = queue("PASSWORD_CHANGED", applicant(), applicant());
-        String cause = "IllegalArgumentException, DocumentKind.";
+        String cause = "IllegalArgumentException, StudyMailReader.values";
         InContainer.until("it waits for another attempt", () -> state(broken).startsWith("NEW " + cause));
         InContainer.until("the one behind it is sent", () -> state(behind).startsWith("SENT"));
 
@@ -85,7 +85,7 @@ class OutboxIT {
                                 && mail.parked()
                                 && mail.failure().startsWith(cause)));
 
-        InContainer.query("update document_request set kinds = 'IDENTITY' where kinds = 'SEALED_LETTER'");
+        InContainer.query("update document_request set kinds = '{IDENTITY}' where kinds = '{SEALED_LETTER}'");
         InContainer.act(admin, () -> InContainer.ejb(OutboxService.class).resend(broken));
         InContainer.until("it goes once it can be written", () -> state(broken).startsWith("SENT"));
     }
@@ -177,7 +177,7 @@ class OutboxIT {
         InContainer.query(
                 """
                 insert into document_request (id, candidature_id, kinds, asked_by, asked_at, due_on, received_at, version)
-                select ?, ?, 'IDENTITY TAX_NOTICE', account_id, now(), current_date, now(), 0 from account_role
+                select ?, ?, array['IDENTITY', 'TAX_NOTICE'], account_id, now(), current_date, now(), 0 from account_role
                 where role = 'ADVISER' limit 1""",
                 UUID.randomUUID(),
                 candidature);

@@ -12,7 +12,7 @@ import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
-import fr.alin.offer.DwellingKind;
+import fr.alin.landlord.DwellingKind;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferQueries;

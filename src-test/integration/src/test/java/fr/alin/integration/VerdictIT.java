@@ -24,7 +24,7 @@ class VerdictIT {
     private static final String INCOME =
             """
             select check_ ->> 'outcome' || ' ' || coalesce(check_ ->> 'actual', '')
-            from candidature k, jsonb_array_elements(cast(k.facts as jsonb) -> 'checks') check_
+            from candidature k, jsonb_array_elements(k.facts -> 'checks') check_
             where k.id = ? and check_ ->> 'rule' = 'INCOME_CEILING'""";
 
     @Deployment
@@ -53,7 +53,10 @@ class VerdictIT {
                 InContainer.query("select count(*) from audit_entry where subject_id = ?", mine.value()),
                 "nothing new is no news");
 
-        InContainer.query("update candidature set facts = replace(facts, ?, '2') where id = ?", income, mine.value());
+        InContainer.query(
+                "update candidature set facts = replace(facts::text, ?, '2')::jsonb where id = ?",
+                income,
+                mine.value());
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
         InContainer.act(applicant, () -> InContainer.ejb(ImportService.class).refresh());
         assertEquals(List.of("MET 2"), InContainer.query(INCOME, mine.value()), "frozen with the deadline");
@@ -80,7 +83,7 @@ class VerdictIT {
         declare(applicant, income);
         InContainer.query(
                 """
-                update candidature set alerts = 'INCOME_CEILING', facts =
+                update candidature set alerts = array['INCOME_CEILING'], awaits_law = true, facts =
                     '{"checks": [{"rule": "INCOME_CEILING", "outcome": "UNDECIDED", "missing":"NO_LAW_IN_FORCE"}]}'
                 where id = ?""",
                 mine.value());

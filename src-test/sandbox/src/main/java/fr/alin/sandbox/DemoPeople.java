@@ -1,5 +1,6 @@
 package fr.alin.sandbox;
 
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.eligibility.DwellingFacts;
 import fr.alin.eligibility.HouseholdFacts;
 import fr.alin.eligibility.Occupant;
@@ -189,7 +190,7 @@ final class DemoPeople {
         add(
                 """
                 insert into housing_request values (?,?,?,?,?,?,?,?,?,?,?,?,?,null,?,?,?,?,?,?,null,null,?,?,
-                ?,?,false,?,?,?,?,false,null,0,null,?,?,null,?,?,?)""",
+                ?,?,false,?,?,?,?,false,null,0,null,string_to_array(?, ' '),?,null,?,?,string_to_array(?, ' ')::integer[])""",
                 id,
                 account,
                 json.getString("number"),
@@ -354,15 +355,16 @@ final class DemoPeople {
         UUID id = uuid();
         add(
                 """
-                insert into candidature (id, number, request_id, account_id, offer_id, status, applied_at, due_on, facts,
-                    alerts, reason, adviser_id, taken_at, decided_at, version)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)""",
+                insert into candidature (id, number, request_id, account_id, offer_id, status, active, applied_at, due_on,
+                    facts, alerts, awaits_law, reason, adviser_id, taken_at, decided_at, version)
+                values (?,?,?,?,?,?,?,?,?,?::jsonb,string_to_array(?, ' '),false,?,?,?,?,0)""",
                 id,
                 "C-" + firstDay.getYear() + "-" + candidatureNumber++,
                 request,
                 account,
                 offer.id(),
                 status,
+                CandidatureStatus.valueOf(status).active(),
                 appliedAt,
                 WorkingDays.after(applied, 5),
                 "{\"judgedOn\":\"%s\",\"householdCategory\":%d}".formatted(applied, verdict.householdCategory()),

@@ -1,6 +1,6 @@
 package fr.alin.web.visitor;
 
-import fr.alin.offer.DwellingKind;
+import fr.alin.landlord.DwellingKind;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
 import fr.alin.shared.Euros;

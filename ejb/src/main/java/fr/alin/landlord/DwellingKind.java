@@ -1,4 +1,4 @@
-package fr.alin.offer;
+package fr.alin.landlord;
 
 /** House or flat. */
 public enum DwellingKind {

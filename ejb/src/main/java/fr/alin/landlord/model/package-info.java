@@ -1,0 +1,5 @@
+/** Entities of landlords and their dwellings. */
+@NullMarked
+package fr.alin.landlord.model;
+
+import org.jspecify.annotations.NullMarked;
