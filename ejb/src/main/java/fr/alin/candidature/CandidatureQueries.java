@@ -39,10 +39,10 @@ public class CandidatureQueries {
         return candidatures.resultOf(formKey, signedIn.account()).map(CandidatureId::new);
     }
 
-    /** All of whoever made that one, newest first; none for an unknown one. */
+    /** All of an account, newest first. */
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
-    public List<CandidatureView> ofSameApplicant(CandidatureId id) {
-        return reader.ofSameAccount(id.value());
+    public List<CandidatureView> ofAccount(UUID account) {
+        return reader.ofAccount(account);
     }
 
     /** How many people are candidates for some offers, as everybody is told; 0 for one that is not in the answer. */

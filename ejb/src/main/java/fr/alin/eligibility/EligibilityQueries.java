@@ -3,8 +3,6 @@ package fr.alin.eligibility;
 import fr.alin.eligibility.rules.Admissibility;
 import fr.alin.eligibility.rules.Crowding;
 import fr.alin.eligibility.rules.RestToLive;
-import fr.alin.employer.EmployerQueries;
-import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.legal.ConsumptionUnits;
 import fr.alin.legal.Law;
@@ -20,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Asks the rules: for the simulator, for a list of offers, for one offer at the moment of applying. */
 @Stateless
@@ -30,9 +27,6 @@ public class EligibilityQueries {
 
     @Inject
     private Territory territory;
-
-    @Inject
-    private EmployerQueries employers;
 
     @Inject
     private Today today;
@@ -47,7 +41,7 @@ public class EligibilityQueries {
     /** The verdict for each offer, today; in the order given. */
     @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
     public List<JudgedOffer> judge(RequestView request, List<OpenOffer> offers) {
-        RequestFacts facts = new RequestFacts(request, employer(request));
+        RequestFacts facts = new RequestFacts(request);
         Admissibility admissibility = new Admissibility(law);
         LocalDate day = today.date();
         return offers.stream()
@@ -58,7 +52,7 @@ public class EligibilityQueries {
     /** What the rules say of a request before any offer is looked at. */
     @RolesAllowed(Roles.APPLICANT)
     public HouseholdBounds bounds(RequestView request) {
-        RequestFacts facts = new RequestFacts(request, employer(request));
+        RequestFacts facts = new RequestFacts(request);
         return new HouseholdBounds(facts.bounds(law, territory, today.date()), facts.hiddenFrom());
     }
 
@@ -92,9 +86,5 @@ public class EligibilityQueries {
                 floor.squareMetres(),
                 RestToLive.units(household, weights, day),
                 RestToLive.perDay(household, offer.rent(), weights, day));
-    }
-
-    private Optional<EmployerView> employer(RequestView request) {
-        return Optional.ofNullable(request.siret()).flatMap(employers::bySiret);
     }
 }

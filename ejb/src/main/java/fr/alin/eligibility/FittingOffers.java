@@ -14,7 +14,7 @@ import java.util.List;
  * @param hidden what each single criterion or rule hides, asked only when nothing is found
  */
 public record FittingOffers(
-        List<JudgedOffer> offers, int page, int pages, int count, int hiddenByAnonymity, List<HiddenOffers> hidden) {
+        List<FoundOffer> offers, int page, int pages, int count, int hiddenByAnonymity, List<HiddenOffers> hidden) {
     public FittingOffers {
         offers = List.copyOf(offers);
         hidden = List.copyOf(hidden);

@@ -4,6 +4,7 @@ import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferSort;
+import fr.alin.offer.OfferView;
 import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -16,8 +17,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The list of offers. What the rules say of a household is turned into bounds that an index understands; of what it finds
@@ -25,9 +28,6 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class FittingOffersQueries {
-    private static final OfferFilter ALL =
-            new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
-
     @Inject
     private OfferQueries offers;
 
@@ -46,8 +46,8 @@ public class FittingOffersQueries {
         int count = offers.count(null, filter);
         int pages = pages(count, size);
         int shown = Math.min(page, pages);
-        List<JudgedOffer> found = offers.page(null, filter, sort, (shown - 1) * size, size).stream()
-                .map(offer -> new JudgedOffer(offer, null, false))
+        List<FoundOffer> found = offers.page(null, filter, sort, (shown - 1) * size, size).stream()
+                .map(offer -> new FoundOffer(offer, null))
                 .toList();
         return new FittingOffers(found, shown, pages, count, 0, List.of());
     }
@@ -59,12 +59,7 @@ public class FittingOffersQueries {
         int count = offers.count(household.open(), filter);
         int pages = pages(count, size);
         int shown = Math.min(page, pages);
-        List<JudgedOffer> found =
-                eligibility
-                        .judge(request, offers.page(household.open(), filter, sort, (shown - 1) * size, size))
-                        .stream()
-                        .filter(offer -> offer.judgement().nothingRefuses())
-                        .toList();
+        List<FoundOffer> found = judged(request, offers.page(household.open(), filter, sort, (shown - 1) * size, size));
         return new FittingOffers(
                 found, shown, pages, count, anonymous(household), count == 0 ? hidden(request, filter) : List.of());
     }
@@ -72,7 +67,17 @@ public class FittingOffersQueries {
     /** How many fit, whatever is looked for; one more than {@link OfferQueries#MOST_COUNTED} stands for more. */
     @RolesAllowed(Roles.APPLICANT)
     public int count(RequestView request) {
-        return offers.count(eligibility.bounds(request).open(), ALL);
+        return offers.count(eligibility.bounds(request).open(), OfferFilter.ALL);
+    }
+
+    /** What the bounds let through the rules decide. */
+    private List<FoundOffer> judged(RequestView request, List<OfferView> page) {
+        List<JudgedOffer> judged =
+                eligibility.judge(request, page.stream().map(OfferView::facts).toList());
+        return IntStream.range(0, page.size())
+                .mapToObj(i -> new FoundOffer(page.get(i), judged.get(i).judgement()))
+                .filter(offer -> Objects.requireNonNull(offer.verdict()).nothingRefuses())
+                .toList();
     }
 
     private static int pages(int count, int size) {
@@ -80,7 +85,9 @@ public class FittingOffersQueries {
     }
 
     private int anonymous(HouseholdBounds household) {
-        return household.hiddenFrom() == null ? 0 : offers.countReserved(household.open(), household.hiddenFrom(), ALL);
+        return household.hiddenFrom() == null
+                ? 0
+                : offers.countReserved(household.open(), household.hiddenFrom(), OfferFilter.ALL);
     }
 
     private List<HiddenOffers> hidden(RequestView request, OfferFilter filter) {

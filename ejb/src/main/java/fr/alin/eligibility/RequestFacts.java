@@ -2,7 +2,6 @@ package fr.alin.eligibility;
 
 import fr.alin.eligibility.rules.Admissibility;
 import fr.alin.eligibility.rules.Bounds;
-import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
@@ -14,7 +13,6 @@ import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,10 @@ final class RequestFacts {
     private final @Nullable UUID employer;
     private final boolean anonymous;
 
-    RequestFacts(RequestView request, Optional<EmployerView> employer) {
+    RequestFacts(RequestView request) {
         this.household = household(request);
         this.communes = Set.copyOf(request.communes());
-        this.employer = employer.map(EmployerView::id).orElse(null);
+        this.employer = request.employer() == null ? null : request.employer().id();
         SharingChoice sharing = request.sharing();
         this.anonymous = sharing == null || sharing.anonymous();
     }

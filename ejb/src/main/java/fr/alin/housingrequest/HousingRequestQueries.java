@@ -35,12 +35,18 @@ public class HousingRequestQueries {
     /** @return empty before the first import */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<RequestView> mine() {
-        return requests.ofAccount(signedIn.account()).map(reader::view);
+        return reader.ofAccount(signedIn.account());
+    }
+
+    /** Its reference alone. */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<HousingRequestId> mineById() {
+        return requests.idOfAccount(signedIn.account()).map(HousingRequestId::new);
     }
 
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
     public RequestView forStudy(HousingRequestId id) {
-        return requests.byId(id.value()).map(reader::view).orElseThrow(NotFoundException::new);
+        return reader.byId(id.value()).orElseThrow(NotFoundException::new);
     }
 
     /** Other numbers in force that seem to be the same household's. */

@@ -1,12 +1,17 @@
 package fr.alin.housingrequest;
 
+import fr.alin.employer.EmployerView;
 import fr.alin.shared.Euros;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A housing request as pages and rules read it. */
+/**
+ * A housing request as pages and rules read it.
+ *
+ * @param employer the registered one that the SIRET belongs to, null when it belongs to none
+ */
 public record RequestView(
         HousingRequestId id,
         String nur,
@@ -28,7 +33,7 @@ public record RequestView(
         @Nullable String siret,
         @Nullable String employerCode,
         @Nullable String coApplicantSiret,
-        @Nullable String employerName,
+        @Nullable EmployerView employer,
         CurrentHome home,
         String reason,
         List<Integer> wishedRooms,
@@ -53,9 +58,14 @@ public record RequestView(
         return siret != null || !employment.siretRequired();
     }
 
+    /** @return null when the SIRET belongs to no registered employer */
+    public @Nullable String employerName() {
+        return employer == null ? null : employer.name();
+    }
+
     /** A SIRET that belongs to no registered employer. */
     public boolean employerUnregistered() {
-        return siret != null && employerName == null;
+        return siret != null && employer == null;
     }
 
     public boolean expiredOn(LocalDate day) {

@@ -25,6 +25,10 @@ public record OfferFilter(
         boolean placesUnknown) {
     public static final int FIVE_AND_MORE = 5;
 
+    /** Looks for nothing in particular. */
+    public static final OfferFilter ALL =
+            new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
+
     public OfferFilter {
         rooms = Set.copyOf(rooms);
         kinds = Set.copyOf(kinds);

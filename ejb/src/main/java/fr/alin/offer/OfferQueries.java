@@ -46,7 +46,7 @@ public class OfferQueries {
      * @param bounds null for everybody
      * @param first 0 for the first offer, at most {@link #MOST_COUNTED}
      */
-    public List<OpenOffer> page(@Nullable OfferBounds bounds, OfferFilter filter, OfferSort sort, int first, int size) {
+    public List<OfferView> page(@Nullable OfferBounds bounds, OfferFilter filter, OfferSort sort, int first, int size) {
         return reader.page(bounds, filter, sort, today.date(), Math.min(first, MOST_COUNTED), size);
     }
 

@@ -3,23 +3,30 @@ package fr.alin.ranking;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.ranking.model.CandidateReader;
-import fr.alin.ranking.model.CandidateReader.OfferFacts;
-import fr.alin.ranking.model.FrozenLists;
 import fr.alin.ranking.model.Grids;
+import fr.alin.ranking.model.OfferFacts;
 import fr.alin.ranking.rules.Ranking;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks the list of an offer: as frozen when it is, else as of today by the grid of its publication. */
 @ApplicationScoped
 class RankOffice {
+    /** Offers are open for weeks; those of a year are more than enough. */
+    private static final int MOST_DAYS = 366;
+
+    private final Map<LocalDate, Grid> gridsOfDays = new ConcurrentHashMap<>();
+
     @Inject
     private CandidateReader reader;
 
@@ -27,34 +34,40 @@ class RankOffice {
     private Grids grids;
 
     @Inject
-    private FrozenLists frozen;
-
-    @Inject
     private Law law;
 
     @Inject
     private Today today;
 
+    /** Of anybody's candidature. */
     Optional<Rank> rank(UUID offer, UUID candidature) {
-        Optional<FrozenLists.Frozen> kept = frozen.of(offer);
-        if (kept.isPresent()) {
-            FrozenList list = FrozenListJson.read(kept.get().content());
-            Ranking ranking = Ranking.of(list.candidates(), list.grid(), list.deadline(), offer, list.seed());
-            return explained(ranking, candidature, list.grid(), kept.get().frozenAt());
-        }
-        return live(offer, candidature, null);
+        return rank(reader.offer(offer), candidature);
+    }
+
+    /** @throws NotFoundException for another one's candidature as for none */
+    Optional<Rank> own(UUID candidature, UUID account) {
+        return rank(reader.offerOf(candidature, account).orElseThrow(NotFoundException::new), candidature);
     }
 
     /** The request placed among those that have applied, under its own reference. */
     Optional<Rank> estimate(UUID offer, UUID request) {
-        return live(offer, request, request);
+        return live(reader.offer(offer), request, request);
     }
 
-    private Optional<Rank> live(UUID offer, UUID key, @Nullable UUID visitor) {
-        OfferFacts facts = reader.offer(offer);
-        LocalDate day = today.date().isAfter(facts.deadline()) ? facts.deadline() : today.date();
-        Grid grid = grid(facts);
-        Ranking ranking = Ranking.of(facts(facts, day, visitor), grid, day, offer, facts.seed());
+    private Optional<Rank> rank(OfferFacts offer, UUID candidature) {
+        String content = offer.frozenContent();
+        if (content == null) {
+            return live(offer, candidature, null);
+        }
+        FrozenList list = FrozenListJson.read(content);
+        Ranking ranking = Ranking.of(list.candidates(), list.grid(), list.deadline(), offer.id(), list.seed());
+        return explained(ranking, candidature, list.grid(), offer.frozenAt());
+    }
+
+    private Optional<Rank> live(OfferFacts offer, UUID key, @Nullable UUID visitor) {
+        LocalDate day = today.date().isAfter(offer.deadline()) ? offer.deadline() : today.date();
+        Grid grid = grid(offer);
+        Ranking ranking = Ranking.of(facts(offer, day, visitor), grid, day, offer.id(), offer.seed());
         return explained(ranking, key, grid, null);
     }
 
@@ -67,10 +80,29 @@ class RankOffice {
         }
     }
 
-    /** @throws IllegalStateException when no grid was in force at the offer's publication: the first one covers all */
+    /**
+     * The grid of an offer. What was in force on a day that has begun stays so: a grid is published two weeks before its
+     * first day, and never changed.
+     *
+     * @throws IllegalStateException when no grid was in force at the offer's publication: the first one covers all
+     */
     Grid grid(OfferFacts offer) {
-        return grids.inForce(offer.publishedOn())
-                .orElseThrow(() -> new IllegalStateException("no grid in force on " + offer.publishedOn()));
+        LocalDate day = offer.publishedOn();
+        Grid known = gridsOfDays.get(day);
+        if (known == null) {
+            known = grids.inForce(day).orElseThrow(() -> new IllegalStateException("no grid in force on " + day));
+            remember(day, known);
+        }
+        return known;
+    }
+
+    private void remember(LocalDate day, Grid grid) {
+        if (gridsOfDays.size() >= MOST_DAYS) {
+            gridsOfDays.clear();
+        }
+        if (!day.isAfter(today.date())) {
+            gridsOfDays.put(day, grid);
+        }
     }
 
     private static Optional<Rank> explained(Ranking ranking, UUID key, Grid grid, @Nullable Instant frozenAt) {

@@ -1,9 +1,8 @@
 package fr.alin.ranking;
 
+import fr.alin.account.SignedIn;
 import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.CandidatureQueries;
 import fr.alin.housingrequest.HousingRequestQueries;
-import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -19,7 +18,7 @@ public class RankQueries {
     private RankOffice office;
 
     @Inject
-    private CandidatureQueries candidatures;
+    private SignedIn signedIn;
 
     @Inject
     private HousingRequestQueries requests;
@@ -32,13 +31,13 @@ public class RankQueries {
      */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<Rank> mine(CandidatureId candidature) {
-        return office.rank(candidatures.mine(candidature).offer().id().value(), candidature.value());
+        return office.own(candidature.value(), signedIn.account());
     }
 
     /** Where one would stand, had one applied; empty before the import. */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<Rank> estimate(OfferId offer) {
-        return requests.mine().map(RequestView::id).flatMap(request -> office.estimate(offer.value(), request.value()));
+        return requests.mineById().flatMap(request -> office.estimate(offer.value(), request.value()));
     }
 
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})

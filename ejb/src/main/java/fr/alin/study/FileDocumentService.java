@@ -35,9 +35,8 @@ public class FileDocumentService {
      * @throws BusinessException {@code sne.unavailable}
      */
     public byte[] open(CandidatureId id, DocumentKind kind) {
-        WorkItem item = workList.one(id.value()).orElseThrow(NotFoundException::new);
-        byte[] pdf =
-                contents.pdf(new HousingRequestId(workList.request(item.id().value())), kind);
+        WorkFile file = workList.file(id.value()).orElseThrow(NotFoundException::new);
+        byte[] pdf = contents.pdf(new HousingRequestId(file.request()), kind);
         desk.accessed(id, "DOCUMENT_OPENED", kind.name());
         return pdf;
     }

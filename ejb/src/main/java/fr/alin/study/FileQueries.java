@@ -47,25 +47,26 @@ public class FileQueries {
 
     /** @throws NotFoundException for an unknown candidature */
     public FileView file(CandidatureId id) {
-        WorkItem item = workList.one(id.value()).orElseThrow(NotFoundException::new);
-        List<CandidatureView> all = candidatures.ofSameApplicant(id);
+        WorkFile file = workList.file(id.value()).orElseThrow(NotFoundException::new);
+        List<CandidatureView> all = candidatures.ofAccount(file.account());
         CandidatureView candidature =
                 all.stream().filter(other -> other.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
-        RequestView request = requests.forStudy(new HousingRequestId(workList.request(id.value())));
+        RequestView request = requests.forStudy(new HousingRequestId(file.request()));
         EmployerEvidence evidence = evidence(request);
+        FollowUp followUp = followUps.of(id.value()).orElseThrow(NotFoundException::new);
         return new FileView(
-                item,
+                file.item(),
                 candidature,
                 request,
                 candidature.offer(),
                 eligibility.judge(request, candidature.offer().facts()).judgement(),
                 eligibility.figures(request, candidature.offer().facts()),
-                FileChecks.of(request, evidence != null, workList.accountName(id.value()), today.date()),
-                followUps.asked(id.value()).orElse(null),
+                FileChecks.of(request, evidence != null, file.accountName(), today.date()),
+                followUp.asked(),
                 evidence,
                 all.stream().filter(other -> !other.id().equals(id)).toList(),
                 workList.trail(id.value()),
-                followUps.contacts(id.value()),
+                followUp.contacts(),
                 requests.secondNumbers(request.id()));
     }
 

@@ -79,7 +79,7 @@ public class FollowUpService {
         if (words.isEmpty()) {
             throw new BusinessException("summary.required");
         }
-        if (workList.one(id.value()).isEmpty()) {
+        if (!workList.exists(id.value())) {
             throw new NotFoundException();
         }
         followUps.add(ContactEntry.of(id, desk.adviser(), kind, words, desk.now()));

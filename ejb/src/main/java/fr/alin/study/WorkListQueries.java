@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** The advisers' list of files, most urgent first. */
 @Stateless
@@ -32,9 +31,9 @@ public class WorkListQueries {
         return reader.count(filter, signedIn.account(), today.date());
     }
 
-    /** The next file to study after this one, or the one before. */
-    public Optional<CandidatureId> neighbour(WorkItem item, boolean after) {
-        return reader.neighbour(item, signedIn.account(), after).map(CandidatureId::new);
+    /** The files to study before and after this one. */
+    public Neighbours neighbours(CandidatureId id) {
+        return reader.neighbours(id.value(), signedIn.account());
     }
 
     public WorkCounters counters() {

@@ -48,16 +48,6 @@ public class CandidatureReader {
                 .toList();
     }
 
-    /** Those of whoever made that one, itself included. */
-    public List<CandidatureView> ofSameAccount(UUID candidature) {
-        return em.createQuery("select accountId from Candidature where id = :id", UUID.class)
-                .setParameter("id", candidature)
-                .getResultStream()
-                .findFirst()
-                .map(this::ofAccount)
-                .orElse(List.of());
-    }
-
     /** Active ones by offer, by the index of the offer. */
     public Map<OfferId, Long> counts(Collection<OfferId> offers) {
         if (offers.isEmpty()) {

@@ -25,12 +25,14 @@ public class DepositedDocument {
 
     protected DepositedDocument() {}
 
+    DepositedDocument(DocumentKind kind, LocalDate depositedOn, String status) {
+        this.kind = kind;
+        this.depositedOn = depositedOn;
+        this.status = status;
+    }
+
     static DepositedDocument of(RegistryRequest.Document document) {
-        DepositedDocument row = new DepositedDocument();
-        row.kind = document.kind();
-        row.depositedOn = document.depositedOn();
-        row.status = document.status();
-        return row;
+        return new DepositedDocument(document.kind(), document.depositedOn(), document.status());
     }
 
     /** Each mandatory kind, there or missing, and whatever was deposited beyond. */

@@ -23,7 +23,7 @@ public class HouseholdMember {
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
-    private boolean disabled;
+    private Boolean disabled;
 
     protected HouseholdMember() {}
 

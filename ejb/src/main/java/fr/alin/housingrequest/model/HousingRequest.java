@@ -1,5 +1,6 @@
 package fr.alin.housingrequest.model;
 
+import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.HousingRequestId;
@@ -235,11 +236,15 @@ public class HousingRequest {
     }
 
     /**
-     * Everything of the request that others may read.
+     * Everything of the request that others may read; what hangs on it comes from the statement that found it.
      *
-     * @param employerName of the registered employer the SIRET belongs to, null when it belongs to none
+     * @param itsEmployer the registered employer the SIRET belongs to, null when it belongs to none
      */
-    public RequestView view(@Nullable String employerName) {
+    RequestView view(
+            List<Member> household,
+            List<String> wishes,
+            List<DepositedDocument> deposited,
+            @Nullable EmployerView itsEmployer) {
         return new RequestView(
                 new HousingRequestId(id),
                 nur,
@@ -261,7 +266,7 @@ public class HousingRequest {
                 siret,
                 employerCode,
                 coApplicantSiret,
-                employerName,
+                itsEmployer,
                 home.home(),
                 home.reason,
                 home.wishedRooms(),
@@ -271,9 +276,9 @@ public class HousingRequest {
                 awaitsFirstCode(),
                 importedAt,
                 refreshedAt,
-                members(),
-                List.copyOf(communes),
-                documentStates(),
+                household,
+                wishes,
+                DepositedDocument.states(deposited, RequiredDocuments.of(employment, household)),
                 declaredPriority);
     }
 

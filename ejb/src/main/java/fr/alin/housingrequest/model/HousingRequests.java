@@ -38,6 +38,13 @@ public class HousingRequests {
                 .findFirst();
     }
 
+    public Optional<UUID> idOfAccount(UUID accountId) {
+        return em.createQuery("select id from HousingRequest where accountId = :account and deletedAt is null", UUID.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<HousingRequest> byId(UUID id) {
         return Optional.ofNullable(em.find(HousingRequest.class, id));
     }

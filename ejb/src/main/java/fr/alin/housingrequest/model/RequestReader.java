@@ -1,23 +1,48 @@
 package fr.alin.housingrequest.model;
 
-import fr.alin.employer.EmployerQueries;
-import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.RequestView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Makes the view of a request, with the name of its employer when that is registered. */
+/** Reads a request with its household, wishes, documents and employer: one statement, which nearly every page asks. */
 @ApplicationScoped
 public class RequestReader {
-    @Inject
-    private EmployerQueries employers;
+    private static final String VIEW =
+            """
+            select new fr.alin.housingrequest.model.RequestRow(r,
+                (select array_agg(m.kind) within group (order by index(m)) from r.members m),
+                (select array_agg(m.lastName) within group (order by index(m)) from r.members m),
+                (select array_agg(m.firstName) within group (order by index(m)) from r.members m),
+                (select array_agg(m.birthDate) within group (order by index(m)) from r.members m),
+                (select array_agg(m.disabled) within group (order by index(m)) from r.members m),
+                (select array_agg(w) within group (order by index(w)) from r.communes w),
+                (select array_agg(d.kind) within group (order by index(d)) from r.documents d),
+                (select array_agg(d.depositedOn) within group (order by index(d)) from r.documents d),
+                (select array_agg(d.status) within group (order by index(d)) from r.documents d),
+                e.id, e.name, e.headcount, e.agricultural)
+            from HousingRequest r
+            left join Employer e on e.id = (select x.id from Employer x join x.sirets s where s = r.siret)""";
 
-    public RequestView view(HousingRequest request) {
-        @Nullable String siret = request.siret();
-        return request.view(
-                siret == null
-                        ? null
-                        : employers.bySiret(siret).map(EmployerView::name).orElse(null));
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The one in force of an account. */
+    public Optional<RequestView> ofAccount(UUID account) {
+        return read(" where r.accountId = :key and r.deletedAt is null", account);
+    }
+
+    public Optional<RequestView> byId(UUID id) {
+        return read(" where r.id = :key", id);
+    }
+
+    private Optional<RequestView> read(String where, UUID key) {
+        return em.createQuery(VIEW + where, RequestRow.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(RequestRow::view)
+                .findFirst();
     }
 }

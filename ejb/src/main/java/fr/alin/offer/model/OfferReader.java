@@ -43,10 +43,15 @@ public class OfferReader {
 
     private static final String COLUMNS =
             """
-            o.id, d.insee_code, c.parent_code, c.departement, d.financing, d.kind, d.rooms, d.surface, o.rent, o.charges,
-            d.accessible, o.available_on, o.deadline, o.published_at, o.reserved_employer_id, o.maximum_effort_rate""";
-    private static final String TABLES =
-            " from offer o join dwelling d on d.id = o.dwelling_id join commune c on c.insee_code = d.insee_code";
+            select o.id, d.insee_code, c.parent_code, c.departement, d.financing, d.kind, d.rooms, d.surface, o.rent,
+                o.charges, d.accessible, o.available_on, o.deadline, o.published_at, o.reserved_employer_id,
+                o.maximum_effort_rate, o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord,
+                o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture""";
+    private static final String SEARCHED = " from offer o join dwelling d on d.id = o.dwelling_id";
+    private static final String SHOWN =
+            """
+             found join offer o on o.id = found.id join dwelling d on d.id = o.dwelling_id
+            join commune c on c.insee_code = d.insee_code join landlord l on l.id = d.landlord_id""";
 
     @PersistenceContext
     private EntityManager em;
@@ -69,15 +74,19 @@ public class OfferReader {
 
     /** A page of what a search finds; its cost grows with what the bounds let through. */
     @PostgreSql("thousands of communes and financings are arrays, one parameter each, that an index walks")
-    public List<OpenOffer> page(
+    public List<OfferView> page(
             @Nullable OfferBounds bounds, OfferFilter filter, OfferSort sort, LocalDate today, int first, int size) {
         OfferSearch search = new OfferSearch(bounds, filter, today);
+        String order = OfferSearch.order(sort);
+        // What a card shows is read for the page alone, not for whatever is sorted.
         List<?> rows = search.bind(em.createNativeQuery(
-                        "select " + COLUMNS + TABLES + search.where() + OfferSearch.order(sort), Tuple.class))
-                .setFirstResult(first)
-                .setMaxResults(size)
+                        COLUMNS + " from (select o.id" + SEARCHED + search.where() + order
+                                + " limit :size offset :first)" + SHOWN + order,
+                        Tuple.class))
+                .setParameter("first", first)
+                .setParameter("size", size)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(OfferSearch::facts).toList();
+        return rows.stream().map(Tuple.class::cast).map(OfferSearch::view).toList();
     }
 
     /** How many a search finds, counted no further than that. */
@@ -93,8 +102,7 @@ public class OfferReader {
     @PostgreSql("as the page; stops counting where nobody asks how many more")
     private int count(OfferSearch search, int most) {
         Query query = em.createNativeQuery(
-                "select count(*) from (select 1 from offer o"
-                        + (search.ofDwelling() ? " join dwelling d on d.id = o.dwelling_id" : "") + search.where()
+                "select count(*) from (select 1" + (search.ofDwelling() ? SEARCHED : " from offer o") + search.where()
                         + " limit :most) found",
                 Long.class);
         return ((Number) search.bind(query).setParameter("most", most).getSingleResult()).intValue();

@@ -5,6 +5,8 @@ import fr.alin.legal.Financing;
 import fr.alin.offer.OfferBounds;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
+import fr.alin.offer.OfferStatus;
+import fr.alin.offer.OfferView;
 import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Euros;
 import jakarta.persistence.Query;
@@ -62,7 +64,7 @@ final class OfferSearch {
         };
     }
 
-    static OpenOffer facts(Tuple row) {
+    private static OpenOffer facts(Tuple row) {
         return new OpenOffer(
                 row.get("id", UUID.class),
                 row.get("insee_code", String.class),
@@ -80,6 +82,25 @@ final class OfferSearch {
                 row.get("published_at", Instant.class),
                 row.get("reserved_employer_id", UUID.class),
                 row.get("maximum_effort_rate", Integer.class));
+    }
+
+    static OfferView view(Tuple row) {
+        return new OfferView(
+                facts(row),
+                OfferStatus.valueOf(row.get("status", String.class)),
+                row.get("name", String.class),
+                row.get("postcode", String.class),
+                row.get("address", String.class),
+                row.get("residence", String.class),
+                row.get("landlord", String.class),
+                Euros.of(row.get("rent", BigDecimal.class)),
+                Euros.of(row.get("charges", BigDecimal.class)),
+                row.get("description", String.class),
+                row.get("floor", Integer.class),
+                row.get("lift", Boolean.class),
+                row.get("energy_class", String.class),
+                row.get("climate_class", String.class),
+                row.get("picture", Integer.class));
     }
 
     Query bind(Query query) {

@@ -9,17 +9,18 @@ import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.rules.EmployerState;
-import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public class CandidateReader {
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
             left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null""";
 
+    private static final String OFFER =
+            """
+            select new fr.alin.ranking.model.OfferFacts(
+                o.id, o.drawSeed, o.publishedAt, o.deadline, f.content, f.frozenAt)
+            from Offer o left join FrozenListEntry f on f.offerId = o.id""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -69,27 +76,22 @@ public class CandidateReader {
                 .toList();
     }
 
-    /** Seed of the draw and day of publication of an offer. */
+    /** What of an offer decides, and its list when that is frozen. */
     public OfferFacts offer(UUID offer) {
-        return em.createQuery(
-                        """
-                        select new fr.alin.ranking.model.CandidateReader$OfferFacts(id, drawSeed, publishedAt, deadline)
-                        from Offer where id = :id""",
-                        OfferFacts.class)
-                .setParameter("id", offer)
-                .getSingleResult();
+        return read(" where o.id = :offer", Map.of("offer", offer)).orElseThrow();
     }
 
-    /**
-     * What of an offer decides.
-     *
-     * @param seed of the draw
-     */
-    public record OfferFacts(UUID id, String seed, LocalDate publishedOn, LocalDate deadline) {
-        /** Of the instant of publication: what counts is the day in France. */
-        public OfferFacts(UUID id, String seed, Instant publishedAt, LocalDate deadline) {
-            this(id, seed, LocalDate.ofInstant(publishedAt, Today.PARIS), deadline);
-        }
+    /** The same of the offer of somebody's own candidature; empty for another one's. */
+    public Optional<OfferFacts> offerOf(UUID candidature, UUID account) {
+        return read(
+                " join Candidature k on k.offerId = o.id where k.id = :candidature and k.accountId = :account",
+                Map.of("candidature", candidature, "account", account));
+    }
+
+    private Optional<OfferFacts> read(String where, Map<String, UUID> keys) {
+        TypedQuery<OfferFacts> query = em.createQuery(OFFER + where, OfferFacts.class);
+        keys.forEach(query::setParameter);
+        return query.getResultStream().findFirst();
     }
 
     private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {

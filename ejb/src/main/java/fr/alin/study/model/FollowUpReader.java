@@ -1,57 +1,48 @@
 package fr.alin.study.model;
 
-import fr.alin.candidature.CandidatureId;
-import fr.alin.study.AskedDocuments;
-import fr.alin.study.ContactView;
+import fr.alin.study.FollowUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads documents asked for and contacts together with the candidature they belong to. */
 @ApplicationScoped
 public class FollowUpReader {
+    private static final String ROWS =
+            """
+            select new fr.alin.study.model.FollowUpRow(
+                d, e.at, e.kind, e.summary, left(a.firstName, 1) || '. ' || a.birthName)
+            from Candidature k
+            left join DocumentRequest d on d.candidatureId = k.id and d.receivedAt is null
+            left join ContactEntry e on e.candidatureId = k.id
+            left join Account a on a.id = e.adviserId""";
+    private static final String NEWEST_FIRST = " order by e.at desc, e.id";
+
     @PersistenceContext
     private EntityManager em;
 
-    /** Newest first. */
-    public List<ContactView> contacts(UUID candidature) {
-        return em.createQuery(
-                        """
-                        select new fr.alin.study.ContactView(
-                            e.at, e.kind, e.summary, left(a.firstName, 1) || '. ' || a.birthName)
-                        from ContactEntry e join Account a on a.id = e.adviserId
-                        where e.candidatureId = :candidature order by e.at desc, e.id""",
-                        ContactView.class)
-                .setParameter("candidature", candidature)
-                .getResultList();
+    /** What was asked and noted about a candidature; empty for an unknown one. */
+    public Optional<FollowUp> of(UUID candidature) {
+        return read(" where k.id = :candidature", Map.of("candidature", candidature));
     }
 
-    /** What is waited for. */
-    public Optional<AskedDocuments> asked(UUID candidature) {
-        return em.createQuery(
-                        "from DocumentRequest where candidatureId = :candidature and receivedAt is null",
-                        DocumentRequest.class)
-                .setParameter("candidature", candidature)
-                .getResultStream()
-                .map(DocumentRequest::view)
-                .findFirst();
+    /** The same of that account; empty for another one's candidature. */
+    public Optional<FollowUp> of(UUID candidature, UUID account) {
+        return read(
+                " where k.id = :candidature and k.accountId = :account",
+                Map.of("candidature", candidature, "account", account));
     }
 
-    /** What is waited for of an account, by candidature. */
-    public Map<CandidatureId, AskedDocuments> askedOf(UUID account) {
-        return em.createQuery(
-                        """
-                        select d from DocumentRequest d join Candidature k on k.id = d.candidatureId
-                        where k.accountId = :account and k.status = DOCUMENTS_REQUESTED and d.receivedAt is null""",
-                        DocumentRequest.class)
-                .setParameter("account", account)
-                .getResultStream()
-                .collect(Collectors.toMap(DocumentRequest::candidature, DocumentRequest::view));
+    private Optional<FollowUp> read(String where, Map<String, UUID> keys) {
+        TypedQuery<FollowUpRow> query = em.createQuery(ROWS + where + NEWEST_FIRST, FollowUpRow.class);
+        keys.forEach(query::setParameter);
+        List<FollowUpRow> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(FollowUpRow.together(rows));
     }
 
     /** What is waited for from a request, with the candidature that waits. */

@@ -1,7 +1,9 @@
 package fr.alin.study.model;
 
+import fr.alin.study.Neighbours;
 import fr.alin.study.TrailEntry;
 import fr.alin.study.WorkCounters;
+import fr.alin.study.WorkFile;
 import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkItem;
 import fr.alin.study.WorkSort;
@@ -18,7 +20,7 @@ import java.util.UUID;
 public class WorkListReader {
     private static final String ITEM =
             """
-            select new fr.alin.study.WorkItem(k.id, k.number, k.status, k.dueOn, r.identity.usageName,
+            new fr.alin.study.WorkItem(k.id, k.number, k.status, k.dueOn, r.identity.usageName,
                 r.identity.firstName, r.nur, d.rooms, c.name, o.rent, o.charges, k.alerts, k.adviserId,
                 left(a.firstName, 1) || '. ' || a.birthName, k.version)""";
     private static final String FROM =
@@ -37,7 +39,7 @@ public class WorkListReader {
             WorkFilter filter, WorkSort sort, boolean descending, UUID adviser, LocalDate today, int first, int size) {
         WorkSearch search = new WorkSearch(filter, adviser, today);
         String order = " order by " + column(sort) + (descending ? " desc" : "") + ", k.dueOn, k.number";
-        return search.bind(em.createQuery(ITEM + FROM + search.where() + order, WorkItem.class))
+        return search.bind(em.createQuery("select " + ITEM + FROM + search.where() + order, WorkItem.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -66,47 +68,44 @@ public class WorkListReader {
                 .getSingleResult();
     }
 
-    public Optional<WorkItem> one(UUID candidature) {
-        return em.createQuery(ITEM + FROM + " where k.id = :id", WorkItem.class)
+    public boolean exists(UUID candidature) {
+        return !em.createQuery("select 1" + FROM + " where k.id = :id")
+                .setParameter("id", candidature)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public Optional<WorkFile> file(UUID candidature) {
+        return em.createQuery(
+                        "select new fr.alin.study.WorkFile(" + ITEM
+                                + ", k.requestId, k.accountId, w.birthName || ' ' || w.firstName)" + FROM
+                                + " join Account w on w.id = k.accountId where k.id = :id",
+                        WorkFile.class)
                 .setParameter("id", candidature)
                 .getResultStream()
                 .findFirst();
     }
 
     /**
-     * The file before or after one in the adviser's queue: own and free files to study, most urgent first.
+     * The files before and after one in the adviser's queue: own and free files to study, most urgent first.
      *
-     * @param after true for the next, false for the one before
+     * @return empty references at either end
      */
-    public Optional<UUID> neighbour(WorkItem item, UUID adviser, boolean after) {
+    public Neighbours neighbours(UUID candidature, UUID adviser) {
         return em.createQuery(
                         """
-                        select k.id from Candidature k
-                        where k.status = APPLIED and (k.adviserId is null or k.adviserId = :adviser)
-                        and (k.dueOn, k.number) %s (:due, :number) order by k.dueOn %s, k.number %2$s"""
-                                .formatted(after ? ">" : "<", after ? "asc" : "desc"),
-                        UUID.class)
+                        select new fr.alin.study.Neighbours(
+                            (select p.id from Candidature p
+                                where p.status = APPLIED and (p.adviserId is null or p.adviserId = :adviser)
+                                and (p.dueOn, p.number) < (k.dueOn, k.number)
+                                order by p.dueOn desc, p.number desc fetch first 1 rows only),
+                            (select n.id from Candidature n
+                                where n.status = APPLIED and (n.adviserId is null or n.adviserId = :adviser)
+                                and (n.dueOn, n.number) > (k.dueOn, k.number)
+                                order by n.dueOn, n.number fetch first 1 rows only))
+                        from Candidature k where k.id = :id""",
+                        Neighbours.class)
                 .setParameter("adviser", adviser)
-                .setParameter("due", item.dueOn())
-                .setParameter("number", item.number())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    public UUID request(UUID candidature) {
-        return em.createQuery("select requestId from Candidature where id = :id", UUID.class)
-                .setParameter("id", candidature)
-                .getSingleResult();
-    }
-
-    /** Birth name and first name of the account behind the candidature. */
-    public String accountName(UUID candidature) {
-        return em.createQuery(
-                        """
-                        select a.birthName || ' ' || a.firstName from Account a
-                        join Candidature k on k.accountId = a.id where k.id = :id""",
-                        String.class)
                 .setParameter("id", candidature)
                 .getSingleResult();
     }

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -167,12 +166,16 @@ public final class InContainer {
 
     /** Offers that the applicant may apply to. */
     public static List<OfferId> fitting(UUID applicant) throws Exception {
-        OfferFilter all = new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
         return as(applicant, () -> ejb(FittingOffersQueries.class)
-                .fitting(ejb(HousingRequestQueries.class).mine().orElseThrow(), all, OfferSort.DEADLINE, 1, 1000)
+                .fitting(
+                        ejb(HousingRequestQueries.class).mine().orElseThrow(),
+                        OfferFilter.ALL,
+                        OfferSort.DEADLINE,
+                        1,
+                        1000)
                 .offers()
                 .stream()
-                .map(judged -> judged.offer().id())
+                .map(found -> found.offer().id())
                 .toList());
     }
 }

@@ -96,7 +96,7 @@ class SearchIT {
                 assertEquals(
                         expected.stream().map(offer -> key(sort, offer)).toList(),
                         page.offers().stream()
-                                .map(judged -> key(sort, judged.offer()))
+                                .map(found -> key(sort, found.offer().facts()))
                                 .toList());
                 assertEquals(
                         Math.min(
@@ -111,8 +111,8 @@ class SearchIT {
 
     @Test
     void beyond_the_last_page_there_is_the_last_page() throws Exception {
-        OfferFilter all = new OfferFilter(Set.of(), Set.of(), null, null, false, false, Set.of(), false);
-        FittingOffers last = InContainer.ejb(FittingOffersQueries.class).forVisitors(all, OfferSort.RENT, 9999, 12);
+        FittingOffers last =
+                InContainer.ejb(FittingOffersQueries.class).forVisitors(OfferFilter.ALL, OfferSort.RENT, 9999, 12);
         assertEquals(84, last.page());
         assertEquals(84, last.pages());
         assertTrue(last.more());

@@ -61,8 +61,8 @@ class StudyIT {
         UUID owner = InContainer.one("select account_id from candidature where id = ?", file.value());
         assertEquals(
                 List.of(DocumentKind.TAX_NOTICE), InContainer.as(owner, () -> InContainer.ejb(FollowUpQueries.class)
+                        .of(file)
                         .asked()
-                        .get(file)
                         .kinds()));
 
         InContainer.act(owner, () -> InContainer.ejb(ImportService.class).refresh());
@@ -127,14 +127,15 @@ class StudyIT {
                 .logContact(file, ContactKind.CALL_IN, "x".repeat(10_000))));
         UUID owner = InContainer.one("select account_id from candidature where id = ?", file.value());
         assertEquals("Rappelle <demain> 😀", InContainer.as(owner, () -> InContainer.ejb(FollowUpQueries.class)
-                .contacts(file)
+                .of(file)
+                .contacts()
                 .get(0)
                 .summary()));
         UUID another = InContainer.readyApplicants().get(0);
         assertThrows(
                 NotFoundException.class,
                 () -> InContainer.as(
-                        another, () -> InContainer.ejb(FollowUpQueries.class).contacts(file)));
+                        another, () -> InContainer.ejb(FollowUpQueries.class).of(file)));
         assertThrows(
                 EJBAccessException.class,
                 () -> InContainer.as(owner, () -> {

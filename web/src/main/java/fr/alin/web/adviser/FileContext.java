@@ -6,6 +6,7 @@ import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.FileView;
+import fr.alin.study.Neighbours;
 import fr.alin.study.WorkListQueries;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
@@ -68,10 +69,8 @@ class FileContext {
         return Words.format("file.asked", kinds, FORMATS.day(asked.dueOn()));
     }
 
-    String neighbour(FileView file, boolean after) {
-        return workList.neighbour(file.item(), after)
-                .map(id -> "/conseiller/dossier?ref=" + id)
-                .orElse("");
+    Neighbours neighbours(FileView file) {
+        return workList.neighbours(file.item().id());
     }
 
     String names(List<String> codes) {

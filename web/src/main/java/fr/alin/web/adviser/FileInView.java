@@ -10,6 +10,7 @@ import fr.alin.shared.BusinessException;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.FileQueries;
 import fr.alin.study.FileView;
+import fr.alin.study.Neighbours;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.OfferCard;
 import fr.alin.web.shared.RankCard;
@@ -45,6 +46,7 @@ public class FileInView {
 
     private @Nullable FileView file;
     private @Nullable RankCard rank;
+    private @Nullable Neighbours neighbours;
     private int version;
 
     private @Nullable InvalidationReason reason;
@@ -172,11 +174,22 @@ public class FileInView {
 
     /** Address of the next file to study, empty at the end. */
     public String getNext() {
-        return context.neighbour(getFile(), true);
+        return address(neighbours().next());
     }
 
     public String getPrevious() {
-        return context.neighbour(getFile(), false);
+        return address(neighbours().previous());
+    }
+
+    private Neighbours neighbours() {
+        if (neighbours == null) {
+            neighbours = context.neighbours(getFile());
+        }
+        return neighbours;
+    }
+
+    private static String address(@Nullable UUID file) {
+        return file == null ? "" : "/conseiller/dossier?ref=" + file;
     }
 
     public List<InvalidationReason> getReasons() {

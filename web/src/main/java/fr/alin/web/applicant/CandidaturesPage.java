@@ -3,12 +3,14 @@ package fr.alin.web.applicant;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.offer.OfferId;
+import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
-import fr.alin.study.AskedDocuments;
 import fr.alin.study.ContactView;
+import fr.alin.study.FollowUp;
 import fr.alin.study.FollowUpQueries;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
@@ -17,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,7 @@ public class CandidaturesPage {
 
     private @Nullable CandidatureCard one;
     private @Nullable List<CandidatureView> all;
-    private @Nullable Map<CandidatureId, AskedDocuments> asked;
-    private @Nullable Map<OfferId, Long> filed;
+    private @Nullable FollowUp followUp;
     private @Nullable List<CandidatureCard> active;
     private @Nullable List<CandidatureCard> history;
 
@@ -108,7 +108,7 @@ public class CandidaturesPage {
     public List<ContactView> getContacts() {
         return all().stream()
                 .filter(CandidatureView::active)
-                .flatMap(candidature -> followUps.contacts(candidature.id()).stream())
+                .flatMap(candidature -> followUp(candidature).contacts().stream())
                 .toList();
     }
 
@@ -125,29 +125,33 @@ public class CandidaturesPage {
         return all;
     }
 
-    private Map<CandidatureId, AskedDocuments> asked() {
-        if (asked == null) {
-            asked = followUps.asked();
+    /** There is one active candidature at most. */
+    private FollowUp followUp(CandidatureView active) {
+        if (followUp == null) {
+            followUp = followUps.of(active.id());
         }
-        return asked;
-    }
-
-    private Map<OfferId, Long> filed() {
-        if (filed == null) {
-            filed = queries.counts(all().stream()
-                    .map(candidature -> candidature.offer().id())
-                    .distinct()
-                    .toList());
-        }
-        return filed;
+        return followUp;
     }
 
     private CandidatureCard card(CandidatureView candidature) {
+        if (!candidature.active()) {
+            return new CandidatureCard(candidature, null, null, 0L, today.date());
+        }
+        Rank rank = ranks.mine(candidature.id()).orElse(null);
+        boolean waiting = candidature.status() == CandidatureStatus.DOCUMENTS_REQUESTED;
         return new CandidatureCard(
                 candidature,
-                asked().get(candidature.id()),
-                candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null,
-                filed().get(candidature.offer().id()),
+                waiting ? followUp(candidature).asked() : null,
+                rank,
+                filed(candidature, rank),
                 today.date());
+    }
+
+    /** Whoever stands on a list that is not frozen knows how many are on it. */
+    private @Nullable Long filed(CandidatureView candidature, @Nullable Rank rank) {
+        OfferId offer = candidature.offer().id();
+        return rank != null && !rank.frozen()
+                ? (Long) (long) rank.among()
+                : queries.counts(List.of(offer)).get(offer);
     }
 }

@@ -1,8 +1,8 @@
 package fr.alin.web.shared;
 
 import fr.alin.eligibility.Verdict;
-import fr.alin.legal.LegalGap;
 import fr.alin.landlord.DwellingKind;
+import fr.alin.legal.LegalGap;
 import fr.alin.offer.OfferView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,9 +1,8 @@
 package fr.alin.web.visitor;
 
 import fr.alin.eligibility.FittingOffersQueries;
-import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.offer.OfferQueries;
-import fr.alin.web.shared.Visitor;
+import fr.alin.web.shared.RequestInView;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,20 +17,18 @@ public class OffersTab {
     private FittingOffersQueries fitting;
 
     @Inject
-    private HousingRequestQueries requests;
-
-    @Inject
-    private Visitor visitor;
+    private RequestInView mine;
 
     private @Nullable String count;
 
+    /** The page has counted them already: its search looked for nothing in particular. */
+    void counted(int found) {
+        count = text(found);
+    }
+
     public String getCount() {
         if (count == null) {
-            count = visitor.isApplicant()
-                    ? requests.mine()
-                            .map(request -> text(fitting.count(request)))
-                            .orElse("")
-                    : "";
+            count = mine.find().map(request -> text(fitting.count(request))).orElse("");
         }
         return count;
     }

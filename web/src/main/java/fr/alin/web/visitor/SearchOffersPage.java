@@ -3,11 +3,11 @@ package fr.alin.web.visitor;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.eligibility.FittingOffers;
 import fr.alin.eligibility.FittingOffersQueries;
-import fr.alin.eligibility.JudgedOffer;
+import fr.alin.eligibility.FoundOffer;
+import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferQueries;
-import fr.alin.offer.OfferView;
 import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.OfferCard;
@@ -18,7 +18,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public class SearchOffersPage {
     private FittingOffersQueries fitting;
 
     @Inject
-    private OfferQueries offers;
+    private OffersTab tab;
 
     @Inject
     private RequestInView mine;
@@ -53,8 +52,12 @@ public class SearchOffersPage {
     private @Nullable FittingOffers found;
     private @Nullable List<OfferCard> cards;
 
-    /** Says what is wrong with the rents in the address, beside them and above the page. */
+    /**
+     * Searches before anything is shown, so that the menu need not count again; says what is wrong with the rents in the
+     * address, beside them and above the page.
+     */
     public void load() {
+        getFound();
         form.criteria().rentProblems().forEach((field, key) -> FacesContext.getCurrentInstance()
                 .addMessage(
                         field,
@@ -67,23 +70,32 @@ public class SearchOffersPage {
             SearchCriteria criteria = form.criteria();
             OfferFilter filter = criteria.filter(territory);
             found = mine.find()
-                    .map(request -> fitting.fitting(request, filter, criteria.sort(), criteria.page(), PAGE))
+                    .map(request -> fitting(request, filter, criteria))
                     .orElseGet(() -> fitting.forVisitors(filter, criteria.sort(), criteria.page(), PAGE));
         }
         return found;
     }
 
+    private FittingOffers fitting(RequestView request, OfferFilter filter, SearchCriteria criteria) {
+        FittingOffers page = fitting.fitting(request, filter, criteria.sort(), criteria.page(), PAGE);
+        if (filter.equals(OfferFilter.ALL)) {
+            tab.counted(page.count());
+        }
+        return page;
+    }
+
     public List<OfferCard> getCards() {
         if (cards == null) {
-            List<JudgedOffer> shown = getFound().offers();
-            List<OfferId> ids =
-                    shown.stream().map(judged -> judged.offer().id()).toList();
-            Map<OfferId, Long> filed = candidatures.counts(ids);
-            cards = new ArrayList<>();
-            for (OfferView view : offers.details(ids)) {
-                cards.add(new OfferCard(
-                        view, shown.get(ids.indexOf(view.id())).verdict(), filed.get(view.id()), today.date()));
-            }
+            List<FoundOffer> shown = getFound().offers();
+            Map<OfferId, Long> filed = candidatures.counts(
+                    shown.stream().map(found -> found.offer().id()).toList());
+            cards = shown.stream()
+                    .map(found -> new OfferCard(
+                            found.offer(),
+                            found.verdict(),
+                            filed.get(found.offer().id()),
+                            today.date()))
+                    .toList();
         }
         return cards;
     }

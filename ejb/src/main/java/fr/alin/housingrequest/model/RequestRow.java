@@ -1,0 +1,63 @@
+package fr.alin.housingrequest.model;
+
+import fr.alin.employer.EmployerView;
+import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.Member;
+import fr.alin.housingrequest.MemberKind;
+import fr.alin.housingrequest.RequestView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A request with what hangs on it, as one statement gives it: lists are arrays side by side, null when empty. */
+record RequestRow(
+        HousingRequest request,
+        MemberKind @Nullable [] kinds,
+        String @Nullable [] lastNames,
+        String @Nullable [] firstNames,
+        LocalDate @Nullable [] births,
+        Boolean @Nullable [] disabled,
+        String @Nullable [] communes,
+        DocumentKind @Nullable [] documents,
+        LocalDate @Nullable [] depositedOn,
+        String @Nullable [] statuses,
+        @Nullable UUID employer,
+        @Nullable String employerName,
+        @Nullable Integer headcount,
+        @Nullable Boolean agricultural) {
+    RequestView view() {
+        return request.view(
+                members(),
+                communes == null ? List.of() : List.of(communes),
+                deposited(),
+                employer == null
+                        ? null
+                        : new EmployerView(
+                                employer,
+                                Objects.requireNonNull(employerName),
+                                Objects.requireNonNull(headcount),
+                                Objects.requireNonNull(agricultural)));
+    }
+
+    // The arrays of a list are null together.
+    @SuppressWarnings("NullAway")
+    private List<Member> members() {
+        return kinds == null
+                ? List.of()
+                : IntStream.range(0, kinds.length)
+                        .mapToObj(i -> new Member(kinds[i], lastNames[i], firstNames[i], births[i], disabled[i]))
+                        .toList();
+    }
+
+    @SuppressWarnings("NullAway")
+    private List<DepositedDocument> deposited() {
+        return documents == null
+                ? List.of()
+                : IntStream.range(0, documents.length)
+                        .mapToObj(i -> new DepositedDocument(documents[i], depositedOn[i], statuses[i]))
+                        .toList();
+    }
+}
