@@ -39,7 +39,8 @@ public class HousingRequests {
     }
 
     public Optional<UUID> idOfAccount(UUID accountId) {
-        return em.createQuery("select id from HousingRequest where accountId = :account and deletedAt is null", UUID.class)
+        return em.createQuery(
+                        "select id from HousingRequest where accountId = :account and deletedAt is null", UUID.class)
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst();
