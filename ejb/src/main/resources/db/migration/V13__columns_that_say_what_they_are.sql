@@ -66,7 +66,7 @@ comment on constraint wished_commune_insee_code_fkey on wished_commune is
 comment on constraint offer_reserved_employer_id_fkey on offer is
     'no index of all: employers are never deleted; offer_reserved finds what is published';
 comment on constraint scoring_grid_author_id_fkey on scoring_grid is
-    'no index: a grid a year';
+    'no index: a few grids, and nobody looks for those of an author';
 comment on constraint frozen_list_grid_id_fkey on frozen_list is
     'no index: a published grid is never deleted, and lists are read by offer';
 

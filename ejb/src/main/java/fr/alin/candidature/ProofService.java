@@ -4,7 +4,6 @@ import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.shared.BusinessException;
-import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,15 +39,6 @@ public class ProofService {
         file.recordProof(desk.actor());
         candidatures.changed(file);
         return file.requestId();
-    }
-
-    /**
-     * The request behind a file.
-     *
-     * @throws NotFoundException for an unknown file
-     */
-    public UUID request(CandidatureId id) {
-        return desk.file(id).requestId();
     }
 
     /** A proof about an employer concerns the files of all its people. */

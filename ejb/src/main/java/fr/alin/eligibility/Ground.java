@@ -10,5 +10,10 @@ public enum Ground {
     DWELLING_TOO_SMALL,
     EFFORT_RATE_ABOVE_LANDLORD_MAXIMUM,
     COMMUNE_NOT_WISHED,
-    RESERVED_FOR_ANOTHER_EMPLOYER
+    RESERVED_FOR_ANOTHER_EMPLOYER;
+
+    /** Whether its figures are numbers of rooms. */
+    public boolean ofTypologies() {
+        return this == DWELLING_TOO_LARGE || this == DWELLING_TOO_SMALL;
+    }
 }

@@ -41,7 +41,7 @@ public class PriorityService {
     private Today today;
 
     public Optional<ValidatedPriority> standing(CandidatureId file) {
-        return reader.standing(proofs.request(file));
+        return reader.standing(file.value());
     }
 
     /**

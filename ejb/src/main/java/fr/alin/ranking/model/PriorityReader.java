@@ -14,15 +14,17 @@ public class PriorityReader {
     @PersistenceContext
     private EntityManager em;
 
-    public Optional<ValidatedPriority> standing(UUID request) {
+    /** Of the request behind a candidature. */
+    public Optional<ValidatedPriority> standing(UUID candidature) {
         return em.createQuery(
                         """
                         select new fr.alin.ranking.ValidatedPriority(v.ground, v.proof, v.provedOn,
                             left(a.firstName, 1) || '. ' || a.birthName, v.validatedAt)
-                        from PriorityValidation v join Account a on a.id = v.adviserId
-                        where v.requestId = :request and v.withdrawnAt is null""",
+                        from Candidature k join PriorityValidation v on v.requestId = k.requestId
+                        join Account a on a.id = v.adviserId
+                        where k.id = :candidature and v.withdrawnAt is null""",
                         ValidatedPriority.class)
-                .setParameter("request", request)
+                .setParameter("candidature", candidature)
                 .getResultStream()
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package fr.alin.integration;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,13 +13,14 @@ import fr.alin.registry.ImportService;
 import fr.alin.shared.NotFoundException;
 import fr.alin.study.ContactKind;
 import fr.alin.study.FileDocumentService;
-import fr.alin.study.FileQueries;
 import fr.alin.study.FollowUpQueries;
 import fr.alin.study.FollowUpService;
+import fr.alin.study.Neighbours;
 import fr.alin.study.RequestDocuments;
 import fr.alin.study.SavedView;
 import fr.alin.study.SavedViewService;
 import fr.alin.study.WorkFilter;
+import fr.alin.study.WorkListQueries;
 import jakarta.ejb.EJBAccessException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -198,11 +200,14 @@ class StudyIT {
                 order by due_on, number limit 2""",
                 adviser);
         CandidatureId first = CandidatureId.parse(queue.get(0));
-        String next = InContainer.as(adviser, () -> InContainer.ejb(fr.alin.study.WorkListQueries.class)
-                .neighbour(InContainer.ejb(FileQueries.class).file(first).item(), true)
-                .orElseThrow()
-                .toString());
-        assertEquals(queue.get(1), next);
+        CandidatureId second = CandidatureId.parse(queue.get(1));
+        WorkListQueries workList = InContainer.ejb(WorkListQueries.class);
+        Neighbours ofFirst = InContainer.as(adviser, () -> workList.neighbours(first));
+        assertEquals(second.value(), ofFirst.next());
+        assertNull(ofFirst.previous());
+        assertEquals(
+                first.value(),
+                InContainer.as(adviser, () -> workList.neighbours(second)).previous());
     }
 
     private static RequestDocuments inTenDays(Set<DocumentKind> kinds) {

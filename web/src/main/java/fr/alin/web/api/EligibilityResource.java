@@ -1,14 +1,13 @@
 package fr.alin.web.api;
 
 import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.eligibility.Verdict;
 import fr.alin.legal.LegalGap;
 import fr.alin.legal.NoLegalAnswerException;
-import fr.alin.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -22,10 +21,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,7 +47,7 @@ public class EligibilityResource {
     private EligibilityQueries eligibility;
 
     @Inject
-    private Territory territory;
+    private QuestionDesk desk;
 
     @Inject
     private RateLimit rateLimit;
@@ -55,10 +57,37 @@ public class EligibilityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "Judges one household and dwelling, or up to 200")
-    @APIResponse(responseCode = "200", description = "the verdict, or the verdicts in order")
-    @APIResponse(responseCode = "400", description = "malformed input, each field named")
-    @APIResponse(responseCode = "422", description = "no law in force for that day or place")
-    @APIResponse(responseCode = "429", description = "too many calls, see Retry-After")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(oneOf = {EligibilityQuestion.class, EligibilityQuestion[].class}),
+                            example = EligibilityExamples.QUESTION))
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "the verdict, or the verdicts in order; without law in force an element has its problem instead",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                EligibilityAnswer.class,
+                                                EligibilityAnswer[].class,
+                                                NoAnswer[].class
+                                            })))
+    @APIResponse(
+            responseCode = "400",
+            description = "malformed input, each field named",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "no law in force for that day or place",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "too many calls, see Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response judge(String body, @Context HttpServletRequest request) {
         int wait = rateLimit.secondsToWait(request.getRemoteAddr());
         if (wait > 0) {
@@ -76,13 +105,12 @@ public class EligibilityResource {
     }
 
     private Response answerOne(JsonObject json) {
-        QuestionReader reader = new QuestionReader(territory, "");
-        Question question = reader.read(json);
-        if (!reader.errors().isEmpty()) {
-            return Problem.malformed(reader.errors()).response();
+        QuestionDesk.Taken taken = desk.take(json);
+        if (taken.question() == null) {
+            return Problem.malformed(taken.errors()).response();
         }
         try {
-            return Response.ok(answer(question)).build();
+            return Response.ok(answer(taken.question())).build();
         } catch (NoLegalAnswerException e) {
             return Problem.of(UNPROCESSABLE, e.gap().name()).response();
         }
@@ -90,44 +118,37 @@ public class EligibilityResource {
 
     /** All elements are validated before any is judged. */
     private Response answerMany(JsonArray array) {
-        List<Question> questions = new ArrayList<>();
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            QuestionReader reader = new QuestionReader(territory, "[" + i + "].");
-            questions.add(reader.read(array.get(i) instanceof JsonObject json ? json : JsonValue.EMPTY_JSON_OBJECT));
-            errors.addAll(reader.errors());
-        }
+        List<QuestionDesk.Taken> taken = array.stream()
+                .map(element -> desk.take(element instanceof JsonObject json ? json : JsonValue.EMPTY_JSON_OBJECT))
+                .toList();
+        List<FieldError> errors = IntStream.range(0, taken.size())
+                .boxed()
+                .flatMap(i -> taken.get(i).errors().stream().map(error -> error.in(i)))
+                .toList();
         if (!errors.isEmpty()) {
             return Problem.malformed(errors).response();
         }
-        JsonArrayBuilder answers = Json.createArrayBuilder();
-        questions.forEach(question -> answers.add(answerOrProblem(question)));
-        return Response.ok(answers.build()).build();
+        return Response.ok(taken.stream()
+                        .map(one -> answerOrProblem(Objects.requireNonNull(one.question())))
+                        .toList())
+                .build();
     }
 
-    private JsonObject answerOrProblem(Question question) {
+    private Object answerOrProblem(Question question) {
         try {
             return answer(question);
         } catch (NoLegalAnswerException e) {
-            return Json.createObjectBuilder()
-                    .add(
-                            "problem",
-                            Json.createObjectBuilder().add("code", e.gap().name()))
-                    .build();
+            return NoAnswer.of(e.gap().name());
         }
     }
 
-    /** Questions with errors have been answered before: this one is complete. */
-    private JsonObject answer(Question question) throws NoLegalAnswerException {
-        var verdict = eligibility.simulate(
-                Objects.requireNonNull(question.household()),
-                Objects.requireNonNull(question.dwelling()),
-                Objects.requireNonNull(question.date()));
+    private EligibilityAnswer answer(Question question) throws NoLegalAnswerException {
+        Verdict verdict = eligibility.simulate(question.household(), question.dwelling(), question.date());
         LegalGap gap = verdict.gap();
         if (gap != null) {
             throw new NoLegalAnswerException(gap);
         }
-        return VerdictJson.of(verdict);
+        return EligibilityAnswer.of(verdict);
     }
 
     /** Brackets that are open at once, outside of texts. */

@@ -4,19 +4,21 @@ import fr.alin.fault.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -28,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "health")
 public class HealthResource {
+    private static final String UP = HealthCheckResponse.Status.UP.name();
+
     @Inject
     @Readiness
     private Instance<HealthCheck> readiness;
@@ -38,12 +42,24 @@ public class HealthResource {
 
     @GET
     @Path("/ready")
+    @APIResponse(
+            responseCode = "200",
+            description = "ready",
+            content = @Content(schema = @Schema(implementation = HealthAnswer.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "not ready",
+            content = @Content(schema = @Schema(implementation = HealthAnswer.class)))
     public Response ready() {
         return answer(readiness);
     }
 
     @GET
     @Path("/live")
+    @APIResponse(
+            responseCode = "200",
+            description = "alive",
+            content = @Content(schema = @Schema(implementation = HealthAnswer.class)))
     public Response live() {
         return answer(liveness);
     }
@@ -60,33 +76,41 @@ public class HealthResource {
         }
     }
 
-    /** Data of a check are texts, numbers and booleans, and stay so for whoever reads them by program. */
-    private static JsonValue value(Object value) {
-        if (value instanceof Boolean flag) {
-            return flag ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        return value instanceof Number number ? Json.createValue(number) : Json.createValue(value.toString());
+    private static Response answer(Instance<HealthCheck> checks) {
+        List<CheckAnswer> answers =
+                checks.stream().map(HealthResource::call).map(CheckAnswer::of).toList();
+        boolean up = answers.stream().allMatch(check -> check.status().equals(UP));
+        return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(new HealthAnswer(up ? UP : "DOWN", answers))
+                .build();
     }
 
-    private static Response answer(Instance<HealthCheck> checks) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        boolean up = true;
-        for (HealthCheck check : checks) {
-            HealthCheckResponse response = call(check);
-            boolean fine = response.getStatus() == HealthCheckResponse.Status.UP;
-            up = up && fine;
-            JsonObjectBuilder data = Json.createObjectBuilder();
-            response.getData().ifPresent(values -> values.forEach((name, value) -> data.add(name, value(value))));
-            list.add(Json.createObjectBuilder()
-                    .add("name", response.getName())
-                    .add("status", response.getStatus().name())
-                    .add("data", data));
+    /**
+     * The state of the application.
+     *
+     * @param status UP only if all checks are
+     */
+    @Schema(name = "Health")
+    @JsonbPropertyOrder({"status", "checks"})
+    public record HealthAnswer(
+            @Schema(required = true) String status, @Schema(required = true) List<CheckAnswer> checks) {}
+
+    /**
+     * One check.
+     *
+     * @param data texts, numbers and booleans, and they stay so for whoever reads them by program
+     */
+    @Schema(name = "Check")
+    @JsonbPropertyOrder({"name", "status", "data"})
+    public record CheckAnswer(
+            @Schema(required = true) String name,
+            @Schema(required = true) String status,
+            @Schema(required = true) Map<String, Object> data) {
+        private static CheckAnswer of(HealthCheckResponse response) {
+            return new CheckAnswer(
+                    response.getName(),
+                    response.getStatus().name(),
+                    response.getData().orElse(Map.of()));
         }
-        return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
-                .entity(Json.createObjectBuilder()
-                        .add("status", up ? "UP" : "DOWN")
-                        .add("checks", list)
-                        .build())
-                .build();
     }
 }

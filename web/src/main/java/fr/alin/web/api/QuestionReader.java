@@ -1,12 +1,6 @@
 package fr.alin.web.api;
 
-import fr.alin.eligibility.DwellingFacts;
-import fr.alin.eligibility.HouseholdFacts;
-import fr.alin.eligibility.Occupant;
 import fr.alin.legal.Financing;
-import fr.alin.shared.Euros;
-import fr.alin.territory.Commune;
-import fr.alin.territory.Territory;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -16,187 +10,138 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a question field by field; every wrong one is named, nothing is guessed. */
+/**
+ * Reads a question as it is written. Not by JSON-B, which stops at the first wrong field, reads {@code "3"} as 3 and
+ * passes over names it does not know: here every wrong one is named and nothing is guessed. What a value may be is said by
+ * {@link EligibilityQuestion}.
+ */
 final class QuestionReader {
-    static final String UNKNOWN_COMMUNE = "UNKNOWN_COMMUNE";
+    private final Set<FieldError> errors = new LinkedHashSet<>();
 
-    private static final String INVALID = "INVALID";
-    private static final String UNKNOWN_FIELD = "UNKNOWN_FIELD";
-    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
-    private static final int MOST_ADULTS = 10;
-    private static final int MOST_DEPENDANTS = 15;
-    private static final int HIGHEST_INCOME = 9_999_999;
-    private static final BigDecimal LARGEST_SURFACE = BigDecimal.valueOf(500);
-    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(HIGHEST_INCOME);
-    private static final int CENTS = 2;
-
-    private final Territory territory;
-    private final String prefix;
-    private final List<FieldError> errors = new ArrayList<>();
-
-    QuestionReader(Territory territory, String prefix) {
-        this.territory = territory;
-        this.prefix = prefix;
-    }
-
-    List<FieldError> errors() {
+    /** What is no JSON value of the right type, or has an unknown name; what is missing is null in the question. */
+    Set<FieldError> errors() {
         return errors;
     }
 
-    /** The question; incomplete when there are errors. */
-    Question read(JsonObject json) {
+    EligibilityQuestion read(JsonObject json) {
         onlyKnown(
                 json,
                 "",
                 Set.of("date", "household", "referenceTaxIncome", "monthlyResources", "housingBenefit", "dwelling"));
-        LocalDate date = date(json, "date", "date");
-        HouseholdFacts household = household(json, date);
-        DwellingFacts dwelling = dwelling(json);
-        return errors.isEmpty() ? new Question(date, household, dwelling) : new Question(null, null, null);
+        return new EligibilityQuestion(
+                date(json, "", "date"),
+                object(json, "", "household", this::household),
+                number(json, "", "referenceTaxIncome"),
+                number(json, "", "monthlyResources"),
+                number(json, "", "housingBenefit"),
+                object(json, "", "dwelling", this::dwelling));
     }
 
-    private @Nullable HouseholdFacts household(JsonObject json, @Nullable LocalDate date) {
-        JsonObject household = object(json, "household");
-        onlyKnown(household, "household.", Set.of("adults", "dependants", "couple"));
-        List<Occupant> adults = occupants(household, "adults", 1, MOST_ADULTS, date);
-        List<Occupant> dependants = occupants(household, "dependants", 0, MOST_DEPENDANTS, date);
-        boolean couple = flag(household, "couple", "household.couple");
-        if (couple && adults.size() < 2) {
-            wrong("household.couple", INVALID);
-        }
-        BigDecimal income = number(json, "referenceTaxIncome", "referenceTaxIncome", 0, MOST_MONEY);
-        BigDecimal resources = number(json, "monthlyResources", "monthlyResources", CENTS, MOST_MONEY);
-        BigDecimal benefit = number(json, "housingBenefit", "housingBenefit", CENTS, MOST_MONEY);
-        return errors.isEmpty()
-                ? new HouseholdFacts(
-                        adults, dependants, couple, income.intValueExact(), Euros.of(resources), Euros.of(benefit))
-                : null;
+    private EligibilityQuestion.Household household(JsonObject json, String path) {
+        onlyKnown(json, path, Set.of("adults", "dependants", "couple"));
+        return new EligibilityQuestion.Household(
+                persons(json, path, "adults"), persons(json, path, "dependants"), flag(json, path, "couple"));
     }
 
-    private List<Occupant> occupants(JsonObject household, String name, int least, int most, @Nullable LocalDate date) {
-        String path = "household." + name;
-        List<Occupant> occupants = new ArrayList<>();
-        if (!(household.get(name) instanceof JsonArray array) || array.size() < least || array.size() > most) {
-            wrong(path, INVALID);
-            return occupants;
+    private EligibilityQuestion.Person person(JsonObject json, String path) {
+        onlyKnown(json, path, Set.of("birthDate", "disabled"));
+        return new EligibilityQuestion.Person(date(json, path, "birthDate"), flag(json, path, "disabled"));
+    }
+
+    private EligibilityQuestion.Dwelling dwelling(JsonObject json, String path) {
+        onlyKnown(json, path, Set.of("inseeCode", "financing", "typology", "surface", "rentWithCharges"));
+        return new EligibilityQuestion.Dwelling(
+                text(json, "inseeCode"),
+                financing(json, path),
+                text(json, "typology"),
+                number(json, path, "surface"),
+                number(json, path, "rentWithCharges"));
+    }
+
+    private @Nullable List<EligibilityQuestion.Person> persons(JsonObject json, String path, String name) {
+        if (!(json.get(name) instanceof JsonArray array)) {
+            wrong(path + name);
+            return null;
         }
+        List<EligibilityQuestion.Person> persons = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            String at = path + "[" + i + "].";
             JsonObject person = array.get(i) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-            onlyKnown(person, at, Set.of("birthDate", "disabled"));
-            LocalDate birth = date(person, "birthDate", at + "birthDate");
-            boolean disabled = flag(person, "disabled", at + "disabled");
-            if (birth != null && (birth.isBefore(EARLIEST_BIRTH) || date != null && birth.isAfter(date))) {
-                wrong(at + "birthDate", INVALID);
-            }
-            if (birth != null) {
-                occupants.add(new Occupant(birth, disabled));
-            }
+            persons.add(person(person, path + name + "[" + i + "]."));
         }
-        return occupants;
+        return persons;
     }
 
-    private @Nullable DwellingFacts dwelling(JsonObject json) {
-        JsonObject dwelling = object(json, "dwelling");
-        onlyKnown(dwelling, "dwelling.", Set.of("inseeCode", "financing", "typology", "surface", "rentWithCharges"));
-        Commune commune = territory.commune(text(dwelling, "inseeCode")).orElse(null);
-        if (commune == null) {
-            wrong("dwelling.inseeCode", UNKNOWN_COMMUNE);
+    private <T> @Nullable T object(JsonObject json, String path, String name, BiFunction<JsonObject, String, T> read) {
+        if (json.get(name) instanceof JsonObject object) {
+            return read.apply(object, path + name + ".");
         }
-        Financing financing = financing(text(dwelling, "financing"));
-        int rooms = rooms(text(dwelling, "typology"));
-        BigDecimal surface = number(dwelling, "surface", "dwelling.surface", CENTS, LARGEST_SURFACE);
-        if (surface.compareTo(BigDecimal.ONE) < 0) {
-            wrong("dwelling.surface", INVALID);
-        }
-        BigDecimal rent = number(dwelling, "rentWithCharges", "dwelling.rentWithCharges", CENTS, MOST_MONEY);
-        return errors.isEmpty() && commune != null && financing != null
-                ? new DwellingFacts(
-                        commune.parentCode(), commune.departement(), financing, rooms, surface, Euros.of(rent))
-                : null;
-    }
-
-    private @Nullable Financing financing(String name) {
-        for (Financing financing : Financing.values()) {
-            if (financing.name().equals(name)) {
-                return financing;
-            }
-        }
-        wrong("dwelling.financing", INVALID);
+        wrong(path + name);
         return null;
     }
 
-    private int rooms(String typology) {
-        if (typology.matches("T[1-9]")) {
-            return typology.charAt(1) - '0';
-        }
-        wrong("dwelling.typology", INVALID);
-        return 0;
-    }
-
-    private JsonObject object(JsonObject json, String name) {
-        if (json.get(name) instanceof JsonObject object) {
-            return object;
-        }
-        wrong(name, INVALID);
-        return JsonValue.EMPTY_JSON_OBJECT;
-    }
-
-    private @Nullable LocalDate date(JsonObject json, String name, String path) {
+    private @Nullable LocalDate date(JsonObject json, String path, String name) {
         String text = text(json, name);
         try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (text != null && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
             // Not a day of the calendar: told below like any other malformed date.
         }
-        wrong(path, INVALID);
+        wrong(path + name);
         return null;
     }
 
-    private boolean flag(JsonObject json, String name, String path) {
+    private @Nullable Boolean flag(JsonObject json, String path, String name) {
         JsonValue value = json.get(name);
-        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-            wrong(path, INVALID);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
         }
-        return value == JsonValue.TRUE;
+        wrong(path + name);
+        return null;
     }
 
-    private BigDecimal number(JsonObject json, String name, String path, int decimals, BigDecimal highest) {
-        BigDecimal value = value(json.get(name));
-        if (value != null
-                && value.stripTrailingZeros().scale() <= decimals
-                && value.signum() >= 0
-                && value.compareTo(highest) <= 0) {
-            return value;
-        }
-        wrong(path, INVALID);
-        return BigDecimal.ONE;
-    }
-
-    /** @return null for what is no number, or one that nobody can write out */
-    private static @Nullable BigDecimal value(@Nullable JsonValue json) {
+    /** Without zeros at its end: 31250.0 is a whole number. */
+    private @Nullable BigDecimal number(JsonObject json, String path, String name) {
         try {
-            return json instanceof JsonNumber number ? number.bigDecimalValue() : null;
+            if (json.get(name) instanceof JsonNumber number) {
+                return number.bigDecimalValue().stripTrailingZeros();
+            }
         } catch (UnsupportedOperationException | NumberFormatException | ArithmeticException e) {
-            return null;
+            // A number that nobody can write out is none.
         }
+        wrong(path + name);
+        return null;
     }
 
-    private static String text(JsonObject json, String name) {
-        return json.get(name) instanceof JsonString string ? string.getString() : "";
+    private @Nullable Financing financing(JsonObject json, String path) {
+        String name = text(json, "financing");
+        for (Financing financing : Financing.values()) {
+            if (financing.name().equals(name)) {
+                return financing;
+            }
+        }
+        wrong(path + "financing");
+        return null;
+    }
+
+    private static @Nullable String text(JsonObject json, String name) {
+        return json.get(name) instanceof JsonString string ? string.getString() : null;
     }
 
     private void onlyKnown(JsonObject json, String path, Set<String> known) {
-        json.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> wrong(path + name, UNKNOWN_FIELD));
+        json.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> errors.add(new FieldError(path + name, FieldError.UNKNOWN_FIELD)));
     }
 
-    private void wrong(String field, String code) {
-        errors.add(new FieldError(prefix + field, code));
+    private void wrong(String field) {
+        errors.add(new FieldError(field, FieldError.INVALID));
     }
 }
