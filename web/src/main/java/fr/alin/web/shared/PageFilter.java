@@ -62,9 +62,27 @@ public class PageFilter extends HttpFilter {
             writer = null;
         }
 
-        /** After a redirect or an error page there is nothing to add. */
+        @Override
+        public void sendError(int status) throws IOException {
+            writer = null;
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            writer = null;
+            super.sendError(status, message);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            writer = null;
+            super.sendRedirect(location);
+        }
+
+        /** Also what is larger than the container's own buffer, and on its way already. */
         private void finish() {
-            if (writer != null && !isCommitted()) {
+            if (writer != null) {
                 writer.flush();
             }
         }
