@@ -110,7 +110,9 @@ class RankingIT {
                 InContainer.one(
                         """
                 select k.id from candidature k join offer o on o.id = k.offer_id
-                where k.status = 'APPLIED' and o.status = 'PUBLISHED' order by k.id offset 9 limit 1"""));
+                where k.status = 'APPLIED' and o.status = 'PUBLISHED' and k.adviser_id is null and not exists
+                    (select 1 from priority_validation v where v.request_id = k.request_id)
+                order by k.id offset 9 limit 1"""));
         OfferId offer = new OfferId(InContainer.one("select offer_id from candidature where id = ?", file.value()));
         InContainer.take(adviser, file);
         assertEquals("provedOn.future", InContainer.refusal(adviser, () -> priorities()
