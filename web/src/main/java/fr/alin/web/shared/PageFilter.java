@@ -31,6 +31,7 @@ public class PageFilter extends HttpFilter {
         private static final int SIZE = 32 * 1024;
 
         private @Nullable PrintWriter writer;
+        private boolean redirected;
 
         private Page(HttpServletResponse response) {
             super(response);
@@ -74,10 +75,14 @@ public class PageFilter extends HttpFilter {
             super.sendError(status, message);
         }
 
+        /** A form that says two of its buttons were pressed at once is led on by the first. */
         @Override
         public void sendRedirect(String location) throws IOException {
-            writer = null;
-            super.sendRedirect(location);
+            if (!redirected) {
+                redirected = true;
+                writer = null;
+                super.sendRedirect(location);
+            }
         }
 
         /** Also what is larger than the container's own buffer, and on its way already. */
