@@ -1,27 +1,18 @@
 package fr.alin.registry.sne;
 
-import fr.alin.account.Title;
 import fr.alin.housingrequest.CurrentHome;
-import fr.alin.housingrequest.DocumentKind;
-import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
-import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.RegistryRequest;
-import fr.alin.housingrequest.Situation;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.Euros;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,164 +21,132 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an answer of the registry; anything unexpected makes the whole answer unreadable, never half a request. */
 final class SneAnswer {
-    private static final int NAME = 100;
-    private static final int LABEL = 200;
-    private static final int MOST_MEMBERS = 25;
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private SneAnswer() {}
 
     /** @throws SneUnavailableException when the text is not a request with that number */
-    static RegistryRequest read(String text, String number) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            if (!json.getString("number").equals(number)) {
-                throw new SneUnavailableException("answers about another number");
-            }
-            return request(json, number);
-        } catch (JsonException
-                | ClassCastException
-                | NullPointerException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ArithmeticException
-                | DateTimeException
-                | BusinessException e) {
+    static RegistryRequest read(String text, String number, Validator validator) {
+        SneRequest request = parsed(text);
+        Set<ConstraintViolation<SneRequest>> wrong = validator.validate(request);
+        if (!wrong.isEmpty()) {
+            throw new SneUnavailableException("unreadable answer: " + fields(wrong));
+        }
+        if (!request.number().equals(number)) {
+            throw new SneUnavailableException("answers about another number");
+        }
+        try {
+            return translated(request);
+        } catch (BusinessException | IllegalArgumentException e) {
             throw new SneUnavailableException("unreadable answer", e);
         }
     }
 
-    private static RegistryRequest request(JsonObject json, String number) {
-        JsonObject applicant = json.getJsonObject("applicant");
-        JsonObject coApplicant =
-                json.isNull("coApplicant") ? JsonValue.EMPTY_JSON_OBJECT : json.getJsonObject("coApplicant");
+    private static SneRequest parsed(String text) {
+        try {
+            SneRequest request = JSON.fromJson(text, SneRequest.class);
+            if (request == null) {
+                throw new SneUnavailableException("empty answer");
+            }
+            return request;
+        } catch (JsonbException e) {
+            throw new SneUnavailableException("unreadable answer", e);
+        }
+    }
+
+    /** Which fields, never what they say: this goes to the log. */
+    private static String fields(Set<ConstraintViolation<SneRequest>> wrong) {
+        return wrong.stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static RegistryRequest translated(SneRequest request) {
+        SneRequest.Applicant applicant = request.applicant();
+        SneRequest.Other coApplicant = request.coApplicant();
         return new RegistryRequest(
-                number,
-                date(json, "filedOn"),
-                date(json, "renewedOn"),
-                text(json, "email", 254),
-                Title.valueOf(applicant.getString("title")),
-                text(applicant, "birthName", NAME),
-                text(applicant, "usageName", NAME),
-                text(applicant, "firstName", NAME),
-                date(applicant, "birthDate"),
-                optional(applicant, "mobilePhone", 20),
-                optional(applicant, "landlinePhone", 20),
-                Employment.valueOf(applicant.getString("employment")),
-                optional(coApplicant, "siret", 14),
-                json.getBoolean("couple"),
-                members(json, applicant, coApplicant),
-                wholeEuros(json, "referenceTaxIncome"),
-                euros(json, "monthlyResources"),
-                euros(json, "housingBenefit"),
-                home(json),
-                text(json, "reason", LABEL),
-                wishedRooms(json.getJsonArray("wishedTypologies")),
-                json.getJsonArray("communes").getValuesAs(JsonString::getString).stream()
-                        .distinct()
-                        .toList(),
-                documents(json.getJsonArray("documents")),
-                situations(json.getJsonArray("situations")),
-                priority(optional(json, "priority", LABEL)));
-    }
-
-    private static CurrentHome home(JsonObject json) {
-        return new CurrentHome(
-                text(json, "currentHousing", LABEL),
-                known(json, "currentRooms") ? json.getJsonNumber("currentRooms").intValueExact() : null,
-                known(json, "currentSurface")
-                        ? json.getJsonNumber("currentSurface").bigDecimalValue()
-                        : null);
-    }
-
-    /** T1 to T9; registries that do not give them are read as giving none. */
-    private static List<Integer> wishedRooms(@Nullable JsonArray json) {
-        return json == null
-                ? List.of()
-                : json.getValuesAs(JsonString::getString).stream()
+                request.number(),
+                request.filedOn(),
+                request.renewedOn(),
+                clean(request.email()),
+                applicant.title(),
+                clean(applicant.birthName()),
+                clean(applicant.usageName()),
+                clean(applicant.firstName()),
+                applicant.birthDate(),
+                optional(applicant.mobilePhone()),
+                optional(applicant.landlinePhone()),
+                applicant.employment(),
+                coApplicant == null ? null : optional(coApplicant.siret()),
+                request.couple(),
+                members(request),
+                whole(request.referenceTaxIncome()),
+                euros(request.monthlyResources()),
+                euros(request.housingBenefit()),
+                new CurrentHome(
+                        clean(request.currentHousing()), whole(request.currentRooms()), request.currentSurface()),
+                clean(request.reason()),
+                given(request.wishedTypologies()).stream()
                         .map(SneAnswer::rooms)
                         .distinct()
-                        .toList();
+                        .toList(),
+                request.communes().stream().distinct().toList(),
+                request.documents().stream().map(SneAnswer::document).toList(),
+                Set.copyOf(given(request.situations())),
+                request.priority());
     }
 
-    private static Integer rooms(String typology) {
-        if (!typology.matches("T[1-9]")) {
-            throw new IllegalArgumentException("no typology: " + typology);
-        }
-        return typology.charAt(1) - '0';
-    }
-
-    private static boolean known(JsonObject json, String name) {
-        return json.containsKey(name) && !json.isNull(name);
-    }
-
-    private static List<Member> members(JsonObject json, JsonObject applicant, JsonObject coApplicant) {
+    private static List<Member> members(SneRequest request) {
+        SneRequest.Applicant applicant = request.applicant();
         List<Member> members = new ArrayList<>();
         members.add(new Member(
                 MemberKind.APPLICANT,
-                text(applicant, "usageName", NAME),
-                text(applicant, "firstName", NAME),
-                date(applicant, "birthDate"),
-                applicant.getBoolean("disabled")));
-        if (!coApplicant.isEmpty()) {
-            members.add(member(coApplicant, MemberKind.CO_APPLICANT));
+                clean(applicant.usageName()),
+                clean(applicant.firstName()),
+                applicant.birthDate(),
+                applicant.disabled()));
+        if (request.coApplicant() != null) {
+            members.add(member(request.coApplicant(), MemberKind.CO_APPLICANT));
         }
-        for (JsonObject other : json.getJsonArray("others").getValuesAs(JsonObject.class)) {
-            members.add(member(other, MemberKind.valueOf(other.getString("kind"))));
-        }
-        if (members.size() > MOST_MEMBERS) {
-            throw new IllegalArgumentException("too many members");
+        for (SneRequest.Other other : request.others()) {
+            if (other.kind() == null) {
+                throw new IllegalArgumentException("somebody without a kind");
+            }
+            members.add(member(other, other.kind()));
         }
         return members;
     }
 
-    private static Member member(JsonObject json, MemberKind kind) {
-        return new Member(
-                kind,
-                text(json, "lastName", NAME),
-                text(json, "firstName", NAME),
-                date(json, "birthDate"),
-                json.getBoolean("disabled"));
+    private static Member member(SneRequest.Other other, MemberKind kind) {
+        return new Member(kind, clean(other.lastName()), clean(other.firstName()), other.birthDate(), other.disabled());
     }
 
-    private static List<RegistryRequest.Document> documents(JsonArray json) {
-        return json.getValuesAs(JsonObject.class).stream()
-                .map(document -> new RegistryRequest.Document(
-                        DocumentKind.valueOf(document.getString("kind")),
-                        date(document, "depositedOn"),
-                        document.getString("status")))
-                .toList();
+    private static RegistryRequest.Document document(SneRequest.Document document) {
+        return new RegistryRequest.Document(document.kind(), document.depositedOn(), document.status());
     }
 
-    /** Registries that do not give situations yet are read as giving none. */
-    private static Set<Situation> situations(@Nullable JsonArray json) {
-        return json == null
-                ? Set.of()
-                : json.getValuesAs(JsonString::getString).stream()
-                        .map(Situation::valueOf)
-                        .collect(Collectors.toSet());
+    private static Integer rooms(String typology) {
+        return typology.charAt(1) - '0';
     }
 
-    private static @Nullable PriorityGround priority(@Nullable String code) {
-        return code == null ? null : PriorityGround.valueOf(code);
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
-    private static LocalDate date(JsonObject json, String name) {
-        return LocalDate.parse(json.getString(name));
+    private static String clean(String text) {
+        return CleanText.line(text, SneRequest.EMAIL);
     }
 
-    private static String text(JsonObject json, String name, int maximumLength) {
-        return CleanText.line(json.getString(name), maximumLength);
+    private static @Nullable String optional(@Nullable String text) {
+        return text == null ? null : clean(text);
     }
 
-    private static @Nullable String optional(JsonObject json, String name, int maximumLength) {
-        return known(json, name) ? text(json, name, maximumLength) : null;
+    private static @Nullable Integer whole(@Nullable BigDecimal number) {
+        return number == null ? null : number.intValueExact();
     }
 
-    private static @Nullable Integer wholeEuros(JsonObject json, String name) {
-        return json.isNull(name) ? null : json.getJsonNumber(name).intValueExact();
-    }
-
-    private static @Nullable Euros euros(JsonObject json, String name) {
-        return json.isNull(name) ? null : Euros.of(json.getJsonNumber(name).bigDecimalValue());
+    private static @Nullable Euros euros(@Nullable BigDecimal amount) {
+        return amount == null ? null : Euros.of(amount);
     }
 }

@@ -4,6 +4,7 @@ import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.RegistryRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,9 @@ public class SneRegistry {
     @RestClient
     private SneApi api;
 
+    @Inject
+    private Validator validator;
+
     /**
      * Finds a request by its number.
      *
@@ -52,7 +56,7 @@ public class SneRegistry {
     @Timeout(5000)
     public Optional<RegistryRequest> find(String number) {
         try (Response response = api.request(number)) {
-            return Optional.of(SneAnswer.read(response.readEntity(String.class), number));
+            return Optional.of(SneAnswer.read(response.readEntity(String.class), number, validator));
         } catch (WebApplicationException e) {
             return missing(e);
         } catch (ProcessingException e) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.housingrequest.RegistryRequest;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers of the registry, whole or refused. */
@@ -21,9 +26,19 @@ class SneAnswerTest {
              "housingBenefit": null, "currentHousing": "Locataire", "reason": "Motif", "communes": ["93070", "93070"],
              "documents": []%s}""";
 
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private static RegistryRequest read(String text, String number) {
+        return SneAnswer.read(text, number, VALIDATOR);
+    }
+
     @Test
     void fields_that_younger_registries_add_may_be_missing() {
-        RegistryRequest request = SneAnswer.read(ANSWER.formatted(""), NUMBER);
+        RegistryRequest request = read(ANSWER.formatted(""), NUMBER);
         assertThat(request.home().rooms()).isNull();
         assertThat(request.home().surface()).isNull();
         assertThat(request.wishedRooms()).isEmpty();
@@ -34,7 +49,7 @@ class SneAnswerTest {
 
     @Test
     void home_and_wishes_are_taken_over() {
-        RegistryRequest request = SneAnswer.read(
+        RegistryRequest request = read(
                 ANSWER.formatted(
                         ", \"currentRooms\": 2, \"currentSurface\": 38.50, \"wishedTypologies\": [\"T3\", \"T2\", \"T3\"]"),
                 NUMBER);
@@ -58,13 +73,70 @@ class SneAnswerTest {
                 ", \"situations\": [\"UNHEARD_OF\"]"
             })
     void a_figure_no_home_has_makes_the_whole_answer_unreadable(String field) {
-        assertThatThrownBy(() -> SneAnswer.read(ANSWER.formatted(field), NUMBER))
-                .isInstanceOf(SneUnavailableException.class);
+        assertThatThrownBy(() -> read(ANSWER.formatted(field), NUMBER)).isInstanceOf(SneUnavailableException.class);
+    }
+
+    /** One field of the answer at a time: missing, of another kind, too long, or none of those it may be. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"number\": \"1110520020171G1175\", | ",
+                "\"filedOn\": \"2020-05-14\", | ",
+                "\"2026-06-24\" | \"24/06/2026\"",
+                "\"MADAME\" | \"MADAME LA PRÉSIDENTE\"",
+                "\"MADAME\" | null",
+                "\"firstName\": \"Marie\", | ",
+                "\"1991-04-18\" | 19910418",
+                "\"disabled\": false | \"disabled\": null",
+                "\"CDI\" | \"SLAVE\"",
+                "\"Marie\" | \"Ma\\u0007rie\"",
+                "\"coApplicant\": null | \"coApplicant\": {}",
+                "\"couple\": false, | ",
+                "\"others\": [] | \"others\": [{\"lastName\": \"A\", \"firstName\": \"B\", "
+                        + "\"birthDate\": \"2020-01-01\", \"disabled\": false}]",
+                "\"others\": [] | \"others\": null",
+                "20000 | 20000.5",
+                "20000 | \"20000\"",
+                "20000 | 99999999999",
+                "1800.50 | 1800.505",
+                "\"communes\": [\"93070\", \"93070\"] | \"communes\": [null]",
+                "\"documents\": [] | \"documents\": [{\"kind\": \"TAX_NOTICE\", \"status\": \"VALID\"}]",
+                "\"documents\": [] | \"documents\": [], \"priority\": \"FRIEND_OF_THE_MAYOR\""
+            })
+    void a_field_that_is_not_as_agreed_makes_the_whole_answer_unreadable(String found, @Nullable String instead) {
+        String answer = ANSWER.formatted("");
+        assertThat(answer).contains(found);
+        String broken = answer.replace(found, instead == null ? "" : instead);
+        assertThatThrownBy(() -> read(broken, NUMBER)).isInstanceOf(SneUnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "[]", "\"1110520020171G1175\"", "<html>", "{\"number\": \"1110520020171G1175\""})
+    void what_is_no_answer_is_unreadable(String text) {
+        assertThatThrownBy(() -> read(text, NUMBER)).isInstanceOf(SneUnavailableException.class);
+    }
+
+    @Test
+    void a_name_too_long_is_told_by_its_field_and_never_by_itself() {
+        String name = "Héloïse D’Artagnan ".repeat(6);
+        assertThatThrownBy(() -> read(ANSWER.formatted("").replace("Marie", name), NUMBER))
+                .isInstanceOf(SneUnavailableException.class)
+                .hasMessageContaining("applicant.firstName")
+                .hasMessageNotContaining("Artagnan");
+    }
+
+    @Test
+    void names_are_composed_as_they_are_stored() {
+        RegistryRequest request = read(ANSWER.formatted("").replace("Marie", "He\u0301loi\u0308se"), NUMBER);
+        assertThat(request.firstName()).isEqualTo("Héloïse");
     }
 
     @Test
     void an_answer_about_another_number_is_none() {
-        assertThatThrownBy(() -> SneAnswer.read(ANSWER.formatted(""), "0080321000486G1U21"))
+        assertThatThrownBy(() -> read(ANSWER.formatted(""), "0080321000486G1U21"))
                 .isInstanceOf(SneUnavailableException.class);
     }
 }
