@@ -7,7 +7,7 @@ public final class Failure {
 
     private Failure() {}
 
-    /** For example {@code IllegalArgumentException, MailText.value:79}. */
+    /** For example {@code IllegalArgumentException, MailWriter.write:42}. */
     public static String of(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause.getCause() != null && depth < 20; depth++) {

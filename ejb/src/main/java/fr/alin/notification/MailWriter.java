@@ -9,16 +9,16 @@ import fr.alin.outbox.MailValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a mail from the texts and the values of its feature, as they are at the moment of sending. */
 @ApplicationScoped
 class MailWriter {
     private static final String LINK = "link";
+
+    private final MailLayouts layouts = new MailLayouts();
 
     @Inject
     private MailContents contents;
@@ -44,25 +44,13 @@ class MailWriter {
         Addressee reader =
                 addressees.of(mail.accountId()).orElseThrow(() -> new MailImpossibleException("recipient gone"));
         MailValues own = written.content().values(mail);
-        Map<String, String> values = new HashMap<>(own.byName());
+        Map<String, Object> values = new HashMap<>(own.byName());
         values.put("name", reader.name());
         values.keySet().retainAll(written.template().placeholders());
         values.computeIfPresent(LINK, (name, path) -> publicUrl + path);
         values.put("operator", operator);
         values.put("phone", phone);
         String to = Objects.requireNonNullElse(own.to(), reader.email());
-        return text(to, mail.template(), written.content().texts(), values);
-    }
-
-    private static WrittenMail text(String to, String template, String texts, Map<String, String> values) {
-        ResourceBundle bundle = ResourceBundle.getBundle(texts, Locale.FRENCH);
-        String signature =
-                ResourceBundle.getBundle("mail/notification", Locale.FRENCH).getString("signature");
-        MailText text = new MailText(bundle.getString(template + ".body") + "\n\n" + signature);
-        return new WrittenMail(
-                to,
-                MailText.fill(bundle.getString(template + ".subject"), values),
-                text.plain(values),
-                text.html(values));
+        return layouts.write(to, written.content().folder() + "/" + mail.template(), values);
     }
 }

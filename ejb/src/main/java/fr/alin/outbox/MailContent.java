@@ -7,8 +7,8 @@ public interface MailContent {
     /** Templates of the feature; nobody else writes them. */
     List<? extends MailTemplate> templates();
 
-    /** Base name of the bundle with their texts: {@code mail/} and the feature. */
-    String texts();
+    /** Folder of their texts in {@code mail/}, one file each: {@code <TEMPLATE>_fr.ftl}. */
+    String folder();
 
     /**
      * What the placeholders of a mail stand for.

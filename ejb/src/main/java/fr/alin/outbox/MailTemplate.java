@@ -4,9 +4,9 @@ import java.util.Set;
 
 /** What a mail tells: each feature has an enum of its own, whose names no other feature uses. */
 public interface MailTemplate {
-    /** Name of the constant: in the row, and before its texts in the feature's bundle. */
+    /** Name of the constant: in the row, and of its file in the feature's folder. */
     String name();
 
-    /** Values that its texts use beside the operator's own ({@code operator}, {@code phone}), and no others. */
+    /** Values that its text uses beside the operator's own ({@code operator}, {@code phone}), and no others. */
     Set<String> placeholders();
 }

@@ -31,8 +31,8 @@ public class AccountMailReader implements MailContent {
     }
 
     @Override
-    public String texts() {
-        return "mail/account";
+    public String folder() {
+        return "account";
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.alin.candidature.model;
 
 import fr.alin.candidature.CandidatureMail;
-import fr.alin.candidature.InvalidationReason;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
 import fr.alin.outbox.ClaimedMail;
@@ -16,10 +15,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What the mails about a candidature say of it and of its offer. */
 @ApplicationScoped
@@ -36,8 +33,8 @@ public class CandidatureMailReader implements MailContent {
     }
 
     @Override
-    public String texts() {
-        return "mail/candidature";
+    public String folder() {
+        return "candidature";
     }
 
     @Override
@@ -54,15 +51,8 @@ public class CandidatureMailReader implements MailContent {
                 "rooms", "T" + offer.facts().rooms(),
                 "rent", offer.facts().rent().amount().toBigInteger() + " €",
                 "deadline", FrenchDay.of(offer.facts().deadline()),
-                "reason", reason(candidature.reason()),
+                "reason", Objects.requireNonNullElse(candidature.reason(), ""),
                 "link", "/candidat/candidatures"));
         return MailValues.of(values);
-    }
-
-    private static String reason(@Nullable String code) {
-        return code == null
-                ? ""
-                : ResourceBundle.getBundle("mail/candidature", Locale.FRENCH)
-                        .getString("reason." + InvalidationReason.ofCode(code).code());
     }
 }

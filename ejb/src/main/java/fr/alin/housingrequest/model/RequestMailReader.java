@@ -30,8 +30,8 @@ public class RequestMailReader implements MailContent {
     }
 
     @Override
-    public String texts() {
-        return "mail/housingrequest";
+    public String folder() {
+        return "housingrequest";
     }
 
     @Override

@@ -31,8 +31,8 @@ public class ClaimMailReader implements MailContent {
     }
 
     @Override
-    public String texts() {
-        return "mail/registry";
+    public String folder() {
+        return "registry";
     }
 
     @Override

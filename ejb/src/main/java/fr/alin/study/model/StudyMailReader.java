@@ -13,12 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Which documents are asked for, as the mail lists them. */
 @ApplicationScoped
@@ -32,8 +29,8 @@ public class StudyMailReader implements MailContent {
     }
 
     @Override
-    public String texts() {
-        return "mail/study";
+    public String folder() {
+        return "study";
     }
 
     /** The last request for documents of a candidature: the mail may be sent when they have already come. */
@@ -53,7 +50,7 @@ public class StudyMailReader implements MailContent {
                 "commune", file.get("commune", String.class),
                 "postcode", file.get("postcode", String.class),
                 "rooms", "T" + file.get("rooms", Integer.class),
-                "documents", documents(asked),
+                "documents", asked.kinds().stream().map(Enum::name).toList(),
                 "message", Objects.requireNonNullElse(asked.message(), ""),
                 "due", FrenchDay.of(asked.dueOn()),
                 "link", "/candidat/candidatures"));
@@ -68,12 +65,5 @@ public class StudyMailReader implements MailContent {
                         Tuple.class)
                 .setParameter("id", candidature)
                 .getSingleResult();
-    }
-
-    private static String documents(AskedDocuments asked) {
-        ResourceBundle words = ResourceBundle.getBundle("mail/study", Locale.FRENCH);
-        return asked.kinds().stream()
-                .map(kind -> "– " + words.getString("document." + kind))
-                .collect(Collectors.joining("\n"));
     }
 }

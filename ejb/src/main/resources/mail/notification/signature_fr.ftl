@@ -1,0 +1,2 @@
+<@p>Bien cordialement,</@p>
+<@p>${operator} – ${phone}</@p>
