@@ -1,6 +1,7 @@
 package fr.alin.candidature;
 
 import fr.alin.candidature.model.Application;
+import fr.alin.candidature.model.Candidatures;
 import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.JudgedOffer;
 import fr.alin.housingrequest.HousingRequestQueries;
@@ -29,6 +30,9 @@ class ApplicationDesk {
     private EligibilityQueries eligibility;
 
     @Inject
+    private Candidatures candidatures;
+
+    @Inject
     private Today today;
 
     @Inject
@@ -41,8 +45,9 @@ class ApplicationDesk {
         LocalDate day = today.date();
         RequestView request = requests.mine().orElseThrow(() -> refusal(Obstacle.NO_REQUEST));
         JudgedOffer judged = eligibility.judge(request, view.facts());
-        // Whether another candidature is active the database says, however closely it comes.
-        new Applying(status, view.facts().deadline(), request, judged.judgement(), false, day)
+        // One that comes more closely than can be seen here the database refuses.
+        boolean active = !candidatures.activeOfRequest(request.id().value()).isEmpty();
+        new Applying(status, view.facts().deadline(), request, judged.judgement(), active, day)
                 .obstacles().stream().findFirst().ifPresent(obstacle -> {
                     throw refusal(obstacle);
                 });

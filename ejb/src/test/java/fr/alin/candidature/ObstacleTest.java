@@ -9,17 +9,26 @@ import fr.alin.eligibility.Households;
 import fr.alin.eligibility.OfferTerms;
 import fr.alin.eligibility.Verdict;
 import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.housingrequest.CurrentHome;
+import fr.alin.housingrequest.Employment;
+import fr.alin.housingrequest.HousingRequestId;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.offer.OfferStatus;
 import fr.alin.shared.Euros;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What of a verdict keeps somebody from applying, and what does not. */
+/** What keeps somebody from applying, and what does not. */
 class ObstacleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
     private static final Law LAW = Law.load();
@@ -39,6 +48,114 @@ class ObstacleTest {
     void an_income_the_registry_does_not_give_does() throws NoLegalAnswerException {
         assertThat(Obstacles.ofVerdict(judge(null, DAY))).contains(Obstacle.FACT_MISSING);
         assertThat(Obstacles.ofVerdict(judge(20_000, DAY))).isEmpty();
+    }
+
+    @Test
+    void all_that_hinders_is_told_at_once_and_in_its_order() throws NoLegalAnswerException {
+        RequestView request = request(DAY.minusDays(1), Employment.CDI, null, null, true, true);
+        assertThat(applying(OfferStatus.PUBLISHED, DAY, request, judge(9_999_999, DAY), true)
+                        .obstacles())
+                .containsExactly(
+                        Obstacle.ALREADY_ACTIVE,
+                        Obstacle.NUMBER_EXPIRED,
+                        Obstacle.REQUEST_TO_CONFIRM,
+                        Obstacle.IDENTITY_MISMATCH,
+                        Obstacle.EMPLOYER_MISSING,
+                        Obstacle.SHARING_MISSING,
+                        Obstacle.DOCUMENTS_MISSING,
+                        Obstacle.UNFITTING)
+                .isSorted();
+    }
+
+    @Test
+    void nothing_hinders_a_complete_request_on_the_last_day_of_number_and_offer() throws NoLegalAnswerException {
+        assertThat(applying(OfferStatus.PUBLISHED, DAY, complete(), judge(20_000, DAY), false)
+                        .obstacles())
+                .isEmpty();
+    }
+
+    @Test
+    void of_an_offer_that_is_open_to_nobody_nothing_else_is_told() throws NoLegalAnswerException {
+        Verdict unfitting = judge(9_999_999, DAY);
+        assertThat(applying(OfferStatus.PUBLISHED, DAY.minusDays(1), null, unfitting, true)
+                        .obstacles())
+                .containsExactly(Obstacle.DEADLINE_PASSED);
+        assertThat(Stream.of(OfferStatus.values()).filter(status -> status != OfferStatus.PUBLISHED))
+                .isNotEmpty()
+                .allSatisfy(status -> assertThat(applying(status, DAY.minusDays(1), null, unfitting, true)
+                                .obstacles())
+                        .containsExactly(Obstacle.WITHDRAWN));
+    }
+
+    @Test
+    void without_a_request_there_is_nothing_else_to_ask_of_it() {
+        assertThat(applying(OfferStatus.PUBLISHED, DAY, null, null, false).obstacles())
+                .containsExactly(Obstacle.NO_REQUEST);
+    }
+
+    private static Applying applying(
+            OfferStatus offer,
+            LocalDate deadline,
+            @Nullable RequestView request,
+            @Nullable Verdict verdict,
+            boolean active) {
+        return new Applying(offer, deadline, request, verdict, active, DAY);
+    }
+
+    private static RequestView complete() {
+        return request(
+                DAY,
+                Employment.CDI,
+                "73282932000074",
+                new SharingChoice(SharingChoice.CURRENT_SCHEME, 1, false),
+                false,
+                false);
+    }
+
+    /** What says nothing about applying is of no importance. */
+    private static RequestView request(
+            LocalDate expiresOn,
+            Employment employment,
+            @Nullable String siret,
+            @Nullable SharingChoice sharing,
+            boolean identityMismatch,
+            boolean awaitsFirstCode) {
+        Instant now = Instant.parse("2026-12-31T10:00:00Z");
+        return new RequestView(
+                new HousingRequestId(UUID.randomUUID()),
+                "1110520020171G1175",
+                DAY.minusYears(1),
+                expiresOn,
+                "MADAME",
+                "D’Artagnan",
+                "D’Artagnan",
+                "Héloïse",
+                DAY.minusYears(35),
+                "heloise@exemple.fr",
+                null,
+                null,
+                false,
+                20_000,
+                Euros.of(2000),
+                Euros.ZERO,
+                employment,
+                siret,
+                null,
+                null,
+                null,
+                new CurrentHome("Locataire", 2, null),
+                "Motif",
+                List.of(),
+                sharing,
+                sharing == null ? null : now,
+                identityMismatch,
+                awaitsFirstCode,
+                now,
+                now,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Verdict judge(@Nullable Integer income, LocalDate day) throws NoLegalAnswerException {

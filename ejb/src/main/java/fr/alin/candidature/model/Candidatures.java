@@ -1,5 +1,6 @@
 package fr.alin.candidature.model;
 
+import fr.alin.candidature.Obstacle;
 import fr.alin.persistence.Invariants;
 import fr.alin.persistence.PostgreSql;
 import fr.alin.shared.BusinessException;
@@ -30,7 +31,7 @@ public class Candidatures {
     /**
      * Adds it at once, so that the database has spoken before anything else is written.
      *
-     * @throws BusinessException {@code apply.alreadyActive} when another one is active, however closely it came before
+     * @throws BusinessException {@code apply.ALREADY_ACTIVE} when another one is active, however closely it came before
      */
     public void add(Candidature candidature) {
         Invariants.write(
@@ -38,7 +39,7 @@ public class Candidatures {
                     em.persist(candidature);
                     em.flush();
                 },
-                Map.of("candidature_one_active_per_request", "apply.alreadyActive"));
+                Map.of("candidature_one_active_per_request", "apply." + Obstacle.ALREADY_ACTIVE));
     }
 
     public Optional<Candidature> ofAccount(UUID id, UUID accountId) {

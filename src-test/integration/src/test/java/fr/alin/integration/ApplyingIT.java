@@ -150,7 +150,7 @@ class ApplyingIT {
         }
         threads.shutdown();
         outcomes.sort(String::compareTo);
-        assertEquals(List.of("applied", "apply.alreadyActive"), outcomes);
+        assertEquals(List.of("applied", "apply.ALREADY_ACTIVE"), outcomes);
         assertEquals(
                 List.of("1"),
                 InContainer.query("select count(*) from candidature where account_id = ? and active", applicant));

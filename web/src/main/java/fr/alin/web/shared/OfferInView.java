@@ -70,14 +70,11 @@ public class OfferInView {
         return card;
     }
 
-    public boolean isJudged() {
-        return verdict != null;
-    }
-
     public boolean isFitting() {
         return verdict != null && verdict.nothingRefuses();
     }
 
+    /** Why it fits or does not; empty without a request to judge it for. */
     public List<VerdictLine> getLines() {
         RequestView request = mine.getRequest();
         return verdict == null || request == null
