@@ -12,8 +12,11 @@ public class Navigation {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private ProtectedPages pages;
+
     /** Whether the page keeps no state; asked while its view is still being built. */
     public boolean isStateless() {
-        return !StatelessViews.behindLogin(request.getServletPath());
+        return !pages.has(request.getServletPath());
     }
 }

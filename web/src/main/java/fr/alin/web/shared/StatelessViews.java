@@ -1,10 +1,10 @@
 package fr.alin.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import java.util.stream.Stream;
 
 /**
  * Public pages keep no state and so set no cookie. The template says so with
@@ -21,12 +21,12 @@ public class StatelessViews implements PhaseListener {
         }
     }
 
+    private static boolean behindLogin(String viewId) {
+        return CDI.current().select(ProtectedPages.class).get().has(viewId);
+    }
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.RESTORE_VIEW;
-    }
-
-    static boolean behindLogin(String viewId) {
-        return Stream.of("/candidat/", "/conseiller/", "/admin/", "/mon-compte").anyMatch(viewId::startsWith);
     }
 }
