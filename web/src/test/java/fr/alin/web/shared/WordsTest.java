@@ -3,23 +3,34 @@ package fr.alin.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.account.AccountMail;
+import fr.alin.account.Title;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
+import fr.alin.eligibility.Ground;
+import fr.alin.eligibility.Occupation;
 import fr.alin.employer.EmployerProof;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.RequestMail;
+import fr.alin.housingrequest.SharedField;
+import fr.alin.landlord.DwellingKind;
+import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
+import fr.alin.legal.LegalGap;
 import fr.alin.legal.LegalText;
+import fr.alin.legal.SourceStatus;
+import fr.alin.offer.OfferFilter;
+import fr.alin.offer.OfferSort;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Heading;
 import fr.alin.ranking.Proof;
+import fr.alin.registry.CodeResult;
 import fr.alin.registry.RegistryMail;
 import fr.alin.study.ContactKind;
 import fr.alin.study.StudyMail;
@@ -27,12 +38,15 @@ import fr.alin.study.WorkFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,57 +55,127 @@ class WordsTest {
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)']|\\bm\\.of\\('([^']+)'");
     private static final Pattern IN_BEANS = Pattern.compile("(?:Words\\.format|Notices\\.say)\\(\"([^\"]+)\"[,)]");
 
+    /** What people's data are called, told by the features that keep them: {@link PersonalDataWordsTest}. */
+    private static final Set<String> TOLD_BY_FEATURES = Set.of("data.", "data.value.");
+
+    private static final Pattern PREFIX_IN_PAGES = Pattern.compile("\\bm\\.named\\('([^']+\\.)'");
+    private static final Pattern PREFIX_IN_BEANS =
+            Pattern.compile("(?:Words\\.\\w+\\(|BusinessException\\(|key = )\"([^\"]+\\.)\" \\+");
+
+    /** Rules that refuse, by the names under which their checks are told. */
+    private static final List<String> RULES =
+            List.of("WISHED_COMMUNE", "TYPOLOGY", "SURFACE_FLOOR", "INCOME_CEILING", "LANDLORD_MAXIMUM", "RESERVATION");
+
+    private static final Map<String, List<String>> BUILT = built();
+
     @Test
     void keys_of_pages_have_words() throws IOException {
-        Set<String> keys = keys("src/main/webapp", ".xhtml", IN_PAGES);
+        Set<String> keys = whole(keys("src/main/webapp", ".xhtml", IN_PAGES));
         assertThat(keys).hasSizeGreaterThan(300).allMatch(Words::has);
     }
 
     @Test
     void keys_of_beans_have_words() throws IOException {
-        Set<String> keys = keys("src/main/java", ".java", IN_BEANS);
+        Set<String> keys = whole(keys("src/main/java", ".java", IN_BEANS));
         assertThat(keys).hasSizeGreaterThan(50).allMatch(Words::has);
     }
 
     @Test
-    void constants_that_pages_name_have_words() {
-        check("template.", AccountMail.values());
-        check("template.", RegistryMail.values());
-        check("template.", RequestMail.values());
-        check("template.", CandidatureMail.values());
-        check("template.", StudyMail.values());
-        check("work.status.", CandidatureStatus.values());
-        check("candidature.status.", CandidatureStatus.values());
-        check("candidature.now.", CandidatureStatus.values());
-        check("candidature.end.", CandidatureStatus.values());
-        check("work.holder.", WorkFilter.Holder.values());
-        check("contact.", ContactKind.values());
-        check("apply.", Obstacle.values());
-        check("apply.help.", Obstacle.values());
-        check("document.", DocumentKind.values());
-        check("employment.", Employment.values());
-        check("member.", MemberKind.values());
-        check("priority.", PriorityGround.values());
-        check("proof.", Proof.values());
-        check("employerProof.", EmployerProof.values());
-        check("bucket.", Bucket.values());
-        check("employer.", Employer.values());
-        check("heading.", Heading.values());
-        check("criterion.", Criterion.values());
-        check(
+    void keys_that_are_built_have_words() {
+        assertThat(BUILT).hasSizeGreaterThan(40);
+        BUILT.forEach((prefix, endings) -> assertThat(endings.stream().map(ending -> prefix + ending))
+                .isNotEmpty()
+                .allMatch(Words::has));
+    }
+
+    /** A prefix that a page or a bean begins to use has to say what is added to it. */
+    @Test
+    void every_prefix_in_use_is_known() throws IOException {
+        Set<String> used = new HashSet<>(keys("src/main/webapp", ".xhtml", PREFIX_IN_PAGES));
+        used.addAll(keys("src/main/java", ".java", PREFIX_IN_BEANS));
+        used.removeAll(TOLD_BY_FEATURES);
+        assertThat(used).containsExactlyInAnyOrderElementsOf(BUILT.keySet());
+    }
+
+    private static Map<String, List<String>> built() {
+        Map<String, List<String>> built = new TreeMap<>();
+        add(built, "template.", AccountMail.values());
+        add(built, "template.", RegistryMail.values());
+        add(built, "template.", RequestMail.values());
+        add(built, "template.", CandidatureMail.values());
+        add(built, "template.", StudyMail.values());
+        add(built, "job.", "close-offer", "freeze-list", "judge-by-late-law", "erase-account", "forget-accounts");
+        add(built, "job.", "forget-form-keys", "forget-claims", "forget-mails", "remind-numbers");
+        add(built, "work.status.", CandidatureStatus.values());
+        add(built, "candidature.status.", CandidatureStatus.values());
+        add(built, "candidature.now.", CandidatureStatus.values());
+        add(built, "candidature.end.", CandidatureStatus.values());
+        add(built, "step.", 1, 2, 3, 4, 5, 6, "done", "now", "todo");
+        add(built, "trail.", "APPLIED", "TAKEN", "RELEASED", "VALIDATED", "INVALIDATED", "CANCELLED", "JUDGED");
+        add(built, "trail.", "DOCUMENTS_REQUESTED", "DOCUMENTS_RECEIVED", "DOCUMENT_OPENED", "CONTACT");
+        add(built, "trail.", "EMPLOYER_VERIFIED", "EMPLOYER_UNVERIFIED");
+        add(built, "trail.", "PRIORITY_VALIDATED", "PRIORITY_WITHDRAWN");
+        add(built, "work.holder.", WorkFilter.Holder.values());
+        add(built, "contact.", ContactKind.values());
+        add(
+                built,
                 "reason.",
                 Stream.of(InvalidationReason.values())
                         .map(InvalidationReason::code)
                         .toArray());
-        check(
+        add(built, "apply.", Obstacle.values());
+        add(built, "apply.help.", Obstacle.values());
+        add(built, "document.", DocumentKind.values());
+        add(built, "documents.", "received", "toReplace", "missing");
+        add(built, "employment.", Employment.values());
+        add(built, "member.", MemberKind.values());
+        add(built, "title.", Title.values());
+        add(built, "priority.", PriorityGround.values());
+        add(built, "proof.", Proof.values());
+        add(built, "employerProof.", EmployerProof.values());
+        add(built, "bucket.", Bucket.values());
+        add(built, "employer.", Employer.values());
+        add(built, "heading.", Heading.values());
+        add(built, "criterion.", Criterion.values());
+        add(built, "rank.none.", Heading.SITUATION, Heading.MOBILITY, Heading.YOUTH);
+        add(
+                built,
                 "legal.",
                 Law.load().texts().stream().map(LegalText::table).distinct().toArray());
+        add(built, "financing.", Financing.values());
+        add(built, "source.", SourceStatus.values());
+        add(built, "missing.", LegalGap.values());
+        add(built, "missing.", "REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
+        add(built, "rule.", RULES.toArray());
+        RULES.forEach(rule -> add(built, "rule.", rule + ".FAILED"));
+        add(built, "rule.", "EFFORT_RATE", "EFFORT_RATE.MET", "EFFORT_RATE.WARNING");
+        add(built, "rule.", "INCOME_CEILING.UNDECIDED", "LANDLORD_MAXIMUM.UNDECIDED");
+        add(built, "alert.", RULES.toArray());
+        add(built, "alert.", "EFFORT_RATE");
+        add(built, "occupation.", Occupation.values());
+        add(built, "kind.", DwellingKind.values());
+        add(built, "offers.sort.", OfferSort.values());
+        add(built, "offers.pill.", "loyerMin", "loyerMax");
+        add(built, "offer.floor.", "none", "lift", "noLift");
+        Stream.concat(Stream.of(OfferFilter.Criterion.values()), Stream.of(Ground.values()))
+                .forEach(criterion -> add(built, "hidden.", criterion, criterion + ".text"));
+        add(built, "sharing.", 1, 2, 3, 4);
+        add(built, "sharing.field.", SharedField.values());
+        add(built, "yes.", true, false);
+        add(built, "check.", "NUMBER_VALID", "IDENTITY", "EMPLOYER", "DOCUMENTS");
+        add(built, "code.", CodeResult.WRONG, CodeResult.EXPIRED, CodeResult.TOO_MANY_TRIES);
+        new PasswordRules().getShown().forEach(rule -> add(built, "password.", rule));
+        add(built, "import.step.", "importer", "code", "informations", "partage");
+        add(built, "import.state.", "done", "now", "todo");
+        add(built, "task.state.", "done", "todo", "wait");
+        Stream.of("number", "employer", "sharing", "documents", "apply")
+                .forEach(task -> add(built, "task.", task, task + ".detail"));
+        return built;
     }
 
-    private static void check(String prefix, Object[] constants) {
-        assertThat(Arrays.stream(constants).map(constant -> prefix + constant))
-                .isNotEmpty()
-                .allMatch(Words::has);
+    private static void add(Map<String, List<String>> built, String prefix, Object... endings) {
+        List<String> all = built.computeIfAbsent(prefix, key -> new ArrayList<>());
+        Stream.of(endings).map(Object::toString).forEach(all::add);
     }
 
     private static Set<String> keys(String folder, String ending, Pattern pattern) throws IOException {
@@ -110,8 +194,11 @@ class WordsTest {
                 }
             }
         }
-        // A prefix to which a constant is added is not a key.
-        keys.removeIf(key -> key.endsWith("."));
         return keys;
+    }
+
+    /** A prefix to which a constant is added is not a key. */
+    private static Set<String> whole(Set<String> keys) {
+        return keys.stream().filter(key -> !key.endsWith(".")).collect(Collectors.toSet());
     }
 }
