@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST_LINE = 140;
-    private static final int LONGEST_PAGE = 120;
+    private static final int LONGEST_PAGE = 80;
     private static final Pattern INLINE_STYLE = Pattern.compile("(?:^|[\\s:])style=\"|<style\\b");
 
     @Test
@@ -36,7 +36,7 @@ class PagesTest {
     }
 
     @Test
-    void no_page_is_longer_than_120_lines() {
+    void no_page_is_longer_than_80_lines() {
         assertThat(pages().stream()
                         .filter(page -> read(page).size() > LONGEST_PAGE)
                         .map(page -> page + ":" + read(page).size()))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -42,6 +43,7 @@ class RoomsTest {
             "mon-compte", "account",
             "compte", "visitor",
             "erreurs", "shared");
+    private static final int MOST_MEMBERS = 12;
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern BEAN = Pattern.compile("#\\{[^}]*?\\b(?:not |empty )*([a-z]\\w*(?:Page|InView))\\b");
 
@@ -76,6 +78,16 @@ class RoomsTest {
                 fields().that().areAnnotatedWith(Inject.class).should().notHaveRawType(simpleNameEndingWith("Page"));
         rule.check(PRODUCT);
         assertThat(rule.evaluate(CANARY_CLASSES).hasViolation()).isTrue();
+    }
+
+    /** A bean that grows beyond that is two: forms and views carry the rest. */
+    @Test
+    void a_page_bean_has_at_most_twelve_public_members() {
+        slim("fr.alin.web").check(PRODUCT);
+        assertThat(slim(CANARIES).evaluate(CANARY_CLASSES).getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("CrowdedPage has 13");
     }
 
     @Test
@@ -118,6 +130,26 @@ class RoomsTest {
                                         !room(dependency.getTargetClass(), root).equals("shared"))
                                 .forEach(dependency ->
                                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                    }
+                });
+    }
+
+    private static ArchRule slim(String root) {
+        return ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .haveNameMatching(".*(Page|InView)")
+                .should(new ArchCondition<JavaClass>("have at most " + MOST_MEMBERS + " public members") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        long members = Stream.concat(type.getMethods().stream(), type.getFields().stream())
+                                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC))
+                                .count();
+                        if (members > MOST_MEMBERS) {
+                            events.add(SimpleConditionEvent.violated(type, type.getSimpleName() + " has " + members));
+                        }
                     }
                 });
     }

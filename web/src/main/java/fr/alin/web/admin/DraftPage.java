@@ -5,16 +5,13 @@ import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.GridQueries;
 import fr.alin.ranking.GridService;
-import fr.alin.ranking.SimulationView;
 import fr.alin.shared.BusinessException;
-import fr.alin.shared.Today;
 import fr.alin.web.shared.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +19,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Barème: the draft of the next grid beside the one in force, its simulation, its publication. */
+/** Barème: the draft of the next grid beside the one in force. */
 @Named
 @RequestScoped
 public class DraftPage {
-    private static final String AGAIN = "/admin/bareme?faces-redirect=true";
+    static final String AGAIN = "/admin/bareme?faces-redirect=true";
 
     @Inject
     private GridService service;
@@ -34,22 +31,15 @@ public class DraftPage {
     @Inject
     private GridQueries grids;
 
-    @Inject
-    private Today today;
-
     private @Nullable Grid draft;
     private List<DraftLine> lines = List.of();
-    private @Nullable SimulationView simulation;
 
     @Size(max = GridService.SOURCE_LENGTH, message = "{common.size}")
     private @Nullable String source;
 
-    private @Nullable LocalDate validFrom;
-
     @PostConstruct
     void read() {
         draft = service.draft().orElse(null);
-        validFrom = today.date().plusDays(GridService.NOTICE_DAYS);
         if (draft != null) {
             Grid next = draft;
             Grid inForce = grids.inForce();
@@ -74,21 +64,6 @@ public class DraftPage {
         return AGAIN;
     }
 
-    /** Shown on the same page; what is typed but not saved does not count. */
-    public void simulate() {
-        simulation = service.simulate();
-    }
-
-    /** @throws BusinessException {@code validFrom.required}, {@code validFrom.range} */
-    public String publish() {
-        if (validFrom == null) {
-            throw new BusinessException("validFrom.required");
-        }
-        service.publish(validFrom);
-        Notices.say("draft.published");
-        return AGAIN;
-    }
-
     public String drop() {
         service.drop();
         Notices.say("draft.dropped");
@@ -103,17 +78,8 @@ public class DraftPage {
         return draft == null ? 0 : draft.number();
     }
 
-    public int getInForceNumber() {
-        return grids.inForce().number();
-    }
-
     public List<DraftLine> getLines() {
         return lines;
-    }
-
-    /** @return null until it is asked for */
-    public @Nullable SimulationView getSimulation() {
-        return simulation;
     }
 
     public @Nullable String getSource() {
@@ -122,13 +88,5 @@ public class DraftPage {
 
     public void setSource(@Nullable String source) {
         this.source = source;
-    }
-
-    public @Nullable LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(@Nullable LocalDate validFrom) {
-        this.validFrom = validFrom;
     }
 }

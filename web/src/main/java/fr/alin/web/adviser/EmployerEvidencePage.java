@@ -1,17 +1,12 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.CandidatureId;
 import fr.alin.employer.EmployerProof;
-import fr.alin.employer.RecordEvidence;
 import fr.alin.shared.BusinessException;
 import fr.alin.study.EmployerEvidenceService;
-import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +20,8 @@ public class EmployerEvidencePage {
     @Inject
     private FileInView page;
 
-    @Inject
-    private Reference ref;
-
+    private final EvidenceForm form = new EvidenceForm();
     private @Nullable String siret;
-
-    @NotNull(message = "{headcount.required}")
-    private @Nullable Integer headcount;
-
-    private boolean agricultural;
-
-    @NotNull(message = "{proof.required}")
-    private @Nullable EmployerProof proof;
-
-    @NotNull(message = "{provedOn.required}")
-    private @Nullable LocalDate provedOn;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
@@ -49,16 +31,11 @@ public class EmployerEvidencePage {
 
     /** @throws BusinessException as {@link EmployerEvidenceService#record} */
     public String record() {
-        RecordEvidence seen = new RecordEvidence(
-                Objects.requireNonNull(headcount),
-                agricultural,
-                Objects.requireNonNull(proof),
-                Objects.requireNonNull(provedOn));
-        return act(() -> evidence.record(id(), page.getVersion(), number(), seen), "evidence.recorded");
+        return act(() -> evidence.record(page.id(), page.getVersion(), number(), form.seen()), "evidence.recorded");
     }
 
     public String withdraw() {
-        return act(() -> evidence.withdraw(id(), page.getVersion(), number()), "evidence.withdrawn");
+        return act(() -> evidence.withdraw(page.id(), page.getVersion(), number()), "evidence.withdrawn");
     }
 
     /** Nothing stands yet, and no registration says more; a form that was sent is shown again. */
@@ -66,6 +43,10 @@ public class EmployerEvidencePage {
         return page.getFile().evidence() == null
                 && (page.getFile().request().employerName() == null
                         || FacesContext.getCurrentInstance().isPostback());
+    }
+
+    public EvidenceForm getForm() {
+        return form;
     }
 
     public EmployerProof[] getProofs() {
@@ -82,10 +63,6 @@ public class EmployerEvidencePage {
         }
     }
 
-    private CandidatureId id() {
-        return CandidatureId.parse(ref.getValue());
-    }
-
     private String number() {
         return Objects.requireNonNullElse(siret, "");
     }
@@ -96,37 +73,5 @@ public class EmployerEvidencePage {
 
     public void setSiret(@Nullable String siret) {
         this.siret = siret;
-    }
-
-    public @Nullable Integer getHeadcount() {
-        return headcount;
-    }
-
-    public void setHeadcount(@Nullable Integer headcount) {
-        this.headcount = headcount;
-    }
-
-    public boolean isAgricultural() {
-        return agricultural;
-    }
-
-    public void setAgricultural(boolean agricultural) {
-        this.agricultural = agricultural;
-    }
-
-    public @Nullable EmployerProof getProof() {
-        return proof;
-    }
-
-    public void setProof(@Nullable EmployerProof proof) {
-        this.proof = proof;
-    }
-
-    public @Nullable LocalDate getProvedOn() {
-        return provedOn;
-    }
-
-    public void setProvedOn(@Nullable LocalDate provedOn) {
-        this.provedOn = provedOn;
     }
 }

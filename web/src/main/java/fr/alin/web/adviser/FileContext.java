@@ -1,7 +1,7 @@
 package fr.alin.web.adviser;
 
 import fr.alin.account.SignedIn;
-import fr.alin.candidature.CandidatureAction;
+import fr.alin.housingrequest.SharingChoice;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
@@ -49,8 +49,14 @@ class FileContext {
         return signedIn.account();
     }
 
-    boolean allows(FileView file, CandidatureAction action) {
-        return file.item().status().allowsAdviser(action);
+    FileDetails details(FileView file) {
+        SharingChoice sharing = file.request().sharing();
+        AskedDocuments asked = file.asked();
+        return new FileDetails(
+                file,
+                names(file.request().communes()),
+                sharing == null ? "" : Words.format("file.sharingText", sharing.scheme(), sharing.choice()),
+                asked == null ? "" : words(asked));
     }
 
     @Nullable
@@ -62,7 +68,7 @@ class FileContext {
                 .orElse(null);
     }
 
-    String words(AskedDocuments asked) {
+    private static String words(AskedDocuments asked) {
         String kinds = asked.kinds().stream()
                 .map(kind -> Words.format("document." + kind))
                 .collect(Collectors.joining(", "));
@@ -73,7 +79,7 @@ class FileContext {
         return workList.neighbours(file.item().id());
     }
 
-    String names(List<String> codes) {
+    private String names(List<String> codes) {
         return codes.stream()
                 .flatMap(code -> territory.commune(code).stream())
                 .map(Commune::name)

@@ -1,115 +1,43 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.CandidatureId;
-import fr.alin.candidature.DecisionService;
-import fr.alin.housingrequest.DocumentKind;
 import fr.alin.shared.BusinessException;
-import fr.alin.shared.Today;
-import fr.alin.shared.WorkingDays;
 import fr.alin.study.ContactKind;
 import fr.alin.study.FollowUpService;
-import fr.alin.study.RequestDocuments;
-import fr.alin.web.shared.Reference;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Suivi: asking for documents, noting their arrival and each contact. */
+/** Suivi: noting each contact, and that documents have come. */
 @Named
 @RequestScoped
 public class FollowUpPage {
-    private static final int USUAL_DAYS = 10;
-
     @Inject
     private FollowUpService followUps;
 
     @Inject
     private FileInView page;
 
-    @Inject
-    private Reference ref;
-
-    @Inject
-    private Today today;
-
-    private List<DocumentKind> kinds = List.of();
-    private @Nullable LocalDate dueOn;
-
-    @Size(max = DecisionService.TEXT_LENGTH, message = "{common.size}")
-    private @Nullable String message;
-
     private ContactKind contact = ContactKind.CALL_OUT;
 
     @Size(max = FollowUpService.SUMMARY_LENGTH, message = "{common.size}")
     private @Nullable String summary;
 
-    @PostConstruct
-    void proposeDay() {
-        dueOn = WorkingDays.lastDay(today.date(), USUAL_DAYS);
-    }
-
-    /** @throws BusinessException as {@link FollowUpService#requestDocuments}; {@code dueOn.required} */
-    public String request() {
-        if (dueOn == null) {
-            throw new BusinessException("dueOn.required");
-        }
-        EnumSet<DocumentKind> asked = EnumSet.noneOf(DocumentKind.class);
-        asked.addAll(kinds);
-        RequestDocuments command = new RequestDocuments(asked, dueOn, message);
-        return page.act(() -> followUps.requestDocuments(id(), page.getVersion(), command), "documents.asked");
-    }
-
     public String received() {
-        return page.act(() -> followUps.documentsReceived(id(), page.getVersion()), "documents.noted");
+        return page.act(() -> followUps.documentsReceived(page.id(), page.getVersion()), "documents.noted");
     }
 
     /** @throws BusinessException {@code summary.required} */
     public String log() {
         return page.act(
-                () -> followUps.logContact(id(), contact, Objects.requireNonNullElse(summary, "")), "contact.logged");
-    }
-
-    public DocumentKind[] getAllKinds() {
-        return DocumentKind.values();
+                () -> followUps.logContact(page.id(), contact, Objects.requireNonNullElse(summary, "")),
+                "contact.logged");
     }
 
     public ContactKind[] getContacts() {
         return ContactKind.values();
-    }
-
-    private CandidatureId id() {
-        return CandidatureId.parse(ref.getValue());
-    }
-
-    public List<DocumentKind> getKinds() {
-        return kinds;
-    }
-
-    public void setKinds(@Nullable List<DocumentKind> kinds) {
-        this.kinds = kinds == null ? List.of() : kinds;
-    }
-
-    public @Nullable LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(@Nullable LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public @Nullable String getMessage() {
-        return message;
-    }
-
-    public void setMessage(@Nullable String message) {
-        this.message = message;
     }
 
     public ContactKind getContact() {

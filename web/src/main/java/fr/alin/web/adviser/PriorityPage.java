@@ -1,12 +1,10 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.CandidatureId;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
 import fr.alin.ranking.ValidatedPriority;
 import fr.alin.shared.BusinessException;
-import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,9 +24,6 @@ public class PriorityPage {
     @Inject
     private FileInView page;
 
-    @Inject
-    private Reference ref;
-
     private @Nullable Optional<ValidatedPriority> standing;
 
     @NotNull(message = "{ground.required}")
@@ -43,7 +38,7 @@ public class PriorityPage {
     /** @return null while no ground is validated */
     public @Nullable ValidatedPriority getStanding() {
         if (standing == null) {
-            standing = priorities.standing(id());
+            standing = priorities.standing(page.id());
         }
         return standing.orElse(null);
     }
@@ -52,7 +47,7 @@ public class PriorityPage {
     public String validate() {
         return page.act(
                 () -> priorities.validate(
-                        id(),
+                        page.id(),
                         page.getVersion(),
                         Objects.requireNonNull(ground),
                         Objects.requireNonNull(proof),
@@ -61,7 +56,7 @@ public class PriorityPage {
     }
 
     public String withdraw() {
-        return page.act(() -> priorities.withdraw(id(), page.getVersion()), "priority.withdrawn");
+        return page.act(() -> priorities.withdraw(page.id(), page.getVersion()), "priority.withdrawn");
     }
 
     public PriorityGround[] getGrounds() {
@@ -70,10 +65,6 @@ public class PriorityPage {
 
     public Proof[] getProofs() {
         return Proof.values();
-    }
-
-    private CandidatureId id() {
-        return CandidatureId.parse(ref.getValue());
     }
 
     public @Nullable PriorityGround getGround() {

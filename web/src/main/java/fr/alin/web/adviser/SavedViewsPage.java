@@ -30,7 +30,7 @@ public class SavedViewsPage {
 
     public List<SavedViewLink> getViews() {
         if (views == null) {
-            WorkFilter shown = list.getShown();
+            WorkFilter shown = list.shown();
             views = service.mine().stream()
                     .map(view -> new SavedViewLink(view, view.filter().equals(shown)))
                     .toList();
@@ -40,7 +40,7 @@ public class SavedViewsPage {
 
     /** @throws BusinessException as {@link SavedViewService#save} */
     public String save() {
-        service.save(Objects.requireNonNullElse(name, ""), list.getShown());
+        service.save(Objects.requireNonNullElse(name, ""), list.shown());
         Notices.say("view.saved");
         return list.filter();
     }

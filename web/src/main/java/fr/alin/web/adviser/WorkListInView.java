@@ -1,6 +1,5 @@
 package fr.alin.web.adviser;
 
-import fr.alin.candidature.CandidatureStatus;
 import fr.alin.study.WorkCounters;
 import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkListQueries;
@@ -21,10 +20,7 @@ public class WorkListInView implements Serializable {
     @Inject
     private transient WorkListQueries queries;
 
-    private String text = "";
-    private @Nullable CandidatureStatus status = CandidatureStatus.APPLIED;
-    private WorkFilter.Holder holder = WorkFilter.Holder.MINE_AND_FREE;
-    private boolean late;
+    private final WorkFilterForm form = new WorkFilterForm();
     private final WorkItems items = new WorkItems();
     private transient @Nullable WorkCounters counters;
 
@@ -35,11 +31,11 @@ public class WorkListInView implements Serializable {
 
     /** Takes the filters over from the address. */
     public void load() {
-        items.filter(getShown());
+        items.filter(shown());
     }
 
-    public WorkFilter getShown() {
-        return new WorkFilter(text, status, holder, late);
+    WorkFilter shown() {
+        return form.filter();
     }
 
     public String filter() {
@@ -57,43 +53,7 @@ public class WorkListInView implements Serializable {
         return counters;
     }
 
-    public CandidatureStatus[] getStatuses() {
-        return CandidatureStatus.values();
-    }
-
-    public WorkFilter.Holder[] getHolders() {
-        return WorkFilter.Holder.values();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public @Nullable CandidatureStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(@Nullable CandidatureStatus status) {
-        this.status = status;
-    }
-
-    public WorkFilter.Holder getHolder() {
-        return holder;
-    }
-
-    public void setHolder(WorkFilter.@Nullable Holder holder) {
-        this.holder = holder == null ? WorkFilter.Holder.ALL : holder;
-    }
-
-    public boolean isLate() {
-        return late;
-    }
-
-    public void setLate(boolean late) {
-        this.late = late;
+    public WorkFilterForm getForm() {
+        return form;
     }
 }

@@ -1,0 +1,46 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.CandidatureAction;
+import fr.alin.study.WorkItem;
+import java.util.UUID;
+
+/** Who holds a file, and what that lets its reader do: the buttons come from the life cycle. */
+public class FileRights {
+    private final WorkItem item;
+    private final UUID reader;
+
+    FileRights(WorkItem item, UUID reader) {
+        this.item = item;
+        this.reader = reader;
+    }
+
+    public boolean isMine() {
+        return reader.equals(item.adviser());
+    }
+
+    public boolean isFree() {
+        return item.adviser() == null;
+    }
+
+    public boolean isTakenByAnother() {
+        return !isFree() && !isMine();
+    }
+
+    public boolean isTakeable() {
+        return isFree() && item.status().allowsAdviser(CandidatureAction.INVALIDATE);
+    }
+
+    public boolean isDecidable() {
+        return may("INVALIDATE");
+    }
+
+    /** Whether proofs that count for the rank may be recorded here and now. */
+    public boolean isProvable() {
+        return may("RECORD_PROOF");
+    }
+
+    /** Each button is named by its action. */
+    public boolean may(String action) {
+        return isMine() && item.status().allowsAdviser(CandidatureAction.valueOf(action));
+    }
+}
