@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the thousands of small pieces in which a page is written, so that they are encoded together. What fails while a
- * page is written leaves nothing of it.
+ * Gathers the thousands of small pieces in which a page is written, so that they are encoded and sent together. What fails
+ * while a page is written leaves nothing of it.
  */
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -27,9 +29,10 @@ public class PageFilter extends HttpFilter {
     }
 
     private static final class Page extends HttpServletResponseWrapper {
-        /** Characters; most pages are smaller. */
+        /** Characters, and bytes; most pages are smaller. */
         private static final int SIZE = 32 * 1024;
 
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(SIZE);
         private @Nullable PrintWriter writer;
         private boolean redirected;
 
@@ -40,38 +43,45 @@ public class PageFilter extends HttpFilter {
         @Override
         public PrintWriter getWriter() throws IOException {
             if (writer == null) {
-                writer = new PrintWriter(new BufferedWriter(super.getWriter(), SIZE));
+                // A container says the encoding to the browser only when it writes itself, or when it was told.
+                setCharacterEncoding(getCharacterEncoding());
+                writer = new PrintWriter(
+                        new BufferedWriter(new OutputStreamWriter(bytes, getCharacterEncoding()), SIZE));
             }
             return writer;
         }
 
+        /** The page is gathered here; a buffer of the container for all of it would be made anew each time. */
+        @Override
+        public void setBufferSize(int size) {}
+
         @Override
         public void flushBuffer() throws IOException {
-            finish();
+            send();
             super.flushBuffer();
         }
 
         @Override
         public void reset() {
             super.reset();
-            writer = null;
+            forget();
         }
 
         @Override
         public void resetBuffer() {
             super.resetBuffer();
-            writer = null;
+            forget();
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            writer = null;
+            forget();
             super.sendError(status);
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            writer = null;
+            forget();
             super.sendError(status, message);
         }
 
@@ -80,15 +90,31 @@ public class PageFilter extends HttpFilter {
         public void sendRedirect(String location) throws IOException {
             if (!redirected) {
                 redirected = true;
-                writer = null;
+                forget();
                 super.sendRedirect(location);
             }
         }
 
-        /** Also what is larger than the container's own buffer, and on its way already. */
-        private void finish() {
+        private void forget() {
+            writer = null;
+            bytes.reset();
+        }
+
+        private void finish() throws IOException {
             if (writer != null) {
                 writer.flush();
+                if (!isCommitted()) {
+                    setContentLength(bytes.size());
+                }
+                send();
+            }
+        }
+
+        private void send() throws IOException {
+            if (writer != null) {
+                writer.flush();
+                bytes.writeTo(getOutputStream());
+                bytes.reset();
             }
         }
     }

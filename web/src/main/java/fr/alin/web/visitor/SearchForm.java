@@ -22,8 +22,14 @@ public class SearchForm {
     @Inject
     private HttpServletRequest request;
 
+    private @Nullable SearchCriteria criteria;
+
+    /** Read once: every option asks whether it is chosen. */
     SearchCriteria criteria() {
-        return new SearchCriteria(request);
+        if (criteria == null) {
+            criteria = new SearchCriteria(request);
+        }
+        return criteria;
     }
 
     public String getPlace() {
