@@ -1,6 +1,7 @@
 package fr.alin.eligibility;
 
 import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.eligibility.rules.Bounds;
 import fr.alin.eligibility.rules.Crowding;
 import fr.alin.eligibility.rules.RestToLive;
 import fr.alin.housingrequest.RequestView;
@@ -8,6 +9,7 @@ import fr.alin.legal.ConsumptionUnits;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.legal.SurfaceFloor;
+import fr.alin.offer.OfferBounds;
 import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -17,7 +19,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the rules: for the simulator, for a list of offers, for one offer at the moment of applying. */
 @Stateless
@@ -53,7 +57,28 @@ public class EligibilityQueries {
     @RolesAllowed(Roles.APPLICANT)
     public HouseholdBounds bounds(RequestView request) {
         RequestFacts facts = new RequestFacts(request);
-        return new HouseholdBounds(facts.bounds(law, territory, today.date()), facts.hiddenFrom());
+        LocalDate day = today.date();
+        try {
+            return new HouseholdBounds(facts.bounds(law, territory, day).open(), facts.hiddenFrom());
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no table of sizes in force on " + day, e);
+        }
+    }
+
+    /** What would be open to a request, in its own départements, if one ground counted for nothing. */
+    @RolesAllowed(Roles.APPLICANT)
+    public Map<Ground, OfferBounds> boundsWithoutEach(RequestView request) {
+        LocalDate day = today.date();
+        Bounds bounds = new RequestFacts(request).bounds(law, territory, day);
+        Map<Ground, OfferBounds> without = new EnumMap<>(Ground.class);
+        try {
+            for (Ground ground : Ground.values()) {
+                without.put(ground, bounds.without(ground));
+            }
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no table of sizes in force on " + day, e);
+        }
+        return without;
     }
 
     @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})

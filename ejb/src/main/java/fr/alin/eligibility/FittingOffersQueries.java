@@ -5,21 +5,14 @@ import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferSort;
 import fr.alin.offer.OfferView;
-import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Roles;
-import fr.alin.shared.Today;
-import fr.alin.territory.Commune;
-import fr.alin.territory.Territory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,12 +26,6 @@ public class FittingOffersQueries {
 
     @Inject
     private EligibilityQueries eligibility;
-
-    @Inject
-    private Territory territory;
-
-    @Inject
-    private Today today;
 
     /** A page of the offers for everybody: filtered, not judged. */
     @PermitAll
@@ -61,7 +48,12 @@ public class FittingOffersQueries {
         int shown = Math.min(page, pages);
         List<FoundOffer> found = judged(request, offers.page(household.open(), filter, sort, (shown - 1) * size, size));
         return new FittingOffers(
-                found, shown, pages, count, anonymous(household), count == 0 ? hidden(request, filter) : List.of());
+                found,
+                shown,
+                pages,
+                count,
+                anonymous(household),
+                count == 0 ? hidden(request, household, filter) : List.of());
     }
 
     /** How many fit, whatever is looked for; one more than {@link OfferQueries#MOST_COUNTED} stands for more. */
@@ -90,39 +82,22 @@ public class FittingOffersQueries {
                 : offers.countReserved(household.open(), household.hiddenFrom(), OfferFilter.ALL);
     }
 
-    private List<HiddenOffers> hidden(RequestView request, OfferFilter filter) {
-        return hidden(eligibility.judge(request, nearby(request)), filter, today.date());
-    }
-
-    /** Offers in the départements of the wished communes: what lies further is no help. */
-    private List<OpenOffer> nearby(RequestView request) {
-        Set<String> departements = request.communes().stream()
-                .flatMap(code -> territory.commune(code).stream())
-                .map(Commune::departement)
-                .collect(Collectors.toSet());
-        return offers.openIn(departements);
-    }
-
-    /** Of these offers, those that one criterion alone keeps from being shown. */
-    private static List<HiddenOffers> hidden(List<JudgedOffer> judged, OfferFilter filter, LocalDate day) {
+    /** Since nothing is found, what is found with one criterion less is what that criterion hides. */
+    private List<HiddenOffers> hidden(RequestView request, HouseholdBounds household, OfferFilter filter) {
         List<HiddenOffers> hidden = new ArrayList<>();
         for (OfferFilter.Criterion criterion : OfferFilter.Criterion.values()) {
-            long count = judged.stream()
-                    .filter(offer ->
-                            offer.judgement().nothingRefuses() && filter.matchesWithout(criterion, offer.offer(), day))
-                    .count();
-            add(hidden, criterion.name(), true, count);
+            OfferFilter wider = filter.without(criterion);
+            if (!wider.equals(filter)) {
+                add(hidden, criterion.name(), true, offers.count(household.open(), wider));
+            }
         }
-        for (Ground ground : Ground.values()) {
-            long count = judged.stream()
-                    .filter(offer -> offer.judgement().refusedOnlyFor(ground) && filter.matches(offer.offer(), day))
-                    .count();
-            add(hidden, ground.name(), false, count);
-        }
+        eligibility
+                .boundsWithoutEach(request)
+                .forEach((ground, wider) -> add(hidden, ground.name(), false, offers.count(wider, filter)));
         return hidden;
     }
 
-    private static void add(List<HiddenOffers> hidden, String criterion, boolean filter, long count) {
+    private static void add(List<HiddenOffers> hidden, String criterion, boolean filter, int count) {
         if (count > 0) {
             hidden.add(new HiddenOffers(criterion, filter, count));
         }

@@ -7,7 +7,6 @@ import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
-import fr.alin.offer.OfferBounds;
 import fr.alin.offer.OpenOffer;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
@@ -62,12 +61,14 @@ final class RequestFacts {
     }
 
     /** What can be said before any offer is looked at. */
-    OfferBounds bounds(Law law, Territory territory, LocalDate day) {
-        try {
-            return Bounds.of(law, household, wished(territory), anonymous ? null : employer, day);
-        } catch (NoLegalAnswerException e) {
-            throw new IllegalStateException("no table of sizes in force on " + day, e);
-        }
+    Bounds bounds(Law law, Territory territory, LocalDate day) {
+        List<Commune> wished = wished(territory);
+        List<Commune> nearby = wished.stream()
+                .map(Commune::departement)
+                .distinct()
+                .flatMap(departement -> territory.ofDepartement(departement).stream())
+                .toList();
+        return new Bounds(law, household, new Bounds.Wishes(wished, nearby, anonymous ? null : employer), day);
     }
 
     /** The employer from which anonymity hides, null when there is none or nothing is hidden. */

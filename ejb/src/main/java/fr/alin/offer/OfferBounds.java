@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places communes that are wished, each with a financing whose ceiling the household keeps
  * @param leastSurface m²
- * @param employer whose reserved offers are open too; null for none
+ * @param reserved which reserved offers are open too
  * @param resources a month; null when unknown: a landlord's maximum is undecided then
  * @param benefit a month, deducted from the rent
  */
@@ -21,7 +21,7 @@ public record OfferBounds(
         int leastRooms,
         int mostRooms,
         int leastSurface,
-        @Nullable UUID employer,
+        Reserved reserved,
         @Nullable Euros resources,
         Euros benefit) {
     public OfferBounds {
@@ -31,8 +31,23 @@ public record OfferBounds(
     /** A commune (or arrondissement) and a way of financing. */
     public record Place(String inseeCode, Financing financing) {}
 
+    /**
+     * Offers that employers keep for their own people.
+     *
+     * @param all whoever keeps them
+     * @param employer the one whose offers are open; null for none
+     */
+    public record Reserved(boolean all, @Nullable UUID employer) {
+        public static final Reserved NONE = new Reserved(false, null);
+        public static final Reserved ALL = new Reserved(true, null);
+
+        public static Reserved by(@Nullable UUID employer) {
+            return new Reserved(false, employer);
+        }
+    }
+
     /** The same for offers that only this employer's people get. */
-    public OfferBounds openTo(UUID employerToo) {
-        return new OfferBounds(places, leastRooms, mostRooms, leastSurface, employerToo, resources, benefit);
+    public OfferBounds openTo(UUID employer) {
+        return new OfferBounds(places, leastRooms, mostRooms, leastSurface, Reserved.by(employer), resources, benefit);
     }
 }

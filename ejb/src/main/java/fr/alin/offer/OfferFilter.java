@@ -2,7 +2,6 @@ package fr.alin.offer;
 
 import fr.alin.landlord.DwellingKind;
 import fr.alin.shared.Euros;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public record OfferFilter(
         places = Set.copyOf(places);
     }
 
-    /** The criteria an offer fails; message key {@code filter.} and the name. */
+    /** What can be taken away; message key {@code hidden.} and the name. */
     public enum Criterion {
         ROOMS,
         KIND,
@@ -45,35 +44,16 @@ public record OfferFilter(
         PLACE
     }
 
-    public boolean matches(OpenOffer offer, LocalDate today) {
-        for (Criterion criterion : Criterion.values()) {
-            if (!matches(criterion, offer, today)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the offer matches all but this one. */
-    public boolean matchesWithout(Criterion left, OpenOffer offer, LocalDate today) {
-        for (Criterion criterion : Criterion.values()) {
-            if (criterion != left && !matches(criterion, offer, today)) {
-                return false;
-            }
-        }
-        return !matches(left, offer, today);
-    }
-
-    private boolean matches(Criterion criterion, OpenOffer offer, LocalDate today) {
-        return switch (criterion) {
-            case ROOMS -> rooms.isEmpty() || rooms.contains(Math.min(offer.rooms(), FIVE_AND_MORE));
-            case KIND -> kinds.isEmpty() || kinds.contains(offer.kind());
-            case RENT ->
-                (minimumRent == null || offer.rent().compareTo(minimumRent) >= 0)
-                        && (maximumRent == null || offer.rent().compareTo(maximumRent) <= 0);
-            case ACCESSIBLE -> !accessible || offer.accessible();
-            case AVAILABLE_NOW -> !availableNow || !offer.availableOn().isAfter(today);
-            case PLACE -> !placesUnknown && (places.isEmpty() || places.contains(offer.inseeCode()));
-        };
+    /** The same without one criterion. */
+    public OfferFilter without(Criterion left) {
+        return new OfferFilter(
+                left == Criterion.ROOMS ? Set.of() : rooms,
+                left == Criterion.KIND ? Set.of() : kinds,
+                left == Criterion.RENT ? null : minimumRent,
+                left == Criterion.RENT ? null : maximumRent,
+                left != Criterion.ACCESSIBLE && accessible,
+                left != Criterion.AVAILABLE_NOW && availableNow,
+                left == Criterion.PLACE ? Set.of() : places,
+                left != Criterion.PLACE && placesUnknown);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +28,6 @@ public class OfferQueries {
 
     @Inject
     private Today today;
-
-    /** All offers that can be applied to today. */
-    public List<OpenOffer> open() {
-        return reader.open(today.date());
-    }
-
-    /** Those in some départements. */
-    public List<OpenOffer> openIn(Set<String> departements) {
-        return reader.openIn(departements, today.date());
-    }
 
     /**
      * A page of what a search finds.

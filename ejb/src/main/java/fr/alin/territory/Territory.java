@@ -22,12 +22,16 @@ public final class Territory {
     private final Map<String, Commune> communes = new LinkedHashMap<>();
     private final Map<String, Departement> departements = new LinkedHashMap<>();
     private final Map<String, List<Commune>> withArrondissements = new HashMap<>();
+    private final Map<String, List<Commune>> ofDepartement = new HashMap<>();
     private final CommuneSearch search;
 
     private Territory() {
         readCommunes();
         readDepartements();
         for (Commune commune : communes.values()) {
+            ofDepartement
+                    .computeIfAbsent(commune.departement(), code -> new ArrayList<>())
+                    .add(commune);
             within(commune.inseeCode()).add(commune);
             if (!commune.parentCode().equals(commune.inseeCode())) {
                 within(commune.parentCode()).add(commune);
@@ -47,6 +51,11 @@ public final class Territory {
     /** The commune, and its arrondissements where it has some; empty for an unknown one. */
     public List<Commune> withArrondissements(String inseeCode) {
         return withArrondissements.getOrDefault(inseeCode, List.of());
+    }
+
+    /** Communes and arrondissements of a département; empty for an unknown one. */
+    public List<Commune> ofDepartement(String code) {
+        return ofDepartement.getOrDefault(code, List.of());
     }
 
     public Collection<Commune> communes() {

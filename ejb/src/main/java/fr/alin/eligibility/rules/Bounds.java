@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of a household before any offer is looked at. The rules themselves are asked, once for each ceiling
- * that may apply: the bounds cannot say otherwise than they do.
+ * that may apply: the bounds cannot say otherwise than they do. A new ground needs its place in {@link #without}.
  */
 public final class Bounds {
     /** A dwelling that nothing but the ceiling can refuse. */
@@ -35,47 +35,83 @@ public final class Bounds {
     private static final Euros RENT = Euros.of(1);
     private static final OfferTerms TERMS = new OfferTerms(true, false, null);
 
+    /** More rooms than any dwelling has. */
+    private static final int ANY_ROOMS = 1000;
+
     private final Law law;
     private final HouseholdFacts household;
+    private final Wishes wishes;
     private final LocalDate day;
     private final Map<Ceiling, Verdict> asked = new HashMap<>();
 
     /** Communes of one zone share their ceilings; where the law gives no zone, each stands for itself. */
     private record Ceiling(Financing financing, @Nullable CeilingZone zone, @Nullable String commune) {}
 
-    private Bounds(Law law, HouseholdFacts household, LocalDate day) {
+    /**
+     * Where a household may live, and for whom dwellings are kept that it may have.
+     *
+     * @param communes communes and arrondissements it wishes
+     * @param nearby those of the same départements, the wished ones among them
+     * @param employer whose reserved offers are open to it, null for none
+     */
+    public record Wishes(Collection<Commune> communes, Collection<Commune> nearby, @Nullable UUID employer) {}
+
+    public Bounds(Law law, HouseholdFacts household, Wishes wishes, LocalDate day) {
         this.law = law;
         this.household = household;
+        this.wishes = wishes;
         this.day = day;
     }
 
     /**
-     * The bounds of a household.
+     * What nothing refuses.
      *
-     * @param wished communes and arrondissements it wishes
-     * @param employer whose reserved offers are open to it, null for none
      * @throws NoLegalAnswerException when not even the size of dwelling is known to the law on that day
      */
-    public static OfferBounds of(
-            Law law, HouseholdFacts household, Collection<Commune> wished, @Nullable UUID employer, LocalDate day)
+    public OfferBounds open() throws NoLegalAnswerException {
+        return new OfferBounds(
+                places(wishes.communes(), false),
+                law.typologies(day, household.persons()).admitted(),
+                law.typologies(day, household.persons()).highest(),
+                law.surfaceFloor(day, household.persons()).squareMetres(),
+                OfferBounds.Reserved.by(wishes.employer()),
+                household.monthlyResources(),
+                Objects.requireNonNullElse(household.housingBenefit(), Euros.ZERO));
+    }
+
+    /**
+     * What would be open if one ground counted for nothing, where the household wishes to live or nearby; what is open
+     * anyway may be in it.
+     *
+     * @throws NoLegalAnswerException as {@link #open}
+     */
+    public OfferBounds without(Ground ground) throws NoLegalAnswerException {
+        OfferBounds open = open();
+        return new OfferBounds(
+                switch (ground) {
+                    case COMMUNE_NOT_WISHED -> places(wishes.nearby(), false);
+                    case INCOME_ABOVE_CEILING -> places(wishes.communes(), true);
+                    default -> open.places();
+                },
+                ground == Ground.DWELLING_TOO_SMALL ? 0 : open.leastRooms(),
+                ground == Ground.DWELLING_TOO_LARGE ? ANY_ROOMS : open.mostRooms(),
+                ground == Ground.SURFACE_BELOW_FLOOR ? 0 : open.leastSurface(),
+                ground == Ground.RESERVED_FOR_ANOTHER_EMPLOYER ? OfferBounds.Reserved.ALL : open.reserved(),
+                ground == Ground.EFFORT_RATE_ABOVE_LANDLORD_MAXIMUM ? null : open.resources(),
+                open.benefit());
+    }
+
+    private List<OfferBounds.Place> places(Collection<Commune> communes, boolean aboveCeilings)
             throws NoLegalAnswerException {
-        Bounds bounds = new Bounds(law, household, day);
         List<OfferBounds.Place> places = new ArrayList<>();
-        for (Commune commune : wished) {
+        for (Commune commune : communes) {
             for (Financing financing : Financing.values()) {
-                if (!bounds.verdict(commune, financing).grounds().contains(Ground.INCOME_ABOVE_CEILING)) {
+                if (aboveCeilings || !verdict(commune, financing).grounds().contains(Ground.INCOME_ABOVE_CEILING)) {
                     places.add(new OfferBounds.Place(commune.inseeCode(), financing));
                 }
             }
         }
-        return new OfferBounds(
-                places,
-                law.typologies(day, household.persons()).admitted(),
-                law.typologies(day, household.persons()).highest(),
-                law.surfaceFloor(day, household.persons()).squareMetres(),
-                employer,
-                household.monthlyResources(),
-                Objects.requireNonNullElse(household.housingBenefit(), Euros.ZERO));
+        return places;
     }
 
     private Verdict verdict(Commune commune, Financing financing) throws NoLegalAnswerException {

@@ -5,7 +5,6 @@ import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferSort;
 import fr.alin.offer.OfferView;
-import fr.alin.offer.OpenOffer;
 import fr.alin.offer.OpenTotals;
 import fr.alin.persistence.PostgreSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,22 +53,6 @@ public class OfferReader {
 
     @PersistenceContext
     private EntityManager em;
-
-    /** Offers published and not past their deadline on that day. */
-    public List<OpenOffer> open(LocalDate today) {
-        return em.createQuery("select " + FACTS + FROM + OPEN, OpenOffer.class)
-                .setParameter("today", today)
-                .getResultList();
-    }
-
-    /** The same in some départements. */
-    public List<OpenOffer> openIn(Set<String> departements, LocalDate today) {
-        return em.createQuery(
-                        "select " + FACTS + FROM + OPEN + " and c.departement in (:departements)", OpenOffer.class)
-                .setParameter("today", today)
-                .setParameter("departements", departements)
-                .getResultList();
-    }
 
     /** A page of what a search finds; its cost grows with what the bounds let through. */
     @PostgreSql("thousands of communes and financings are arrays, one parameter each, that an index walks")

@@ -127,15 +127,19 @@ final class OfferSearch {
         and("d.rooms between :leastRooms and :mostRooms", "leastRooms", bounds.leastRooms());
         parameters.put("mostRooms", bounds.mostRooms());
         and("d.surface >= :leastSurface", "leastSurface", bounds.leastSurface());
-        if (bounds.employer() == null) {
-            conditions.append("\nand o.reserved_employer_id is null");
-        } else {
+        reserved(bounds.reserved());
+        effort(bounds);
+    }
+
+    private void reserved(OfferBounds.Reserved reserved) {
+        if (reserved.employer() != null) {
             and(
                     "(o.reserved_employer_id is null or o.reserved_employer_id = :employer)",
                     "employer",
-                    bounds.employer());
+                    reserved.employer());
+        } else if (!reserved.all()) {
+            conditions.append("\nand o.reserved_employer_id is null");
         }
-        effort(bounds);
     }
 
     /** Communes of one zone admit the same financings: a handful of conditions, each one walk through the index. */

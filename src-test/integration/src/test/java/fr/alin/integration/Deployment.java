@@ -8,9 +8,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class Deployment {
     private Deployment() {}
 
-    static WebArchive of(Class<?> test) {
+    /** @param helpers what it uses besides */
+    static WebArchive of(Class<?> test, Class<?>... helpers) {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
                 .addClasses(test, InContainer.class)
+                .addClasses(helpers)
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><security-domain>alin</security-domain></jboss-web>"),
                         "jboss-web.xml")

@@ -3,10 +3,10 @@ package fr.alin.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.FittingOffers;
 import fr.alin.eligibility.FittingOffersQueries;
-import fr.alin.eligibility.JudgedOffer;
+import fr.alin.eligibility.Ground;
+import fr.alin.eligibility.HiddenOffers;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -47,7 +48,7 @@ class SearchIT {
 
     @Deployment
     static WebArchive war() {
-        return fr.alin.integration.Deployment.of(SearchIT.class);
+        return fr.alin.integration.Deployment.of(SearchIT.class, SearchOracle.class);
     }
 
     @Test
@@ -55,56 +56,78 @@ class SearchIT {
         Random random = new Random(20_261_125);
         UUID applicant = InContainer.readyApplicants().get(0);
         List<String> sirets = InContainer.query("select siret from employer_siret order by siret");
-        RequestView someone = InContainer.as(
-                applicant,
-                () -> InContainer.ejb(HousingRequestQueries.class).mine().orElseThrow());
-        List<OpenOffer> open = InContainer.ejb(OfferQueries.class).open();
-        List<String> communes =
-                open.stream().map(OpenOffer::inseeCode).distinct().sorted().toList();
+        RequestView someone = someone(applicant);
+        SearchOracle oracle = new SearchOracle();
         int found = 0;
         int pairs = 0;
         for (int i = 0; i < HOUSEHOLDS; i++) {
-            RequestView request = anybody(random, someone, communes, sirets);
-            OfferFilter filter = anyFilter(random, communes);
+            RequestView request = anybody(random, someone, oracle.communes(), sirets);
+            OfferFilter filter = anyFilter(random, oracle.communes());
             OfferSort sort = OfferSort.values()[random.nextInt(OfferSort.values().length)];
-            List<OfferId> expected = InContainer.as(applicant, () -> judged(request, open, filter, sort));
+            List<OfferId> expected = InContainer.as(applicant, () -> oracle.fitting(request, filter));
             List<OfferId> actual = InContainer.as(applicant, () -> searched(request, filter, sort));
             assertEquals(new HashSet<>(expected), new HashSet<>(actual), () -> "request " + request + ", " + filter);
             assertEquals(expected.size(), actual.size(), "nothing twice");
             found += actual.size();
-            pairs += open.size();
+            pairs += oracle.open().size();
         }
         assertTrue(pairs > 100_000, "pairs " + pairs);
         assertTrue(found > 500, "found " + found);
     }
 
     @Test
+    void what_hides_offers_is_counted_as_judging_every_offer_counts() throws Exception {
+        Random random = new Random(20_261_128);
+        UUID applicant = InContainer.readyApplicants().get(0);
+        List<String> sirets = InContainer.query("select siret from employer_siret order by siret");
+        RequestView someone = someone(applicant);
+        SearchOracle oracle = new SearchOracle();
+        List<OpenOffer> rare = oracle.open().stream()
+                .filter(offer -> offer.reservedEmployer() != null || offer.maximumEffortRate() != null)
+                .toList();
+        Set<String> hiding = InContainer.as(applicant, () -> {
+            Set<String> criteria = new HashSet<>();
+            for (int i = 0; i < 3 * HOUSEHOLDS; i++) {
+                OpenOffer aim = rare.get(random.nextInt(rare.size()));
+                boolean aimed = random.nextInt(3) > 0;
+                List<String> communes = aimed ? List.of(aim.inseeCode()) : oracle.communes();
+                RequestView request = anybody(random, someone, communes, sirets);
+                OfferFilter filter = aimed ? only(aim, random) : anyFilter(random, communes);
+                FittingOffers page =
+                        InContainer.ejb(FittingOffersQueries.class).fitting(request, filter, OfferSort.RENT, 1, PAGE);
+                List<HiddenOffers> expected = page.count() > 0 ? List.of() : oracle.hidden(request, filter);
+                assertEquals(expected, page.hidden(), () -> "request " + request + ", " + filter);
+                page.hidden().forEach(hidden -> criteria.add(hidden.criterion()));
+            }
+            return criteria;
+        });
+        Set<String> all = Stream.<Enum<?>>concat(Stream.of(Ground.values()), Stream.of(OfferFilter.Criterion.values()))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        // No invented dwelling of that size is too small for those who may have it; BoundsTest has some.
+        all.remove(Ground.SURFACE_BELOW_FLOOR.name());
+        assertEquals(all, hiding, "each hid something once");
+    }
+
+    @Test
     void visitors_find_what_the_filter_lets_through_in_order() throws Exception {
         Random random = new Random(7);
-        List<OpenOffer> open = InContainer.ejb(OfferQueries.class).open();
-        List<String> communes =
-                open.stream().map(OpenOffer::inseeCode).distinct().sorted().toList();
+        SearchOracle oracle = new SearchOracle();
         for (OfferSort sort : OfferSort.values()) {
             for (int i = 0; i < 20; i++) {
-                OfferFilter filter = anyFilter(random, communes);
-                List<OpenOffer> expected = open.stream()
-                        .filter(offer -> filter.matches(offer, LocalDate.now()))
-                        .sorted(sort.order())
-                        .limit(PAGE)
-                        .toList();
+                OfferFilter filter = anyFilter(random, oracle.communes());
+                List<OpenOffer> matching = oracle.matching(filter);
                 FittingOffers page = InContainer.ejb(FittingOffersQueries.class).forVisitors(filter, sort, 1, PAGE);
                 assertEquals(
-                        expected.stream().map(offer -> key(sort, offer)).toList(),
+                        matching.stream()
+                                .sorted(SearchOracle.order(sort))
+                                .limit(PAGE)
+                                .map(offer -> key(sort, offer))
+                                .toList(),
                         page.offers().stream()
                                 .map(found -> key(sort, found.offer().facts()))
                                 .toList());
-                assertEquals(
-                        Math.min(
-                                OfferQueries.MOST_COUNTED + 1,
-                                open.stream()
-                                        .filter(offer -> filter.matches(offer, LocalDate.now()))
-                                        .count()),
-                        page.count());
+                assertEquals(Math.min(OfferQueries.MOST_COUNTED + 1, matching.size()), page.count());
             }
         }
     }
@@ -119,14 +142,10 @@ class SearchIT {
         assertTrue(!last.offers().isEmpty());
     }
 
-    private static List<OfferId> judged(RequestView request, List<OpenOffer> open, OfferFilter filter, OfferSort sort)
-            throws Exception {
-        return InContainer.ejb(EligibilityQueries.class).judge(request, open).stream()
-                .filter(offer -> offer.judgement().nothingRefuses() && filter.matches(offer.offer(), LocalDate.now()))
-                .map(JudgedOffer::offer)
-                .sorted(sort.order())
-                .map(OpenOffer::id)
-                .toList();
+    private static RequestView someone(UUID applicant) throws Exception {
+        return InContainer.as(
+                applicant,
+                () -> InContainer.ejb(HousingRequestQueries.class).mine().orElseThrow());
     }
 
     private static List<OfferId> searched(RequestView request, OfferFilter filter, OfferSort sort) throws Exception {
@@ -204,6 +223,19 @@ class SearchIT {
             case 1 -> Euros.ZERO;
             default -> Euros.of(random.nextInt(most));
         };
+    }
+
+    /** Looks for hardly more than that offer. */
+    private static OfferFilter only(OpenOffer offer, Random random) {
+        return new OfferFilter(
+                Set.of(),
+                Set.of(),
+                offer.rent(),
+                offer.rent(),
+                random.nextInt(CERTAIN) == 0,
+                random.nextInt(CERTAIN) == 0,
+                Set.of(offer.inseeCode()),
+                false);
     }
 
     private static OfferFilter anyFilter(Random random, List<String> communes) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,16 +98,28 @@ public final class SearchCriteria {
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    /** The address of the same list with another page, or without one criterion. */
-    String url(String without, @Nullable Integer page) {
-        String query = parameters.entrySet().stream()
+    /** The address of the same list without some criteria, at its first page. */
+    String urlWithout(Collection<String> names) {
+        String query = query(names);
+        return query.isEmpty() ? "/offres" : "/offres?" + query;
+    }
+
+    /** The address of another page of the same list. */
+    String urlOfPage(int page) {
+        if (page == 1) {
+            return urlWithout(List.of());
+        }
+        String query = query(List.of());
+        return "/offres?" + query + (query.isEmpty() ? "" : "&") + "page=" + page;
+    }
+
+    private String query(Collection<String> without) {
+        return parameters.entrySet().stream()
                 .filter(entry ->
-                        !entry.getKey().equals(without) && !entry.getKey().equals("page"))
+                        !without.contains(entry.getKey()) && !entry.getKey().equals("page"))
                 .flatMap(entry -> entry.getValue().stream()
                         .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        String paged = page == null || page == 1 ? query : query + (query.isEmpty() ? "" : "&") + "page=" + page;
-        return paged.isEmpty() ? "/offres" : "/offres?" + paged;
     }
 
     private Set<Integer> rooms() {

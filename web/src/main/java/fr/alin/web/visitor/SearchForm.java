@@ -89,7 +89,7 @@ public class SearchForm {
         List<Pill> pills = new ArrayList<>();
         SearchCriteria criteria = criteria();
         if (!criteria.place().isEmpty()) {
-            pills.add(new Pill(criteria.place(), criteria.url("ou", null)));
+            pills.add(new Pill(criteria.place(), criteria.urlWithout(List.of("ou"))));
         }
         add(pills, "pieces", getRooms());
         add(pills, "type", getKinds());
@@ -110,7 +110,7 @@ public class SearchForm {
                 .map(Option::label)
                 .collect(Collectors.joining(", "));
         if (!labels.isEmpty()) {
-            pills.add(new Pill(labels, criteria().url(name, null)));
+            pills.add(new Pill(labels, criteria().urlWithout(List.of(name))));
         }
     }
 
@@ -119,7 +119,7 @@ public class SearchForm {
         // What could not be read does not count, and so cannot be taken away.
         if (criteria().hasRent(name)) {
             pills.add(new Pill(
-                    Words.format("offers.pill." + name, amount), criteria().url(name, null)));
+                    Words.format("offers.pill." + name, amount), criteria().urlWithout(List.of(name))));
         }
     }
 

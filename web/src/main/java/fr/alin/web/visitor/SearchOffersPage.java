@@ -121,13 +121,13 @@ public class SearchOffersPage {
     /** Empty on the first page. */
     public String getPreviousUrl() {
         int page = getPage();
-        return page > 1 ? form.criteria().url("", page - 1) : "";
+        return page > 1 ? form.criteria().urlOfPage(page - 1) : "";
     }
 
     /** Empty on the last page. */
     public String getNextUrl() {
         int page = getPage();
-        return page < getPages() ? form.criteria().url("", page + 1) : "";
+        return page < getPages() ? form.criteria().urlOfPage(page + 1) : "";
     }
 
     public boolean isAnonymityHides() {
