@@ -38,6 +38,9 @@ record Question(String name, String query, String condition, String order) {
             new Question("sort by publication", "tri=publication", ALL, "o.published_at desc"),
             new Question("last page", "page=999999", ALL, DEADLINE));
 
+    /** So cheap a dwelling is nowhere: the page counts what each criterion hides. */
+    static final Question NOTHING = filter("nothing found", "loyerMax=1", "o.rent + o.charges <= 1");
+
     private static Question filter(String name, String query, String condition) {
         return new Question(name, query, condition, DEADLINE);
     }

@@ -101,6 +101,7 @@ public final class SearchLoad {
         for (Question question : Question.EVERY) {
             row(APPLICANT + question.name(), pages(applicants, question.address()));
         }
+        row(APPLICANT + Question.NOTHING.name(), pages(applicants, Question.NOTHING.address()));
         for (Question question : Question.EVERY) {
             List<SqlSession> sessions = new ArrayList<>();
             for (int i = 0; i < connections && wanted(SQL); i++) {
@@ -115,7 +116,7 @@ public final class SearchLoad {
 
     /** Whether any row of that kind is to be measured. */
     private boolean wanted(String kind) {
-        return Question.EVERY.stream()
+        return Stream.concat(Question.EVERY.stream(), Stream.of(Question.NOTHING))
                 .anyMatch(question -> only.matcher(kind + question.name()).find());
     }
 
