@@ -45,7 +45,6 @@ public class OfferReader {
                 o.charges, d.accessible, o.available_on, o.deadline, o.published_at, o.reserved_employer_id,
                 o.maximum_effort_rate, o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord,
                 o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture""";
-    private static final String SEARCHED = " from offer o join dwelling d on d.id = o.dwelling_id";
     private static final String SHOWN =
             """
              found join offer o on o.id = found.id join dwelling d on d.id = o.dwelling_id
@@ -59,11 +58,13 @@ public class OfferReader {
     public List<OfferView> page(
             @Nullable OfferBounds bounds, OfferFilter filter, OfferSort sort, LocalDate today, int first, int size) {
         OfferSearch search = new OfferSearch(bounds, filter, today);
-        String order = OfferSearch.order(sort);
+        String key = OfferSearch.key(sort);
+        String direction = OfferSearch.direction(sort);
         // What a card shows is read for the page alone, not for whatever is sorted.
         List<?> rows = search.bind(em.createNativeQuery(
-                        COLUMNS + " from (select o.id" + SEARCHED + search.where() + order
-                                + " limit :size offset :first)" + SHOWN + order,
+                        COLUMNS + " from (select id, " + key + " as key from open_offer" + search.where() + " order by "
+                                + key + direction + "id limit :size offset :first)" + SHOWN + " order by found.key"
+                                + direction + "found.id",
                         Tuple.class))
                 .setParameter("first", first)
                 .setParameter("size", size)
@@ -84,9 +85,7 @@ public class OfferReader {
     @PostgreSql("as the page; stops counting where nobody asks how many more")
     private int count(OfferSearch search, int most) {
         Query query = em.createNativeQuery(
-                "select count(*) from (select 1" + (search.ofDwelling() ? SEARCHED : " from offer o") + search.where()
-                        + " limit :most) found",
-                Long.class);
+                "select count(*) from (select 1 from open_offer" + search.where() + " limit :most) found", Long.class);
         return ((Number) search.bind(query).setParameter("most", most).getSingleResult()).intValue();
     }
 

@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The question of one search, as conditions with their parameters: fixed texts only, values are bound. */
 final class OfferSearch {
-    private static final String TOTAL = "o.rent + o.charges";
+    private static final String RENT = "rent_with_charges";
 
-    private final StringBuilder conditions =
-            new StringBuilder("\nwhere o.status = 'PUBLISHED' and o.deadline >= :today");
+    private final StringBuilder conditions = new StringBuilder("\nwhere deadline >= :today");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     OfferSearch(@Nullable OfferBounds bounds, OfferFilter filter, LocalDate today) {
@@ -43,24 +42,27 @@ final class OfferSearch {
 
     /** What only a reserved offer of that employer answers. */
     OfferSearch reserved(Object employer) {
-        return and("o.reserved_employer_id = :reserved", "reserved", employer);
+        return and("reserved_employer_id = :reserved", "reserved", employer);
     }
 
     String where() {
         return conditions.toString();
     }
 
-    /** Whether a condition asks for the dwelling; each offer has one. */
-    boolean ofDwelling() {
-        return conditions.indexOf("d.") >= 0;
+    /** What the sort goes by; equal ones follow their reference. */
+    static String key(OfferSort sort) {
+        return switch (sort) {
+            case DEADLINE -> "deadline";
+            case RENT -> RENT;
+            case SURFACE -> "surface";
+            case PUBLICATION -> "published_at";
+        };
     }
 
-    static String order(OfferSort sort) {
+    static String direction(OfferSort sort) {
         return switch (sort) {
-            case DEADLINE -> " order by o.deadline, o.id";
-            case RENT -> " order by " + TOTAL + ", o.id";
-            case SURFACE -> " order by d.surface desc, o.id";
-            case PUBLICATION -> " order by o.published_at desc, o.id";
+            case DEADLINE, RENT -> " asc, ";
+            case SURFACE, PUBLICATION -> " desc, ";
         };
     }
 
@@ -109,36 +111,50 @@ final class OfferSearch {
     }
 
     private void bound(OfferBounds bounds) {
-        conditions.append("\nand (false");
-        int group = 0;
-        for (Map.Entry<Set<String>, List<String>> alike :
-                communesByFinancings(bounds).entrySet()) {
-            conditions
-                    .append(" or d.insee_code = any(cast(:communes")
-                    .append(group)
-                    .append(" as varchar[])) and d.financing = any(cast(:financings")
-                    .append(group)
-                    .append(" as varchar[]))");
-            parameters.put("communes" + group, alike.getValue().toArray(String[]::new));
-            parameters.put("financings" + group, alike.getKey().toArray(String[]::new));
-            group++;
-        }
-        conditions.append(")");
-        and("d.rooms between :leastRooms and :mostRooms", "leastRooms", bounds.leastRooms());
+        places(bounds);
+        and("rooms between :leastRooms and :mostRooms", "leastRooms", bounds.leastRooms());
         parameters.put("mostRooms", bounds.mostRooms());
-        and("d.surface >= :leastSurface", "leastSurface", bounds.leastSurface());
+        and("surface >= :leastSurface", "leastSurface", bounds.leastSurface());
         reserved(bounds.reserved());
         effort(bounds);
     }
 
+    /** Communes and financings walk the index; which goes with which is asked of what they find. */
+    private void places(OfferBounds bounds) {
+        Map<Set<String>, List<String>> alike = communesByFinancings(bounds);
+        and(
+                "insee_code = any(cast(:communes as varchar[]))",
+                "communes",
+                alike.values().stream().flatMap(List::stream).toArray(String[]::new));
+        and(
+                "financing = any(cast(:financings as varchar[]))",
+                "financings",
+                alike.keySet().stream().flatMap(Set::stream).distinct().toArray(String[]::new));
+        if (alike.size() > 1) {
+            String separator = "\nand (";
+            int group = 0;
+            for (Map.Entry<Set<String>, List<String>> entry : alike.entrySet()) {
+                conditions
+                        .append(separator)
+                        .append("insee_code = any(cast(:communes")
+                        .append(group)
+                        .append(" as varchar[])) and financing = any(cast(:financings")
+                        .append(group)
+                        .append(" as varchar[]))");
+                parameters.put("communes" + group, entry.getValue().toArray(String[]::new));
+                parameters.put("financings" + group, entry.getKey().toArray(String[]::new));
+                separator = " or ";
+                group++;
+            }
+            conditions.append(")");
+        }
+    }
+
     private void reserved(OfferBounds.Reserved reserved) {
         if (reserved.employer() != null) {
-            and(
-                    "(o.reserved_employer_id is null or o.reserved_employer_id = :employer)",
-                    "employer",
-                    reserved.employer());
+            and("(reserved_employer_id is null or reserved_employer_id = :employer)", "employer", reserved.employer());
         } else if (!reserved.all()) {
-            conditions.append("\nand o.reserved_employer_id is null");
+            conditions.append("\nand reserved_employer_id is null");
         }
     }
 
@@ -159,12 +175,11 @@ final class OfferSearch {
             return;
         }
         if (resources.cents() == 0) {
-            conditions.append("\nand o.maximum_effort_rate is null");
+            conditions.append("\nand maximum_effort_rate is null");
             return;
         }
         and(
-                "(o.maximum_effort_rate is null or (" + TOTAL
-                        + " - :benefit) * 100 <= :resources * o.maximum_effort_rate)",
+                "(maximum_effort_rate is null or (" + RENT + " - :benefit) * 100 <= :resources * maximum_effort_rate)",
                 "resources",
                 resources.amount());
         parameters.put("benefit", bounds.benefit().amount());
@@ -173,30 +188,30 @@ final class OfferSearch {
     private void filter(OfferFilter filter) {
         if (!filter.rooms().isEmpty()) {
             and(
-                    "least(d.rooms, " + OfferFilter.FIVE_AND_MORE + ") = any(cast(:rooms as integer[]))",
+                    "least(rooms, " + OfferFilter.FIVE_AND_MORE + ") = any(cast(:rooms as integer[]))",
                     "rooms",
                     filter.rooms().toArray(Integer[]::new));
         }
         if (!filter.kinds().isEmpty()) {
-            and("d.kind = any(cast(:kinds as varchar[]))", "kinds", names(filter.kinds()));
+            and("kind = any(cast(:kinds as varchar[]))", "kinds", names(filter.kinds()));
         }
         if (filter.minimumRent() != null) {
-            and(TOTAL + " >= :minimumRent", "minimumRent", filter.minimumRent().amount());
+            and(RENT + " >= :minimumRent", "minimumRent", filter.minimumRent().amount());
         }
         if (filter.maximumRent() != null) {
-            and(TOTAL + " <= :maximumRent", "maximumRent", filter.maximumRent().amount());
+            and(RENT + " <= :maximumRent", "maximumRent", filter.maximumRent().amount());
         }
         if (filter.accessible()) {
-            conditions.append("\nand d.accessible");
+            conditions.append("\nand accessible");
         }
         if (filter.availableNow()) {
-            conditions.append("\nand o.available_on <= :today");
+            conditions.append("\nand available_on <= :today");
         }
         if (filter.placesUnknown()) {
             conditions.append("\nand false");
         } else if (!filter.places().isEmpty()) {
             and(
-                    "d.insee_code = any(cast(:places as varchar[]))",
+                    "insee_code = any(cast(:places as varchar[]))",
                     "places",
                     filter.places().toArray(String[]::new));
         }
