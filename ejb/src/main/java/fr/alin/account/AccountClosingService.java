@@ -24,6 +24,9 @@ public class AccountClosingService {
     private Sessions sessions;
 
     @Inject
+    private LinkOffice links;
+
+    @Inject
     private AccountEvents events;
 
     @Inject
@@ -38,6 +41,7 @@ public class AccountClosingService {
         Account account = present.require(password);
         personalData.erase(account.id(), today.now());
         account.close(today.now());
+        links.closeAll(account.id());
         sessions.endAll(account.id(), today.now());
         events.audit(account.id(), "ACCOUNT_CLOSED");
         events.mail(AccountMail.ACCOUNT_CLOSED, account.id());

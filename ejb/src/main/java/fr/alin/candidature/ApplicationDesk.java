@@ -47,7 +47,7 @@ class ApplicationDesk {
         JudgedOffer judged = eligibility.judge(request, view.facts());
         // One that comes more closely than can be seen here the database refuses.
         boolean active = !candidatures.activeOfRequest(request.id().value()).isEmpty();
-        new Applying(status, view.facts().deadline(), request, judged.judgement(), active, day)
+        new Applying(status, view.facts().deadline(), request, judged.verdict(), active, day)
                 .obstacles().stream().findFirst().ifPresent(obstacle -> {
                     throw refusal(obstacle);
                 });

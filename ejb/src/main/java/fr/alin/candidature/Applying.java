@@ -23,6 +23,11 @@ public record Applying(
         @Nullable Verdict verdict,
         boolean active,
         LocalDate today) {
+    /** What of the request alone keeps its owner from applying anywhere. */
+    public static List<Obstacle> obstaclesOfRequest(RequestView request, LocalDate today) {
+        return Obstacles.ofRequest(request, today);
+    }
+
     /** What keeps a visitor from applying, whoever it is. */
     public List<Obstacle> obstaclesOfOffer() {
         return Obstacles.ofOffer(this);

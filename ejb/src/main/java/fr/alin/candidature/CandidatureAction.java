@@ -2,6 +2,9 @@ package fr.alin.candidature;
 
 /** What may be done to a candidature; the message key is {@code candidature.action.} and the name. */
 public enum CandidatureAction {
+    /** An adviser makes the file their own. */
+    TAKE,
+    RELEASE,
     REQUEST_DOCUMENTS,
     RECEIVE_DOCUMENTS,
     /** A proof that counts for the rank is recorded or taken back: priority ground, employer. */

@@ -40,6 +40,6 @@ class StudyDelay {
                 signedIn.account(),
                 judged.offer().id().value(),
                 from(day),
-                FrozenFacts.of(request, judged.judgement(), day));
+                FrozenFacts.of(request, judged.verdict(), day));
     }
 }

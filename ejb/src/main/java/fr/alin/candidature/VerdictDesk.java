@@ -33,7 +33,7 @@ class VerdictDesk {
 
     void judge(Candidature candidature, RequestView request) {
         LocalDate day = today.date();
-        Verdict verdict = eligibility.judge(request, offer(candidature).facts()).judgement();
+        Verdict verdict = eligibility.judge(request, offer(candidature).facts()).verdict();
         if (candidature.judged(FrozenFacts.of(request, verdict, day))) {
             events.automatic(candidature, "JUDGED");
         }

@@ -67,7 +67,7 @@ public class FittingOffersQueries {
         List<JudgedOffer> judged =
                 eligibility.judge(request, page.stream().map(OfferView::facts).toList());
         return IntStream.range(0, page.size())
-                .mapToObj(i -> new FoundOffer(page.get(i), judged.get(i).judgement()))
+                .mapToObj(i -> new FoundOffer(page.get(i), judged.get(i).verdict()))
                 .filter(offer -> Objects.requireNonNull(offer.verdict()).nothingRefuses())
                 .toList();
     }

@@ -47,9 +47,7 @@ final class RequestFacts {
         // Paris, Lyon, Marseille: who wishes the commune wishes its arrondissements.
         boolean wished = communes.contains(offer.inseeCode()) || communes.contains(offer.lawCommune());
         OfferTerms terms = new OfferTerms(wished, !open, offer.maximumEffortRate());
-        Verdict verdict = judge(admissibility, dwelling(offer), terms, day);
-        boolean hidden = reservedForMine && anonymous && verdict.refusedOnlyFor(Ground.RESERVED_FOR_ANOTHER_EMPLOYER);
-        return new JudgedOffer(offer, verdict, hidden);
+        return new JudgedOffer(offer, judge(admissibility, dwelling(offer), terms, day));
     }
 
     private Verdict judge(Admissibility admissibility, DwellingFacts dwelling, OfferTerms terms, LocalDate day) {

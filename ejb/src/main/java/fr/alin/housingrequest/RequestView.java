@@ -72,11 +72,6 @@ public record RequestView(
         return day.isAfter(expiresOn);
     }
 
-    /** Everything an application needs is there. */
-    public boolean complete() {
-        return employerKnown() && sharing != null && documentsConfirmed() && !identityMismatch && !awaitsFirstCode;
-    }
-
     public long documentsMissing() {
         return documents.stream()
                 .filter(document -> document.mandatory() && !document.received())

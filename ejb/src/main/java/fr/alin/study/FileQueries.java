@@ -59,7 +59,7 @@ public class FileQueries {
                 candidature,
                 request,
                 candidature.offer(),
-                eligibility.judge(request, candidature.offer().facts()).judgement(),
+                eligibility.judge(request, candidature.offer().facts()).verdict(),
                 eligibility.figures(request, candidature.offer().facts()),
                 FileChecks.of(request, evidence != null, file.accountName(), today.date()),
                 followUp.asked(),

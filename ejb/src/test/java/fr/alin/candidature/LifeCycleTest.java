@@ -61,6 +61,8 @@ class LifeCycleTest {
     /** Whoever has not the role of a row cannot move it, whatever the service let through. */
     @ParameterizedTest
     @CsvSource({
+        "TAKE, ADVISER SUPERVISOR",
+        "RELEASE, ADVISER SUPERVISOR",
         "REQUEST_DOCUMENTS, ADVISER SUPERVISOR",
         "RECORD_PROOF, ADVISER SUPERVISOR",
         "VALIDATE, ADVISER SUPERVISOR",
@@ -78,12 +80,16 @@ class LifeCycleTest {
     void buttons_follow_role_and_status() {
         assertThat(TABLE.actions(CandidatureStatus.APPLIED, Roles.ADVISER))
                 .containsExactly(
+                        CandidatureAction.TAKE,
+                        CandidatureAction.RELEASE,
                         CandidatureAction.REQUEST_DOCUMENTS,
                         CandidatureAction.RECORD_PROOF,
                         CandidatureAction.VALIDATE,
                         CandidatureAction.INVALIDATE);
         assertThat(TABLE.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.ADVISER))
                 .containsExactly(
+                        CandidatureAction.TAKE,
+                        CandidatureAction.RELEASE,
                         CandidatureAction.RECEIVE_DOCUMENTS,
                         CandidatureAction.RECORD_PROOF,
                         CandidatureAction.INVALIDATE);

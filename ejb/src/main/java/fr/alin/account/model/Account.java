@@ -3,6 +3,7 @@ package fr.alin.account.model;
 import fr.alin.account.PersonName;
 import fr.alin.account.RegisterAccount;
 import fr.alin.account.Title;
+import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Secrets;
@@ -113,16 +114,30 @@ public class Account {
         return account;
     }
 
-    /** Sets the password and, the first time, opens the account. */
+    /**
+     * Sets the password and, the first time, opens the account.
+     *
+     * @throws BusinessException {@code link.unusable} once it is closed
+     */
     public void choosePassword(String hash) {
+        requireOpen();
         passwordHash = hash;
         passwordMaybeMisread = false;
         status = Status.ACTIVE;
     }
 
+    /** @throws BusinessException {@code link.unusable} once it is closed */
     public void changeEmail(String confirmed) {
+        requireOpen();
         email = confirmed;
         emailKey = CleanText.emailKey(confirmed);
+    }
+
+    /** What was sent before the end must not write anybody's address or password back. */
+    private void requireOpen() {
+        if (status == Status.CLOSED) {
+            throw new BusinessException("link.unusable");
+        }
     }
 
     /** Nobody logs in any more and the address is free; who it was is erased once the last mail is out. */

@@ -136,16 +136,18 @@ public class Candidature {
         requireHolder(holds(adviser));
     }
 
-    /** @throws BusinessException {@code file.takenByAnother} */
+    /** @throws BusinessException {@code file.takenByAnother}, {@code candidature.notPossible} */
     public void take(Actor adviser, Instant now) {
         requireHolder(adviserId == null || holds(adviser));
+        perform(CandidatureAction.TAKE, adviser);
         adviserId = adviser.account();
         takenAt = now;
     }
 
-    /** @throws BusinessException {@code file.takenByAnother} */
+    /** @throws BusinessException {@code file.takenByAnother}, {@code candidature.notPossible} */
     public void release(Actor adviser) {
         requireHolder(holds(adviser));
+        perform(CandidatureAction.RELEASE, adviser);
         adviserId = null;
         takenAt = null;
     }

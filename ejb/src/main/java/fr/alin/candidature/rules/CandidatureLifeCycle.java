@@ -18,6 +18,10 @@ public final class CandidatureLifeCycle {
             CandidatureStatus.APPLIED,
             List.of(
                     new Transition<>(
+                            CandidatureStatus.APPLIED, CandidatureAction.TAKE, ADVISERS, CandidatureStatus.APPLIED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED, CandidatureAction.RELEASE, ADVISERS, CandidatureStatus.APPLIED),
+                    new Transition<>(
                             CandidatureStatus.APPLIED,
                             CandidatureAction.REQUEST_DOCUMENTS,
                             ADVISERS,
@@ -41,6 +45,16 @@ public final class CandidatureLifeCycle {
                             CandidatureStatus.APPLIED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
                     new Transition<>(
                             CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.TAKE,
+                            ADVISERS,
+                            CandidatureStatus.DOCUMENTS_REQUESTED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.RELEASE,
+                            ADVISERS,
+                            CandidatureStatus.DOCUMENTS_REQUESTED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
                             CandidatureAction.RECEIVE_DOCUMENTS,
                             OWNER_AND_ADVISERS,
                             CandidatureStatus.APPLIED),
@@ -59,6 +73,13 @@ public final class CandidatureLifeCycle {
                             CandidatureAction.CANCEL,
                             OWNER,
                             CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED, CandidatureAction.TAKE, ADVISERS, CandidatureStatus.VALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED,
+                            CandidatureAction.RELEASE,
+                            ADVISERS,
+                            CandidatureStatus.VALIDATED),
                     new Transition<>(
                             CandidatureStatus.VALIDATED,
                             CandidatureAction.RECORD_PROOF,

@@ -52,7 +52,8 @@ public final class Obstacles {
         return verdict.checks().stream().anyMatch(Obstacles::owesFact) ? List.of(Obstacle.FACT_MISSING) : List.of();
     }
 
-    private static List<Obstacle> ofRequest(RequestView request, LocalDate today) {
+    /** What of the request alone keeps its owner from applying anywhere. */
+    public static List<Obstacle> ofRequest(RequestView request, LocalDate today) {
         List<Obstacle> found = new ArrayList<>();
         addIf(found, request.expiredOn(today), Obstacle.NUMBER_EXPIRED);
         addIf(found, request.awaitsFirstCode(), Obstacle.REQUEST_TO_CONFIRM);

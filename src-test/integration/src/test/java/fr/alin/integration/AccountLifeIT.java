@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.account.AccountClosingService;
 import fr.alin.account.EmailChangeService;
+import fr.alin.account.PasswordService;
 import fr.alin.account.SessionService;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
@@ -18,6 +19,7 @@ import fr.alin.privacy.PersonalDataQueries;
 import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
 import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Secrets;
 import fr.alin.study.FileQueries;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
@@ -166,6 +168,37 @@ class AccountLifeIT {
     }
 
     @Test
+    void a_link_sent_before_the_end_brings_nothing_back() throws Exception {
+        UUID owner = applicant(7);
+        UUID other = applicant(8);
+        String changing = link("EMAIL_CHANGE", owner);
+        String choosing = link("PASSWORD_RESET", owner);
+        InContainer.act(owner, () -> closing().close(PASSWORD));
+        assertEquals("link.unusable", InContainer.refusal(other, () -> emails().confirm(changing)));
+        assertEquals("link.unusable", InContainer.refusal(other, () -> InContainer.ejb(PasswordService.class)
+                .chooseByLink(choosing, "Canal-Bleu-94")));
+        assertEquals(
+                List.of("CLOSED closed:" + owner),
+                InContainer.query("select status || ' ' || email_key from account where id = ?", owner));
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        "select count(*) from account_link where account_id = ? and new_email is not null", owner));
+    }
+
+    @Test
+    void a_closed_account_takes_no_link_however_it_stayed_open() throws Exception {
+        UUID owner = applicant(9);
+        UUID other = applicant(8);
+        InContainer.act(owner, () -> closing().close(PASSWORD));
+        String changing = link("EMAIL_CHANGE", owner);
+        String choosing = link("PASSWORD_RESET", owner);
+        assertEquals("link.unusable", InContainer.refusal(other, () -> emails().confirm(changing)));
+        assertEquals("link.unusable", InContainer.refusal(other, () -> InContainer.ejb(PasswordService.class)
+                .chooseByLink(choosing, "Canal-Bleu-94")));
+    }
+
+    @Test
     void night_drops_what_nobody_needs_and_nothing_else() throws Exception {
         UUID old = UUID.randomUUID();
         UUID recent = UUID.randomUUID();
@@ -200,6 +233,22 @@ class AccountLifeIT {
     void nobody_without_a_login_reads_an_export() {
         assertThrows(EJBAccessException.class, () -> InContainer.ejb(PersonalDataQueries.class)
                 .mine());
+    }
+
+    /** @return its token */
+    private static String link(String purpose, UUID account) throws Exception {
+        String token = UUID.randomUUID().toString();
+        InContainer.query(
+                """
+                insert into account_link (id, account_id, purpose, token_hash, new_email, expires_at, created_at, version)
+                values (?, ?, ?, ?, case when ? = 'EMAIL_CHANGE' then 'heloise.dartagnan@exemple.fr' end,
+                    now() + interval '1 hour', now() - interval '1 hour', 0)""",
+                UUID.randomUUID(),
+                account,
+                purpose,
+                Secrets.hash(token),
+                purpose);
+        return token;
     }
 
     private static List<String> values(List<DataSection> sections, String section, String name) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.outbox.OutboxQueries;
@@ -35,6 +36,21 @@ class AdvisersIT {
         assertEquals(
                 "file.takenByAnother", InContainer.refusal(advisers.get(1), () -> files().validate(file, 1, null)));
         assertEquals(List.of("1"), InContainer.query("select version from candidature where id = ?", file.value()));
+    }
+
+    @Test
+    void a_file_that_is_over_is_neither_taken_nor_released() throws Exception {
+        UUID adviser = advisers().get(0);
+        CandidatureId decided = freeFile(6);
+        InContainer.act(adviser, () -> files().take(decided, 0));
+        InContainer.act(adviser, () -> files().invalidate(decided, 1, InvalidationReason.OTHER, "Un mot."));
+        assertEquals("candidature.notPossible", InContainer.refusal(adviser, () -> files().take(decided, 2)));
+        assertEquals("candidature.notPossible", InContainer.refusal(adviser, () -> files().release(decided, 2)));
+        CandidatureId cancelled = freeFile(7);
+        UUID owner = InContainer.one("select account_id from candidature where id = ?", cancelled.value());
+        InContainer.act(owner, () -> InContainer.ejb(CandidatureService.class).cancel(cancelled));
+        assertEquals("candidature.notPossible", InContainer.refusal(adviser, () -> files().take(
+                        cancelled, InContainer.version(cancelled))));
     }
 
     @Test

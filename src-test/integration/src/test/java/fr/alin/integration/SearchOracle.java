@@ -58,7 +58,7 @@ final class SearchOracle {
     /** Asks the rules for each offer; to be called as an applicant. */
     List<OfferId> fitting(RequestView request, OfferFilter filter) throws Exception {
         return judged(request, open).stream()
-                .filter(offer -> offer.judgement().nothingRefuses() && matches(filter, offer.offer()))
+                .filter(offer -> offer.verdict().nothingRefuses() && matches(filter, offer.offer()))
                 .map(offer -> offer.offer().id())
                 .toList();
     }
@@ -81,7 +81,7 @@ final class SearchOracle {
                     criterion.name(),
                     true,
                     nearby,
-                    offer -> offer.judgement().nothingRefuses() && failsOnly(criterion, filter, offer.offer()));
+                    offer -> offer.verdict().nothingRefuses() && failsOnly(criterion, filter, offer.offer()));
         }
         for (Ground ground : Ground.values()) {
             add(
@@ -89,7 +89,7 @@ final class SearchOracle {
                     ground.name(),
                     false,
                     nearby,
-                    offer -> offer.judgement().refusedOnlyFor(ground) && matches(filter, offer.offer()));
+                    offer -> offer.verdict().refusedOnlyFor(ground) && matches(filter, offer.offer()));
         }
         return hidden;
     }

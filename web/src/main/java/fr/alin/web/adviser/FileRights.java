@@ -27,7 +27,7 @@ public class FileRights {
     }
 
     public boolean isTakeable() {
-        return isFree() && item.status().allowsAdviser(CandidatureAction.INVALIDATE);
+        return isFree() && item.status().allowsAdviser(CandidatureAction.TAKE);
     }
 
     public boolean isDecidable() {

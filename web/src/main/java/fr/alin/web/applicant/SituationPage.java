@@ -72,7 +72,7 @@ public class SituationPage {
     }
 
     public List<TaskLine> getTasks() {
-        return TaskLine.of(mine.getRequest(), candidatures.active().orElse(null));
+        return TaskLine.of(mine.getRequest(), candidatures.active().orElse(null), today.date());
     }
 
     public long getTasksDone() {

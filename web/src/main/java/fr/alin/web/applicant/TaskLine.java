@@ -1,10 +1,12 @@
 package fr.alin.web.applicant;
 
+import fr.alin.candidature.Applying;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +55,16 @@ public record TaskLine(int number, String title, String url, String state, Strin
         return Words.format("task.state." + state);
     }
 
-    static List<TaskLine> of(@Nullable RequestView request, @Nullable CandidatureView active) {
+    static List<TaskLine> of(@Nullable RequestView request, @Nullable CandidatureView active, LocalDate today) {
         boolean imported = request != null;
+        boolean ready =
+                request != null && Applying.obstaclesOfRequest(request, today).isEmpty();
         return List.of(
                 line(1, "number", "/candidat/demande/importer", imported(request), true),
                 line(2, "employer", "/candidat/demande/informations", employer(request), imported),
                 line(3, "sharing", "/candidat/demande/partage", sharing(request), employer(request) != null),
                 line(4, "documents", "/candidat/pieces", documents(request), imported),
-                line(5, "apply", "/offres", applied(active), request != null && request.complete()));
+                line(5, "apply", "/offres", applied(active), ready));
     }
 
     private static @Nullable String imported(@Nullable RequestView request) {
