@@ -34,8 +34,10 @@ final class OfferSearch {
 
     OfferSearch(@Nullable OfferBounds bounds, OfferFilter filter, LocalDate today) {
         parameters.put("today", Date.valueOf(today));
-        if (bounds != null) {
-            bound(bounds);
+        if (bounds == null) {
+            places(filter);
+        } else {
+            bound(bounds, filter);
         }
         filter(filter);
     }
@@ -110,8 +112,8 @@ final class OfferSearch {
         return query;
     }
 
-    private void bound(OfferBounds bounds) {
-        places(bounds);
+    private void bound(OfferBounds bounds, OfferFilter filter) {
+        places(bounds, filter);
         and("rooms between :leastRooms and :mostRooms", "leastRooms", bounds.leastRooms());
         parameters.put("mostRooms", bounds.mostRooms());
         and("surface >= :leastSurface", "leastSurface", bounds.leastSurface());
@@ -119,9 +121,23 @@ final class OfferSearch {
         effort(bounds);
     }
 
-    /** Communes and financings walk the index; which goes with which is asked of what they find. */
-    private void places(OfferBounds bounds) {
-        Map<Set<String>, List<String>> alike = communesByFinancings(bounds);
+    private void places(OfferFilter filter) {
+        if (filter.placesUnknown()) {
+            conditions.append("\nand false");
+        } else if (!filter.places().isEmpty()) {
+            and(
+                    "insee_code = any(cast(:places as varchar[]))",
+                    "places",
+                    filter.places().toArray(String[]::new));
+        }
+    }
+
+    /**
+     * Communes and financings walk the index; which goes with which is asked of what they find. What is looked for is
+     * taken out of the bounds here: of two lists of communes an index walks one and reads whatever that finds.
+     */
+    private void places(OfferBounds bounds, OfferFilter filter) {
+        Map<Set<String>, List<String>> alike = communesByFinancings(bounds, filter);
         and(
                 "insee_code = any(cast(:communes as varchar[]))",
                 "communes",
@@ -159,9 +175,9 @@ final class OfferSearch {
     }
 
     /** Communes of one zone admit the same financings: a handful of conditions, each one walk through the index. */
-    private static Map<Set<String>, List<String>> communesByFinancings(OfferBounds bounds) {
+    private static Map<Set<String>, List<String>> communesByFinancings(OfferBounds bounds, OfferFilter filter) {
         Map<String, Set<String>> financings = new LinkedHashMap<>();
-        bounds.places().forEach(place -> financings
+        bounds.places().stream().filter(place -> lookedFor(place, filter)).forEach(place -> financings
                 .computeIfAbsent(place.inseeCode(), commune -> new TreeSet<>())
                 .add(place.financing().name()));
         return financings.keySet().stream()
@@ -207,14 +223,11 @@ final class OfferSearch {
         if (filter.availableNow()) {
             conditions.append("\nand available_on <= :today");
         }
-        if (filter.placesUnknown()) {
-            conditions.append("\nand false");
-        } else if (!filter.places().isEmpty()) {
-            and(
-                    "insee_code = any(cast(:places as varchar[]))",
-                    "places",
-                    filter.places().toArray(String[]::new));
-        }
+    }
+
+    private static boolean lookedFor(OfferBounds.Place place, OfferFilter filter) {
+        return !filter.placesUnknown()
+                && (filter.places().isEmpty() || filter.places().contains(place.inseeCode()));
     }
 
     private static String[] names(Collection<DwellingKind> kinds) {
