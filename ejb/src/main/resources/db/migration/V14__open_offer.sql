@@ -1,8 +1,12 @@
 -- What is searched of an open offer, in one table: a question of dwelling and terms together walked through one index and
 -- looked into the other table for each row it met (docs/adr/0021). The database keeps it itself, in the transaction that
 -- changes offer or dwelling: no node, load or repair by hand can leave it behind.
+
+-- Both tables at once: a node that still serves waits before it holds one of them.
+lock table offer, dwelling in access exclusive mode;
+
 create table open_offer (
-    id uuid primary key references offer,
+    id uuid primary key references offer on delete cascade,
     dwelling_id uuid not null references dwelling,
     insee_code varchar(5) not null,
     financing varchar(4) not null,
@@ -18,8 +22,11 @@ create table open_offer (
     maximum_effort_rate integer
 );
 
-create function keep_open_offer() returns trigger language plpgsql security definer set search_path = public as $$
+create function keep_open_offer() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $$
 begin
+    -- Whoever changes the dwelling meanwhile is waited for, or waits: else its old facts would be copied.
+    perform 1 from dwelling where id = new.dwelling_id for share;
     delete from open_offer where id = new.id;
     if new.status = 'PUBLISHED' then
         insert into open_offer
@@ -33,8 +40,8 @@ end $$;
 create trigger offer_keeps_open_offer after insert or update on offer
     for each row execute function keep_open_offer();
 
-create function keep_open_offer_of_dwelling() returns trigger language plpgsql security definer set search_path = public
-as $$
+create function keep_open_offer_of_dwelling() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     update open_offer set insee_code = new.insee_code, financing = new.financing, kind = new.kind, rooms = new.rooms,
         surface = new.surface, accessible = new.accessible
@@ -70,3 +77,5 @@ drop index offer_reserved;
 drop index offer_published;
 comment on constraint offer_reserved_employer_id_fkey on offer is
     'no index: employers are never deleted, and what is reserved is looked for among the open ones';
+
+analyze open_offer;

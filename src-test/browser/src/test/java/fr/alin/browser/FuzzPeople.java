@@ -115,7 +115,10 @@ final class FuzzPeople {
         };
     }
 
-    /** Makes the candidature one that the role may decide on, whatever was decided before. */
+    /**
+     * Makes the candidature one that the role may decide on, whatever was decided before. The reason stays: the mail that
+     * tells it may still be on its way.
+     */
     void reopen(FuzzRole role) {
         sql(
                 "update document_request set received_at = now() where candidature_id = ?::uuid and received_at is null"
@@ -123,7 +126,7 @@ final class FuzzPeople {
                 candidature);
         sql(
                 """
-                update candidature set status = 'APPLIED', active = true, reason = null, message = null, decided_at = null,
+                update candidature set status = 'APPLIED', active = true, decided_at = null,
                     adviser_id = (select id from account where email = ?), taken_at = now()
                 where id = ?::uuid and not exists
                     (select 1 from candidature o where o.request_id = candidature.request_id and o.active

@@ -32,7 +32,7 @@ public class PageFilter extends HttpFilter {
         /** Characters, and bytes; most pages are smaller. */
         private static final int SIZE = 32 * 1024;
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(SIZE);
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private @Nullable PrintWriter writer;
         private boolean redirected;
 
