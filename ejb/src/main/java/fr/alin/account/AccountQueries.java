@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** The signed-in person's own account. */
 @Stateless
-@RolesAllowed({"APPLICANT", "ADVISER", "SUPERVISOR", "LANDLORD", "EMPLOYER", "ADMIN"})
+@RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
 public class AccountQueries {
     @PersistenceContext
     private EntityManager em;

@@ -5,6 +5,7 @@ import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.Accounts;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
+import fr.alin.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,7 +33,7 @@ public class EmailChangeService {
      *
      * @throws BusinessException {@code email.same}, {@code email.tooSoon}, {@code present.wrong}, {@code present.locked}
      */
-    @RolesAllowed({"APPLICANT", "ADVISER", "SUPERVISOR", "LANDLORD", "EMPLOYER", "ADMIN"})
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
     public void request(String newEmail, String password) {
         Account account = present.require(password);
         if (CleanText.emailKey(newEmail).equals(CleanText.emailKey(account.email()))) {

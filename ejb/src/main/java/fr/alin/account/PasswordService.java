@@ -4,6 +4,7 @@ import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.Accounts;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -61,7 +62,7 @@ public class PasswordService {
      *
      * @throws BusinessException {@code present.wrong}, {@code present.locked}, {@code password.refused}
      */
-    @RolesAllowed({"APPLICANT", "ADVISER", "SUPERVISOR", "LANDLORD", "EMPLOYER", "ADMIN"})
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
     public void change(String present, String password, UUID presentSession) {
         Account account = presentPassword.require(present);
         setter.set(account, password, presentSession);

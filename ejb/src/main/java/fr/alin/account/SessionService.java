@@ -3,6 +3,7 @@ package fr.alin.account;
 import fr.alin.account.model.Sessions;
 import fr.alin.account.rules.Device;
 import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of the signed-in person: which there are, ending one or all. An ended one is worth nothing at once. */
 @Stateless
-@RolesAllowed({"APPLICANT", "ADVISER", "SUPERVISOR", "LANDLORD", "EMPLOYER", "ADMIN"})
+@RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
 public class SessionService {
     @Inject
     private Sessions sessions;

@@ -2,7 +2,7 @@ package fr.alin.offer;
 
 import fr.alin.shared.Euros;
 
-/** A published offer as pages show it. */
+/** An offer as pages show it, whatever its status. */
 public record OfferView(
         OpenOffer facts,
         OfferStatus status,
@@ -21,9 +21,5 @@ public record OfferView(
         int picture) {
     public OfferId id() {
         return facts.id();
-    }
-
-    public boolean published() {
-        return status == OfferStatus.PUBLISHED;
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules and filters need of a published offer, and no more: hundreds are read for one list.
+ * What rules and filters need of a published offer, and no more.
  *
  * @param lawCommune INSEE code of the commune, for an arrondissement that of its commune
  * @param rent with charges, a month

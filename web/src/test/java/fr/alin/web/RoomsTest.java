@@ -68,6 +68,18 @@ class RoomsTest {
     }
 
     @Test
+    void pages_see_what_a_feature_shows_and_not_its_inside() {
+        ArchRule rule = ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.alin.(*).model..", "fr.alin.(*).rules..");
+        rule.check(PRODUCT);
+        assertThat(rule.evaluate(CANARY_CLASSES).getFailureReport().getDetails())
+                .anyMatch(detail -> detail.contains("Insider") && detail.contains("rules.Obstacles"))
+                .anyMatch(detail -> detail.contains("Insider") && detail.contains("model.Candidature"));
+    }
+
+    @Test
     void rooms_form_no_cycle() {
         slices().matching("fr.alin.web.(*)..").should().beFreeOfCycles().check(PRODUCT);
     }

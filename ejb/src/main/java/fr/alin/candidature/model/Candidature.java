@@ -173,6 +173,12 @@ public class Candidature {
         message = text;
     }
 
+    /** Leaves number, status, reason and dates, and what each rule said: no words, no figure of the household. */
+    void erase() {
+        message = null;
+        facts = facts.withoutFigures();
+    }
+
     /** @throws BusinessException {@code common.modifiedMeanwhile} when the page showed an older state */
     public void requireVersion(int shown) {
         if (shown != version) {

@@ -52,6 +52,6 @@ public class CandidatureData implements PersonalData {
 
     @Override
     public void erase(UUID account, Instant now) {
-        candidatures.eraseWords(account);
+        candidatures.erase(account);
     }
 }

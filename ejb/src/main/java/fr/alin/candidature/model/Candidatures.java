@@ -105,11 +105,12 @@ public class Candidatures {
         em.persist(new FormKey(formKey, accountId, result, now));
     }
 
-    /** Takes what people wrote out of the candidatures of an account; status, reasons and dates stay. */
-    public void eraseWords(UUID accountId) {
-        em.createQuery("update Candidature set message = null, version = version + 1 where accountId = :account")
+    /** Takes words and figures out of the candidatures of an account: {@link Candidature#erase}. */
+    public void erase(UUID accountId) {
+        em.createQuery("from Candidature where accountId = :account", Candidature.class)
                 .setParameter("account", accountId)
-                .executeUpdate();
+                .getResultStream()
+                .forEach(Candidature::erase);
     }
 
     /** Keys of forms used before that instant: no browser posts them again. */

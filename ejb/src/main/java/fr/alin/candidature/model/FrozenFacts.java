@@ -41,6 +41,17 @@ public record FrozenFacts(
                 verdict.checks().stream().map(JudgedCheck::of).toList());
     }
 
+    /** What the rules said, and no more of whom. */
+    FrozenFacts withoutFigures() {
+        return new FrozenFacts(
+                judgedOn,
+                null,
+                null,
+                householdCategory,
+                null,
+                checks.stream().map(JudgedCheck::withoutFigure).toList());
+    }
+
     /** Rules that an adviser should look at. */
     List<String> alerts() {
         return checks.stream()

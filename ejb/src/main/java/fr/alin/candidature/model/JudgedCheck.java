@@ -24,6 +24,10 @@ public record JudgedCheck(
         @Nullable String missing,
         @Nullable String text,
         @Nullable LocalDate validFrom) {
+    JudgedCheck withoutFigure() {
+        return new JudgedCheck(rule, outcome, null, limit, missing, text, validFrom);
+    }
+
     static JudgedCheck of(Check check) {
         LegalSource source = check.source();
         return new JudgedCheck(

@@ -113,7 +113,7 @@ public class HousingRequest {
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
-    /** Since then nothing but dates is left. */
+    /** Since then nothing is left that says of whom it was. */
     @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
@@ -189,7 +189,7 @@ public class HousingRequest {
         deletedAt = now;
     }
 
-    /** Leaves nothing but the dates of filing and import, for figures. */
+    /** Leaves nothing but the dates of filing and import and the kind of employment, for figures. */
     @SuppressWarnings("NullAway")
     void erase(Instant now) {
         nur = null;
@@ -200,6 +200,9 @@ public class HousingRequest {
         siret = null;
         employerCode = null;
         coApplicantSiret = null;
+        couple = false;
+        consent = Consent.none();
+        identityMismatch = false;
         home = HomeAndWishes.erased();
         situations = List.of();
         declaredPriority = null;
@@ -280,10 +283,6 @@ public class HousingRequest {
                 wishes,
                 DepositedDocument.states(deposited, RequiredDocuments.of(employment, household)),
                 declaredPriority);
-    }
-
-    public @Nullable String siret() {
-        return siret;
     }
 
     private void takeOver(RegistryRequest source, Instant now) {

@@ -46,10 +46,6 @@ public class HousingRequests {
                 .findFirst();
     }
 
-    public Optional<HousingRequest> byId(UUID id) {
-        return Optional.ofNullable(em.find(HousingRequest.class, id));
-    }
-
     public List<UUID> ofEmployer(String siret) {
         return em.createQuery("select id from HousingRequest where siret = :siret and deletedAt is null", UUID.class)
                 .setParameter("siret", siret)

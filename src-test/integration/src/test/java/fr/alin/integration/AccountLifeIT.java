@@ -153,6 +153,21 @@ class AccountLifeIT {
                         select count(*) from priority_validation v join housing_request r on r.id = v.request_id
                         where r.account_id = ?""",
                         owner));
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        """
+                        select count(*) from candidature where account_id = ? and (message is not null
+                            or jsonb_path_exists(facts, '$.checks[*].actual ? (@ != null)')
+                            or jsonb_path_exists(facts, '$.persons ? (@ != null)'))""",
+                        owner));
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        """
+                        select count(*) from housing_request where account_id = ? and (couple or identity_mismatch
+                            or sharing_choice is not null or siret is not null or reference_tax_income is not null)""",
+                        owner));
         assertThrows(
                 NotFoundException.class,
                 () -> InContainer.as(

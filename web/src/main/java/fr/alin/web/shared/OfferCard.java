@@ -84,10 +84,6 @@ public class OfferCard {
         return offer.facts().accessible();
     }
 
-    public boolean isJudged() {
-        return verdict != null;
-    }
-
     public boolean isPlainlyFitting() {
         return verdict != null && verdict.eligible() && !verdict.effortHigh();
     }
