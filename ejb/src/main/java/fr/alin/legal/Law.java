@@ -1,7 +1,9 @@
 package fr.alin.legal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Every legal table of the product, read and checked once and never changed: the same figures on every node. */
 public final class Law {
@@ -32,7 +34,9 @@ public final class Law {
         numberNotices = new TablesInForce<>(files.take("number-notice"), Figures::numberNotice);
         answerTimes = new TablesInForce<>(files.take("answer-time"), Figures::answerTime);
         files.requireAllRead();
-        texts = files.texts();
+        texts = files.texts().stream()
+                .map(text -> next(text, files.texts()).map(text::endedBy).orElse(text))
+                .toList();
     }
 
     /** @throws BrokenTableException naming file, line and reason */
@@ -119,12 +123,17 @@ public final class Law {
         return texts;
     }
 
-    /** Tables in force whose last day comes within so many days: the next one is to be looked for. */
+    private static Optional<LegalText> next(LegalText text, List<LegalText> all) {
+        return all.stream().filter(text::replacedBy).min(Comparator.comparing(LegalText::validFrom));
+    }
+
+    /** Tables in force whose last day comes within so many days and that none replaces: the next one is to be looked for. */
     public List<LegalText> ending(LocalDate today, int days) {
         return texts.stream()
                 .filter(text -> text.inForceOn(today)
                         && text.validTo() != null
-                        && !text.validTo().isAfter(today.plusDays(days)))
+                        && !text.validTo().isAfter(today.plusDays(days))
+                        && next(text, texts).isEmpty())
                 .toList();
     }
 }

@@ -141,7 +141,9 @@ final class LegalTable {
         return new LegalReference(header(name), link.equals(NONE) ? null : link);
     }
 
-    private @Nullable LocalDate dateOrNone(String name) {
+    /** Null when the table says none. */
+    @Nullable
+    LocalDate dateOrNone(String name) {
         return header(name).equals(NONE) ? null : date(name);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table its folder, for example {@code income-ceilings}; the label is {@code legal.} and the name
  * @param references the texts it was taken from
- * @param validTo last day on which it applies, null when it applies until another replaces it
+ * @param validTo last day on which it applies: its own, or the eve of the table that replaces it; null when no table does
  * @param checkedOn day on which somebody last compared it with its texts
  * @param nextReview day by which that is to be done again, null for a table of the past
  */
@@ -22,6 +22,16 @@ public record LegalText(
         @Nullable LocalDate nextReview) {
     public LegalText {
         references = List.copyOf(references);
+    }
+
+    boolean replacedBy(LegalText other) {
+        return table.equals(other.table) && other.validFrom.isAfter(validFrom);
+    }
+
+    /** Tables without a last day of their own end where the next one begins. */
+    LegalText endedBy(LegalText next) {
+        LocalDate end = validTo == null ? next.validFrom.minusDays(1) : validTo;
+        return new LegalText(table, references, validFrom, end, checkedOn, nextReview);
     }
 
     public boolean inForceOn(LocalDate day) {

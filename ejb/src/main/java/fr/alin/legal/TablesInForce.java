@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ final class TablesInForce<T> {
 
     T on(LocalDate date) throws NoLegalAnswerException {
         return find(date).orElseThrow(() -> new NoLegalAnswerException(LegalGap.NO_LAW_IN_FORCE));
+    }
+
+    /** What the tables say that begin after that day, the earliest first. */
+    Stream<T> after(LocalDate date) {
+        return tables.stream()
+                .filter(table -> table.from().isAfter(date))
+                .sorted(Comparator.comparing(Dated::from))
+                .map(Dated::figures);
     }
 
     private Optional<T> find(LocalDate date) {

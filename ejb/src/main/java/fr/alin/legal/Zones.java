@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which zone a commune lies in: Paris and its neighbours, Île-de-France, other regions; or the ABC zoning. */
 final class Zones {
@@ -12,7 +14,17 @@ final class Zones {
     private final TablesInForce<Zoning> zones;
     private final TablesInForce<Zoning> zonings;
 
-    private record Zoning(LegalTable table, Map<String, CeilingZone> codes) {
+    /**
+     * One list.
+     *
+     * @param backdatedBefore days on which the list was not out yet, null for none
+     * @param outdatedFrom days on which a later list exists that we do not have, null for none
+     */
+    private record Zoning(
+            LegalTable table,
+            Map<String, CeilingZone> codes,
+            @Nullable LocalDate backdatedBefore,
+            @Nullable LocalDate outdatedFrom) {
         ZoneInForce answer(CeilingZone zone, SourceStatus status) {
             return new ZoneInForce(zone, new LegalSource("ZONE", table.header("text"), table.validFrom(), status));
         }
@@ -46,15 +58,24 @@ final class Zones {
         Zoning zoning = zonings.on(date);
         CeilingZone zone = zoning.codes().get(commune);
         if (zone == null) {
-            throw new NoLegalAnswerException(LegalGap.ZONE_UNKNOWN);
+            return fromLaterList(date, commune);
         }
         SourceStatus status = overseas ? SourceStatus.DERIVED : SourceStatus.SOURCED;
-        if (date.isBefore(zoning.table().date("backdated-before"))) {
+        if (zoning.backdatedBefore() != null && date.isBefore(zoning.backdatedBefore())) {
             status = SourceStatus.BACKDATED;
-        } else if (!date.isBefore(zoning.table().date("outdated-from"))) {
+        } else if (zoning.outdatedFrom() != null && !date.isBefore(zoning.outdatedFrom())) {
             status = SourceStatus.OUTDATED;
         }
         return zoning.answer(zone, status);
+    }
+
+    /** A commune that was merged or founded since has no line of its own in an older list (eligibility-api, input space). */
+    private ZoneInForce fromLaterList(LocalDate date, String commune) throws NoLegalAnswerException {
+        return zonings.after(date)
+                .flatMap(later -> Stream.ofNullable(later.codes().get(commune))
+                        .map(zone -> later.answer(zone, SourceStatus.DERIVED)))
+                .findFirst()
+                .orElseThrow(() -> new NoLegalAnswerException(LegalGap.ZONE_UNKNOWN));
     }
 
     private static Zoning readZones(LegalTable table) {
@@ -65,12 +86,10 @@ final class Zones {
                         row,
                         row.text("level") + " " + row.text("code"),
                         row.constant("zone", CeilingZone.class)));
-        return new Zoning(table, codes);
+        return new Zoning(table, codes, null, null);
     }
 
     private static Zoning readZoning(LegalTable table) {
-        table.date("backdated-before");
-        table.date("outdated-from");
         Map<String, CeilingZone> codes = new HashMap<>();
         table.rows().forEach(row -> {
             String zone = row.text("zone");
@@ -78,7 +97,7 @@ final class Zones {
             boolean shared = zone.equals("B2") || zone.equals("C");
             put(codes, row, row.text("commune"), shared ? CeilingZone.B2_C : row.constant("zone", CeilingZone.class));
         });
-        return new Zoning(table, codes);
+        return new Zoning(table, codes, table.dateOrNone("backdated-before"), table.dateOrNone("outdated-from"));
     }
 
     private static void put(Map<String, CeilingZone> codes, LegalRow row, String code, CeilingZone zone) {

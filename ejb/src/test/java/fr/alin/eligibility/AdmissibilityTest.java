@@ -252,9 +252,12 @@ class AdmissibilityTest {
     void outdated_zoning_is_said_in_the_sources() throws NoLegalAnswerException {
         HouseholdFacts household =
                 Households.household(Households.ofAges("35", DAY, false), List.of(), false, 20_000, "2000", "0");
-        Verdict verdict = judge(household, dwelling(Financing.PLI, "75056", "75"));
+        DwellingFacts paris = dwelling(Financing.PLI, "75056", "75");
+        Verdict verdict = admissibility.judge(household, paris, OfferTerms.NONE, LocalDate.of(2026, 6, 26));
         assertThat(verdict.sources())
                 .anyMatch(source -> source.rule().equals("ZONE") && source.status() == SourceStatus.OUTDATED);
+        assertThat(judge(household, paris).sources())
+                .anyMatch(source -> source.rule().equals("ZONE") && source.status() == SourceStatus.SOURCED);
         assertThat(verdict.zone()).isEqualTo(CeilingZone.A_BIS);
     }
 

@@ -2,6 +2,7 @@ package fr.alin.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,10 +82,43 @@ class LawTest {
 
     @ParameterizedTest
     @CsvSource({"12218", "14581", "15031", "15035", "15047", "15171", "49126", "69114"})
-    void eight_communes_have_no_abc_zone(String commune) {
-        assertThatThrownBy(() -> law.zone(DAY, Financing.PLI, commune, commune.substring(0, 2)))
+    void eight_communes_take_their_zone_from_the_list_that_has_them(String commune) throws NoLegalAnswerException {
+        LocalDate before = LocalDate.of(2025, 9, 4);
+        ZoneInForce derived = law.zone(before, Financing.PLI, commune, commune.substring(0, 2));
+        ZoneInForce listed = law.zone(before.plusDays(1), Financing.PLI, commune, commune.substring(0, 2));
+        assertThat(derived.source().status()).isEqualTo(SourceStatus.DERIVED);
+        assertThat(listed.source().status()).isEqualTo(SourceStatus.SOURCED);
+        assertThat(derived.zone()).isEqualTo(listed.zone());
+        assertThat(derived.source().text()).isEqualTo(listed.source().text());
+    }
+
+    @Test
+    void a_commune_in_no_list_has_no_abc_zone() {
+        assertThatThrownBy(() -> law.zone(DAY, Financing.PLI, "01999", "01"))
                 .isInstanceOfSatisfying(
                         NoLegalAnswerException.class, e -> assertThat(e.gap()).isEqualTo(LegalGap.ZONE_UNKNOWN));
+    }
+
+    /** Classed higher and lower by the arrêté of 5 September 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "01054, B2_C, B1",
+        "01071, A, A_BIS",
+        "01135, B1, A",
+        "01308, B1, A_BIS",
+        "73015, B2_C, A",
+        "33023, B1, B2_C",
+        "33042, B1, B2_C"
+    })
+    void a_list_of_zones_begins_on_its_day(String commune, CeilingZone until, CeilingZone since)
+            throws NoLegalAnswerException {
+        String departement = commune.substring(0, 2);
+        assertThat(law.zone(LocalDate.of(2025, 9, 4), Financing.LLI, commune, departement)
+                        .zone())
+                .isEqualTo(until);
+        assertThat(law.zone(LocalDate.of(2025, 9, 5), Financing.LLI, commune, departement)
+                        .zone())
+                .isEqualTo(since);
     }
 
     @ParameterizedTest
@@ -93,8 +127,10 @@ class LawTest {
         "2024-07-04, BACKDATED",
         "2024-07-05, SOURCED",
         "2025-09-04, SOURCED",
-        "2025-09-05, OUTDATED",
-        "2026-12-31, OUTDATED"
+        "2025-09-05, SOURCED",
+        "2026-06-25, SOURCED",
+        "2026-06-26, OUTDATED",
+        "2030-01-01, OUTDATED"
     })
     void zoning_says_when_it_is_backdated_or_outdated(LocalDate date, SourceStatus status)
             throws NoLegalAnswerException {
@@ -148,15 +184,17 @@ class LawTest {
                     .isNotEqualTo(reference.text().matches("(Règle du service|Règle d'adéquation|Usage).*")));
             assertThat(text.inForceOn(text.validFrom())).isTrue();
             assertThat(text.inForceOn(text.validFrom().minusDays(1))).isFalse();
-            assertThat(text.checkedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+            assertThat(text.checkedOn()).isAfterOrEqualTo(LocalDate.of(2026, 11, 22));
         });
         assertThat(law.texts().stream().filter(text -> text.validTo() != null))
-                .hasSize(4)
-                .allSatisfy(text -> {
-                    LocalDate last = Objects.requireNonNull(text.validTo());
-                    assertThat(text.inForceOn(last)).isTrue();
-                    assertThat(text.inForceOn(last.plusDays(1))).isFalse();
-                });
+                .extracting(LegalText::table, LegalText::validTo)
+                .contains(tuple("abc-zoning", LocalDate.of(2025, 9, 4)))
+                .hasSize(4);
+        assertThat(law.texts().stream().filter(text -> text.validTo() != null)).allSatisfy(text -> {
+            LocalDate last = Objects.requireNonNull(text.validTo());
+            assertThat(text.inForceOn(last)).isTrue();
+            assertThat(text.inForceOn(last.plusDays(1))).isFalse();
+        });
         assertThat(law.texts().stream().filter(text -> text.table().equals("income-ceilings")))
                 .extracting(LegalText::nextReview)
                 .containsExactly(null, null, LocalDate.of(2026, 12, 15));
@@ -185,9 +223,12 @@ class LawTest {
         assertThat(law.ending(lastDay.minusDays(61), 60)).isEmpty();
         assertThat(law.ending(lastDay.minusDays(60), 60))
                 .extracting(LegalText::table)
-                .containsExactlyInAnyOrder("income-ceilings", "abc-zoning");
-        assertThat(law.ending(lastDay, 60)).hasSize(2);
+                .containsExactly("income-ceilings");
+        assertThat(law.ending(lastDay, 60)).hasSize(1);
         assertThat(law.ending(lastDay.plusDays(1), 60)).isEmpty();
+        assertThat(law.ending(LocalDate.of(2025, 9, 4), 60))
+                .as("a table that another replaces")
+                .isEmpty();
     }
 
     @Test

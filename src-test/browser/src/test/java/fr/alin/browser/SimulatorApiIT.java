@@ -102,8 +102,8 @@ class SimulatorApiIT {
         String tooEarly = QUESTION.formatted("2023-12-31", "31250", "93070", "PLUS");
         assertThat(ask(tooEarly).statusCode()).isEqualTo(422);
         assertThat(Http.text(ask(tooEarly))).contains("NO_LAW_IN_FORCE");
-        assertThat(Http.text(ask(QUESTION.formatted("2026-03-01", "31250", "12218", "PLI"))))
-                .contains("ZONE_UNKNOWN");
+        assertThat(Http.text(ask(QUESTION.formatted("2025-09-04", "31250", "12218", "PLI"))))
+                .contains("\"zone\":\"B2_C\"", "\"validFrom\":\"2025-09-05\",\"status\":\"DERIVED\"");
         HttpResponse<byte[]> both =
                 ask("[" + tooEarly + "," + QUESTION.formatted("2026-03-01", "31250", "93070", "PLUS") + "]");
         assertThat(both.statusCode()).isEqualTo(200);
