@@ -7,6 +7,7 @@ import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Size and sector of employers that are not registered, as advisers have seen them proved; one statement a SIRET. */
@@ -15,6 +16,9 @@ import jakarta.inject.Inject;
 public class EvidenceService {
     @Inject
     private EmployerEvidences evidences;
+
+    @Inject
+    private Event<EvidenceChanged> changed;
 
     @Inject
     private SignedIn signedIn;
@@ -36,6 +40,7 @@ public class EvidenceService {
             throw new BusinessException("provedOn.future");
         }
         evidences.add(siret, seen, signedIn.account(), today.now());
+        changed.fire(new EvidenceChanged(siret, true));
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more */
@@ -43,5 +48,6 @@ public class EvidenceService {
         if (!evidences.withdraw(siret, today.now())) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
+        changed.fire(new EvidenceChanged(siret, false));
     }
 }

@@ -46,7 +46,8 @@ public class OfferClosingService {
         offers.lock(id).filter(offer -> offer.pastDeadline(today.date())).ifPresent(this::close);
     }
 
-    /** Keeps a closed offer as it is until the caller's transaction ends; false for any other. */
+    /** Keeps an offer as it is until the caller's transaction ends; false unless it is closed. */
+    @RolesAllowed({Roles.SYSTEM, Roles.ADVISER, Roles.SUPERVISOR})
     public boolean lockClosed(UUID id) {
         return offers.lock(id).filter(Offer::closed).isPresent();
     }

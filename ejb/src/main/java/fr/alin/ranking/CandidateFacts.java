@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Everything that the place of a candidature rests on, and nothing that says whose it is: no name, number or birth date.
  *
- * @param key random reference of the candidature
+ * @param key random reference of the candidature, in a frozen list one drawn for that list alone
  * @param request random reference of the request, part of the draw
  * @param anonymous the employer sees nothing and gives no points
  * @param employerPoints what the employer gives its people, before the grid's cap
@@ -33,5 +33,26 @@ public record CandidateFacts(
         EnumSet<Criterion> copy = EnumSet.noneOf(Criterion.class);
         copy.addAll(situations);
         situations = Collections.unmodifiableSet(copy);
+    }
+
+    /** The same under another key. */
+    public CandidateFacts as(UUID other) {
+        return new CandidateFacts(
+                other,
+                request,
+                priority,
+                employer,
+                anonymous,
+                employerPoints,
+                situations,
+                under30,
+                filedIn,
+                filingOrder);
+    }
+
+    /** The same with what is proved by now. */
+    public CandidateFacts proved(Priority ground, Employer state) {
+        return new CandidateFacts(
+                key, request, ground, state, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
     }
 }

@@ -1,17 +1,10 @@
 package fr.alin.ranking;
 
-import fr.alin.audit.AuditEvent;
-import fr.alin.audit.AuditService;
 import fr.alin.offer.OfferClosed;
 import fr.alin.offer.OfferClosingService;
-import fr.alin.ranking.model.CandidateReader;
 import fr.alin.ranking.model.DueListReader;
 import fr.alin.ranking.model.FrozenLists;
-import fr.alin.ranking.model.OfferFacts;
-import fr.alin.ranking.rules.Replay;
 import fr.alin.shared.Roles;
-import fr.alin.shared.Secrets;
-import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +17,7 @@ import java.util.UUID;
 @RolesAllowed(Roles.SYSTEM)
 public class FreezeService {
     @Inject
-    private FrozenLists frozen;
+    private FrozenLists lists;
 
     @Inject
     private DueListReader reader;
@@ -33,20 +26,11 @@ public class FreezeService {
     private OfferClosingService closing;
 
     @Inject
-    private CandidateReader candidates;
-
-    @Inject
-    private RankOffice office;
-
-    @Inject
-    private AuditService audit;
-
-    @Inject
-    private Today today;
+    private ListVersions versions;
 
     /** Within the transaction of the closing: no candidature comes or goes between the two. */
     public void onOfferClosed(@Observes OfferClosed event) {
-        freeze(event.offer().value());
+        versions.freeze(event.offer().value());
     }
 
     /** Closed offers without a list, by id, after that one. */
@@ -56,21 +40,8 @@ public class FreezeService {
 
     /** Freezes the list of an offer that was closed without; one that has its list is left alone. */
     public void freezeLate(UUID id) {
-        if (closing.lockClosed(id) && frozen.of(id).isEmpty()) {
-            freeze(id);
+        if (closing.lockClosed(id) && lists.standing(id).isEmpty()) {
+            versions.freeze(id);
         }
-    }
-
-    private void freeze(UUID id) {
-        OfferFacts offer = candidates.offer(id);
-        Grid grid = office.grid(offer);
-        FrozenList list =
-                Replay.freeze(id, offer.deadline(), offer.seed(), grid, office.facts(offer, offer.deadline(), null));
-        String content = FrozenListJson.write(list);
-        frozen.add(
-                new FrozenLists.Frozen(id, today.now(), content, Secrets.hash(content)),
-                grid.id(),
-                list.candidates().size());
-        audit.record(AuditEvent.of(null, "LIST_FROZEN", "offer", id));
     }
 }

@@ -6,18 +6,37 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A list as it stood when its offer closed: all that the order rests on, and the order. Enough to do it again years
+ * A version of the list of a closed offer: all that the order rests on, and the order. Enough to do it again years
  * later, when nobody knows any more who was on it.
  *
+ * @param version 1 for that of the deadline; each fact proved later of that day makes another
+ * @param change why this version was made
  * @param deadline last day of applying, on which seniority and ages count
  * @param candidates by key, which says nothing of their order
  * @param result in order
  */
 public record FrozenList(
-        UUID offer, LocalDate deadline, String seed, Grid grid, List<CandidateFacts> candidates, List<Line> result) {
+        UUID offer,
+        int version,
+        ListChange change,
+        LocalDate deadline,
+        String seed,
+        Grid grid,
+        List<CandidateFacts> candidates,
+        List<Line> result) {
     public FrozenList {
         candidates = List.copyOf(candidates);
         result = List.copyOf(result);
+    }
+
+    /** Place of a line, 0 when the key is not on the list. */
+    public int placeOf(UUID key) {
+        for (int i = 0; i < result.size(); i++) {
+            if (result.get(i).key().equals(key)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** A place as it was given. */

@@ -21,11 +21,14 @@ import java.util.stream.Collectors;
 
 /** The one written form of a frozen list: fixed order of names, no white space; its SHA-256 is kept beside it. */
 public final class FrozenListJson {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** Written before lists had versions. */
+    private static final int SINGLE = 1;
 
     private FrozenListJson() {}
 
-    /** The canonical text, the one that is hashed. */
+    /** The canonical text, the one that is hashed; always in the present format. */
     public static String write(FrozenList list) {
         JsonArrayBuilder candidates = Json.createArrayBuilder();
         list.candidates().forEach(facts -> candidates.add(candidate(facts)));
@@ -34,6 +37,8 @@ public final class FrozenListJson {
         return Json.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("offer", list.offer().toString())
+                .add("version", list.version())
+                .add("change", list.change().name())
                 .add("deadline", list.deadline().toString())
                 .add("seed", list.seed())
                 .add("grid", grid(list.grid()))
@@ -80,11 +85,14 @@ public final class FrozenListJson {
     }
 
     private static FrozenList list(JsonObject json) {
-        if (json.getInt("format") != FORMAT) {
-            throw new IllegalArgumentException("format " + json.getInt("format"));
+        int format = json.getInt("format");
+        if (format != FORMAT && format != SINGLE) {
+            throw new IllegalArgumentException("format " + format);
         }
         return new FrozenList(
                 UUID.fromString(json.getString("offer")),
+                format == SINGLE ? 1 : json.getInt("version"),
+                format == SINGLE ? ListChange.DEADLINE : ListChange.valueOf(json.getString("change")),
                 LocalDate.parse(json.getString("deadline")),
                 json.getString("seed"),
                 grid(json.getJsonObject("grid")),

@@ -7,6 +7,7 @@ import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Handing out a frozen list: it names nobody, and anybody with the rules can do it again. */
 @Stateless
@@ -15,9 +16,22 @@ public class FrozenListQueries {
     @Inject
     private FrozenLists lists;
 
-    /** @throws NotFoundException while the list is not frozen */
+    /**
+     * The version that stands.
+     *
+     * @throws NotFoundException while the list is not frozen
+     */
     public String export(OfferId offer) {
-        FrozenLists.Frozen list = lists.of(offer.value()).orElseThrow(NotFoundException::new);
+        return export(lists.standing(offer.value()));
+    }
+
+    /** @throws NotFoundException for a version that there is not */
+    public String export(OfferId offer, int version) {
+        return export(lists.version(offer.value(), version));
+    }
+
+    private static String export(Optional<FrozenLists.Frozen> found) {
+        FrozenLists.Frozen list = found.orElseThrow(NotFoundException::new);
         return FrozenListJson.export(list.content(), list.sha256());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Priority grounds, declared in the request and validated by an adviser who has seen the proof. */
@@ -30,6 +31,9 @@ public class PriorityService {
 
     @Inject
     private ProofService proofs;
+
+    @Inject
+    private ListVersions versions;
 
     @Inject
     private AuditService audit;
@@ -54,15 +58,19 @@ public class PriorityService {
         if (provedOn.isAfter(today.date())) {
             throw new BusinessException("provedOn.future");
         }
-        priorities.add(proofs.record(file, version), ground, proof, provedOn, signedIn.account(), today.now());
+        UUID request = proofs.record(file, version);
+        priorities.add(request, ground, proof, provedOn, signedIn.account(), today.now());
+        versions.restate(request, ListChange.PRIORITY_VALIDATED);
         recorded(file, "PRIORITY_VALIDATED", ground.name());
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more; as {@link ProofService#record} */
     public void withdraw(CandidatureId file, int version) {
-        if (!priorities.withdraw(proofs.record(file, version), today.now())) {
+        UUID request = proofs.record(file, version);
+        if (!priorities.withdraw(request, today.now())) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
+        versions.restate(request, ListChange.PRIORITY_WITHDRAWN);
         recorded(file, "PRIORITY_WITHDRAWN", null);
     }
 

@@ -1,16 +1,15 @@
 package fr.alin.ranking;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place with all that explains it, for its owner and for advisers.
  *
  * @param among number of candidatures
- * @param frozenAt when the list was frozen, null while it may still change
+ * @param history of the frozen list, null while candidatures may still come and go
  */
-public record Rank(int place, int among, CandidateFacts facts, Score score, Grid grid, @Nullable Instant frozenAt) {
+public record Rank(int place, int among, CandidateFacts facts, Score score, Grid grid, @Nullable ListHistory history) {
     public boolean frozen() {
-        return frozenAt != null;
+        return history != null;
     }
 }

@@ -3,6 +3,7 @@ package fr.alin.ranking;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.ranking.model.CandidateReader;
+import fr.alin.ranking.model.FrozenLists;
 import fr.alin.ranking.model.Grids;
 import fr.alin.ranking.model.OfferFacts;
 import fr.alin.ranking.rules.Ranking;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +33,9 @@ class RankOffice {
     private CandidateReader reader;
 
     @Inject
+    private FrozenLists lists;
+
+    @Inject
     private Grids grids;
 
     @Inject
@@ -41,7 +46,7 @@ class RankOffice {
 
     /** Of anybody's candidature. */
     Optional<Rank> rank(UUID offer, UUID candidature) {
-        return rank(reader.offer(offer), candidature);
+        return rank(reader.offer(offer, candidature), candidature);
     }
 
     /** @throws NotFoundException for another one's candidature as for none */
@@ -51,7 +56,7 @@ class RankOffice {
 
     /** The request placed among those that have applied, under its own reference. */
     Optional<Rank> estimate(UUID offer, UUID request) {
-        return live(reader.offer(offer), request, request);
+        return live(reader.offer(offer, null), request, request);
     }
 
     private Optional<Rank> rank(OfferFacts offer, UUID candidature) {
@@ -59,9 +64,25 @@ class RankOffice {
         if (content == null) {
             return live(offer, candidature, null);
         }
+        UUID key = offer.key();
+        if (key == null) {
+            return Optional.empty();
+        }
         FrozenList list = FrozenListJson.read(content);
         Ranking ranking = Ranking.of(list.candidates(), list.grid(), list.deadline(), offer.id(), list.seed());
-        return explained(ranking, candidature, list.grid(), offer.frozenAt());
+        return explained(ranking, key, list.grid(), history(offer, list.version(), key));
+    }
+
+    /** Only a list with more than one version has something to tell. */
+    private ListHistory history(OfferFacts offer, int version, UUID key) {
+        Instant frozenAt = Objects.requireNonNull(offer.frozenAt());
+        if (version == 1) {
+            return new ListHistory(frozenAt, List.of(), 0);
+        }
+        int before = lists.version(offer.id(), version - 1)
+                .map(earlier -> FrozenListJson.read(earlier.content()).placeOf(key))
+                .orElseThrow();
+        return new ListHistory(frozenAt, lists.versions(offer.id(), key), before);
     }
 
     private Optional<Rank> live(OfferFacts offer, UUID key, @Nullable UUID visitor) {
@@ -105,12 +126,12 @@ class RankOffice {
         }
     }
 
-    private static Optional<Rank> explained(Ranking ranking, UUID key, Grid grid, @Nullable Instant frozenAt) {
+    private static Optional<Rank> explained(Ranking ranking, UUID key, Grid grid, @Nullable ListHistory history) {
         int place = ranking.placeOf(key);
         if (place == 0) {
             return Optional.empty();
         }
         RankedCandidate ranked = ranking.at(place);
-        return Optional.of(new Rank(place, ranking.size(), ranked.facts(), ranked.score(), grid, frozenAt));
+        return Optional.of(new Rank(place, ranking.size(), ranked.facts(), ranked.score(), grid, history));
     }
 }

@@ -44,17 +44,55 @@ class ReplayTest {
     void result_that_does_not_follow_from_the_facts_is_told_place_by_place() {
         List<FrozenList.Line> swapped = new ArrayList<>(list.result());
         swapped.add(0, swapped.remove(1));
-        FrozenList forged =
-                new FrozenList(list.offer(), list.deadline(), list.seed(), list.grid(), list.candidates(), swapped);
+        FrozenList forged = withResult(swapped);
         assertThat(Replay.differences(forged)).hasSize(2).first().asString().startsWith("place 1:");
-        FrozenList shortened = new FrozenList(
+        FrozenList shortened = withResult(list.result().subList(0, 119));
+        assertThat(Replay.differences(shortened)).containsExactly("120 places instead of 119");
+    }
+
+    private FrozenList withResult(List<FrozenList.Line> result) {
+        return new FrozenList(
                 list.offer(),
+                list.version(),
+                list.change(),
                 list.deadline(),
                 list.seed(),
                 list.grid(),
                 list.candidates(),
-                list.result().subList(0, 119));
-        assertThat(Replay.differences(shortened)).containsExactly("120 places instead of 119");
+                result);
+    }
+
+    @Test
+    void a_proof_seen_later_moves_its_candidature_in_the_next_version_and_nothing_else() throws AlteredListException {
+        FrozenList.Line last = list.result().get(119);
+        assertThat(last.bucket()).isEqualTo(Bucket.OTHER);
+        List<CandidateFacts> facts = list.candidates().stream()
+                .map(one -> one.key().equals(last.key()) ? one.proved(Priority.DALO, one.employer()) : one)
+                .toList();
+        FrozenList next = Replay.restate(list, ListChange.PRIORITY_VALIDATED, facts);
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(next.result().get(next.placeOf(last.key()) - 1).bucket()).isEqualTo(Bucket.DALO);
+        assertThat(next.result())
+                .filteredOn(line -> !line.key().equals(last.key()))
+                .containsExactlyElementsOf(list.result().subList(0, 119));
+        assertThat(list.placeOf(last.key())).isEqualTo(120);
+        assertThat(list.placeOf(OFFER)).isZero();
+        String canonical = FrozenListJson.write(next);
+        FrozenList read = FrozenListJson.readExport(FrozenListJson.export(canonical, Secrets.hash(canonical)));
+        assertThat(read).isEqualTo(next);
+        assertThat(Replay.differences(read)).isEmpty();
+        assertThat(Replay.restate(next, ListChange.PRIORITY_WITHDRAWN, list.candidates())
+                        .result())
+                .isEqualTo(list.result());
+    }
+
+    @Test
+    void a_file_written_before_lists_had_versions_is_read_as_the_first() throws AlteredListException {
+        String old = FrozenListJson.write(list)
+                .replace("\"format\":2", "\"format\":1")
+                .replace("\"version\":1,\"change\":\"DEADLINE\",", "");
+        assertThat(FrozenListJson.readExport(FrozenListJson.export(old, Secrets.hash(old))))
+                .isEqualTo(list);
     }
 
     @Test

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what places rest on: one query a list, however long, and nothing that says who somebody is. */
@@ -42,15 +42,32 @@ public class CandidateReader {
                 exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled
             from listed l join housing_request r on r.id = l.request_id
             join household_member m on m.request_id = r.id and m.kind = 'APPLICANT'
-            left join priority_validation v on v.request_id = r.id and v.withdrawn_at is null
+            left join priority_validation v
+                on v.request_id = r.id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
             left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null""";
+
+    /** What of a frozen list's facts a proof may still change. */
+    private static final String PROVED =
+            """
+            select l.key, l.siret, v.ground, coalesce(e.id, w.id) as employer,
+                coalesce(e.headcount, w.headcount, 0) as headcount,
+                coalesce(e.agricultural, w.agricultural, false) as agricultural
+            from listed_candidature l
+            left join priority_validation v
+                on v.request_id = l.request_id and v.withdrawn_at is null and v.proved_on <= :day
+            left join employer_siret s on s.siret = l.siret left join employer e on e.id = s.employer_id
+            left join employer_evidence w on w.siret = l.siret and w.withdrawn_at is null
+            where l.offer_id = :offer""";
 
     private static final String OFFER =
             """
             select new fr.alin.ranking.model.OfferFacts(
-                o.id, o.drawSeed, o.publishedAt, o.deadline, f.content, f.frozenAt)
-            from Offer o left join FrozenListEntry f on f.offerId = o.id""";
+                o.id, o.drawSeed, o.publishedAt, o.deadline, f.content, f.frozenAt, f.version, l.key)
+            from Offer o
+            left join FrozenListEntry f on f.offerId = o.id and f.version =
+                (select max(g.version) from FrozenListEntry g where g.offerId = o.id)
+            left join ListedCandidature l on l.offerId = o.id and l.candidatureId = :candidature""";
 
     @PersistenceContext
     private EntityManager em;
@@ -58,7 +75,7 @@ public class CandidateReader {
     /**
      * Facts of the active candidatures of an offer.
      *
-     * @param date day on which ages count
+     * @param date day on which facts count; a proof of a later date proves nothing of it
      * @param size number of staff that makes an employer count on that day
      * @param youth who is young on that day
      * @param visitor a request that has not applied, to be placed among them under its own reference; null for none
@@ -69,6 +86,7 @@ public class CandidateReader {
         List<?> rows = em.createNativeQuery(FACTS, Tuple.class)
                 .setParameter("offer", offer)
                 .setParameter("visitor", visitor)
+                .setParameter("day", date)
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
@@ -76,22 +94,89 @@ public class CandidateReader {
                 .toList();
     }
 
+    /** What is proved by now of the people of a frozen list whose accounts exist, as of its deadline. */
+    @PostgreSql("the same joins as the facts")
+    public Map<UUID, Proved> proved(UUID offer, LocalDate deadline, EmployerSize size) {
+        List<?> rows = em.createNativeQuery(PROVED, Tuple.class)
+                .setParameter("offer", offer)
+                .setParameter("day", deadline)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> row.get("key", UUID.class),
+                        row -> new Proved(priority(row.get("ground", String.class)), employer(row, size))));
+    }
+
+    /** Facts that rest on a proof. */
+    public record Proved(Priority priority, Employer employer) {}
+
+    /** The active candidatures of an offer. */
+    public List<FrozenLists.Member> members(UUID offer) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.siret)
+                        from Candidature k join HousingRequest r on r.id = k.requestId
+                        where k.offerId = :offer and k.active""",
+                        FrozenLists.Member.class)
+                .setParameter("offer", offer)
+                .getResultList();
+    }
+
+    /** Under which key a list shows the candidature of a request; null when it is not on it. */
+    public @Nullable UUID keyOf(UUID offer, UUID request) {
+        return em.createQuery(
+                        "select key from ListedCandidature where offerId = :offer and requestId = :request", UUID.class)
+                .setParameter("offer", offer)
+                .setParameter("request", request)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Requests on lists or with candidatures that name an employer. */
+    public List<UUID> requestsNaming(String siret) {
+        return em.createQuery(
+                        """
+                        select distinct l.requestId from ListedCandidature l where l.siret = :siret
+                        union select r.id from HousingRequest r join Candidature k on k.requestId = r.id
+                        where r.siret = :siret and k.active""",
+                        UUID.class)
+                .setParameter("siret", siret)
+                .getResultList();
+    }
+
+    /** Offers on whose lists a request stands or may come to stand, in the order in which they are to be locked. */
+    public List<UUID> listsOf(UUID request) {
+        return em.createQuery(
+                        """
+                        select o.id from Offer o where o.id in
+                            (select k.offerId from Candidature k where k.requestId = :request and k.active)
+                        or o.id in (select l.offerId from ListedCandidature l where l.requestId = :request)
+                        order by o.id""",
+                        UUID.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
     /** What of an offer decides, and its list when that is frozen. */
-    public OfferFacts offer(UUID offer) {
-        return read(" where o.id = :offer", Map.of("offer", offer)).orElseThrow();
+    public OfferFacts offer(UUID offer, @Nullable UUID candidature) {
+        return em.createQuery(OFFER + " where o.id = :offer", OfferFacts.class)
+                .setParameter("offer", offer)
+                .setParameter("candidature", candidature)
+                .getSingleResult();
     }
 
     /** The same of the offer of somebody's own candidature; empty for another one's. */
     public Optional<OfferFacts> offerOf(UUID candidature, UUID account) {
-        return read(
-                " join Candidature k on k.offerId = o.id where k.id = :candidature and k.accountId = :account",
-                Map.of("candidature", candidature, "account", account));
-    }
-
-    private Optional<OfferFacts> read(String where, Map<String, UUID> keys) {
-        TypedQuery<OfferFacts> query = em.createQuery(OFFER + where, OfferFacts.class);
-        keys.forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return em.createQuery(
+                        OFFER
+                                + " join Candidature k on k.offerId = o.id where k.id = :candidature and k.accountId = :account",
+                        OfferFacts.class)
+                .setParameter("candidature", candidature)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
     }
 
     private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {

@@ -1,42 +1,124 @@
 package fr.alin.ranking.model;
 
+import fr.alin.ranking.ListChange;
+import fr.alin.ranking.ListVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Repository of the lists as they stood when their offers closed; they are only ever added. */
+/** Repository of the lists of closed offers: versions are only ever added, the latest stands. */
 @ApplicationScoped
 public class FrozenLists {
+    private static final String VIEW =
+            """
+            select new fr.alin.ranking.model.FrozenLists$Frozen(
+                f.offerId, f.version, f.change, f.cause, f.frozenAt, f.content, f.sha256)
+            from FrozenListEntry f""";
+
     @PersistenceContext
     private EntityManager em;
 
     /**
-     * A frozen list.
+     * A version of a list.
      *
+     * @param cause key of the candidature whose facts changed, null for the first version
      * @param content canonical JSON, the very text that was hashed
      */
-    public record Frozen(UUID offer, Instant frozenAt, String content, String sha256) {}
+    public record Frozen(
+            UUID offer,
+            int version,
+            ListChange change,
+            @Nullable UUID cause,
+            Instant frozenAt,
+            String content,
+            String sha256) {}
 
     public void add(Frozen list, UUID grid, int candidates) {
         em.persist(FrozenListEntry.of(list, grid, candidates));
+        em.flush();
     }
 
-    public Optional<Frozen> of(UUID offer) {
-        return Optional.ofNullable(em.find(FrozenListEntry.class, offer)).map(FrozenListEntry::view);
+    /**
+     * Gives each candidature of a list that is about to be frozen a key drawn for that list alone.
+     *
+     * @return key by candidature
+     */
+    public Map<UUID, UUID> draw(UUID offer, List<Member> members) {
+        Map<UUID, UUID> keys = new HashMap<>();
+        for (Member member : members) {
+            ListedCandidature listed = ListedCandidature.of(offer, member);
+            em.persist(listed);
+            keys.put(member.candidature(), listed.key());
+        }
+        return keys;
     }
 
-    /** The latest lists with somebody on them, for simulations. */
+    /**
+     * Whoever is on a list for good.
+     *
+     * @param siret named in the request on the deadline
+     */
+    public record Member(UUID candidature, UUID request, @Nullable String siret) {}
+
+    /** The version that stands. */
+    public Optional<Frozen> standing(UUID offer) {
+        return em.createQuery(VIEW + " where f.offerId = :offer order by f.version desc", Frozen.class)
+                .setParameter("offer", offer)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Frozen> version(UUID offer, int version) {
+        return em.createQuery(VIEW + " where f.offerId = :offer and f.version = :version", Frozen.class)
+                .setParameter("offer", offer)
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * All versions, the latest first.
+     *
+     * @param reader key of the candidature that is looked at
+     */
+    public List<ListVersion> versions(UUID offer, UUID reader) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.ranking.ListVersion(
+                            f.version, f.change, coalesce(f.cause = :reader, false), f.frozenAt, f.sha256)
+                        from FrozenListEntry f where f.offerId = :offer order by f.version desc""",
+                        ListVersion.class)
+                .setParameter("offer", offer)
+                .setParameter("reader", reader)
+                .getResultList();
+    }
+
+    /** The standing versions of the latest lists with somebody on them, for simulations. */
     public List<Frozen> latest(int most) {
         return em.createQuery(
-                        "from FrozenListEntry where candidates > 0 order by frozenAt desc, offerId",
-                        FrozenListEntry.class)
+                        VIEW
+                                + """
+                                 where f.candidates > 0 and not exists
+                                    (select 1 from FrozenListEntry l where l.offerId = f.offerId and l.version > f.version)
+                                order by f.frozenAt desc, f.offerId""",
+                        Frozen.class)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(FrozenListEntry::view)
-                .toList();
+                .getResultList();
+    }
+
+    /** Nobody knows any more whose lines these were. */
+    public void forget(Collection<UUID> requests) {
+        em.createQuery("delete from ListedCandidature where requestId in (:requests)")
+                .setParameter("requests", requests)
+                .executeUpdate();
     }
 }

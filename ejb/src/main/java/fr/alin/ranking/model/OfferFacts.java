@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What of an offer decides.
  *
  * @param seed of the draw
- * @param frozenContent its frozen list, null while it may still change
+ * @param frozenContent its list as it stands, null while candidatures may still come and go
+ * @param version of that list
+ * @param key of the candidature asked for in that list, null when none was asked for or it is not on it
  */
 public record OfferFacts(
         UUID id,
@@ -18,7 +20,9 @@ public record OfferFacts(
         Instant publishedAt,
         LocalDate deadline,
         @Nullable String frozenContent,
-        @Nullable Instant frozenAt) {
+        @Nullable Instant frozenAt,
+        @Nullable Integer version,
+        @Nullable UUID key) {
     /** The day in France: by its grid the offer is ranked. */
     public LocalDate publishedOn() {
         return LocalDate.ofInstant(publishedAt, Today.PARIS);

@@ -4,6 +4,7 @@ import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.FrozenList;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.Heading;
+import fr.alin.ranking.ListChange;
 import fr.alin.ranking.PointLine;
 import fr.alin.ranking.RankedCandidate;
 import java.time.LocalDate;
@@ -18,11 +19,24 @@ import java.util.UUID;
 public final class Replay {
     private Replay() {}
 
+    /** The first version. */
     public static FrozenList freeze(
             UUID offer, LocalDate deadline, String seed, Grid grid, List<CandidateFacts> facts) {
         List<CandidateFacts> byKey =
                 facts.stream().sorted(Comparator.comparing(CandidateFacts::key)).toList();
-        return new FrozenList(offer, deadline, seed, grid, byKey, lines(offer, deadline, seed, grid, byKey));
+        List<FrozenList.Line> result = lines(offer, deadline, seed, grid, byKey);
+        return new FrozenList(offer, 1, ListChange.DEADLINE, deadline, seed, grid, byKey, result);
+    }
+
+    /**
+     * The next version: the same people, grid, seed and day.
+     *
+     * @param facts of each key of the list, in its order
+     */
+    public static FrozenList restate(FrozenList list, ListChange change, List<CandidateFacts> facts) {
+        List<FrozenList.Line> result = lines(list.offer(), list.deadline(), list.seed(), list.grid(), facts);
+        return new FrozenList(
+                list.offer(), list.version() + 1, change, list.deadline(), list.seed(), list.grid(), facts, result);
     }
 
     /** The same list ranked by another grid: what a draft would have changed. */

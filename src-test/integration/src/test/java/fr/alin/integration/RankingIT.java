@@ -26,6 +26,8 @@ import fr.alin.ranking.FrozenListQueries;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.GridQueries;
 import fr.alin.ranking.GridService;
+import fr.alin.ranking.ListChange;
+import fr.alin.ranking.ListVersion;
 import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
 import fr.alin.ranking.Rank;
@@ -40,6 +42,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -249,7 +254,7 @@ class RankingIT {
     }
 
     @Test
-    void list_is_frozen_when_its_offer_closes_and_nothing_moves_it_afterwards() throws Exception {
+    void list_is_frozen_when_its_offer_closes_and_nothing_declared_moves_it_afterwards() throws Exception {
         UUID applicant = InContainer.applicantWithOffers(2);
         OfferId offer = InContainer.fitting(applicant).get(1);
         CandidatureId mine = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
@@ -267,8 +272,127 @@ class RankingIT {
         String export = InContainer.as(adviser, () -> lists().export(offer));
         FrozenList list = FrozenListJson.readExport(export);
         assertTrue(Replay.differences(list).isEmpty());
-        assertTrue(list.candidates().stream().anyMatch(facts -> facts.key().equals(mine.value())));
+        assertTrue(
+                list.candidates().stream().noneMatch(facts -> facts.key().equals(mine.value())),
+                "a file does not give the candidature's reference away");
+        assertEquals(
+                List.of(list.candidates().get(0).key().toString()),
+                InContainer.query("select key from listed_candidature where candidature_id = ?", mine.value()));
         assertThrows(EJBAccessException.class, () -> InContainer.as(applicant, () -> lists().export(offer)));
+    }
+
+    @Test
+    void what_was_so_at_the_deadline_counts_whenever_it_is_proved_and_every_version_is_kept() throws Exception {
+        List<UUID> advisers =
+                InContainer.query("select account_id from account_role where role = 'ADVISER' order by 1 limit 2")
+                        .stream()
+                        .map(UUID::fromString)
+                        .toList();
+        UUID adviser = advisers.get(0);
+        OfferId offer = new OfferId(
+                InContainer.one(
+                        """
+                select k.offer_id from candidature k join offer o on o.id = k.offer_id
+                where k.status = 'APPLIED' and k.adviser_id is null and o.status = 'PUBLISHED'
+                    and o.deadline > current_date + 1
+                    and not exists (select 1 from priority_validation v where v.request_id = k.request_id)
+                group by k.offer_id having count(*) > 3 order by count(*), k.offer_id limit 1"""));
+        InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
+        untilFrozen(offer);
+        FrozenList first = FrozenListJson.readExport(export(adviser, offer, 1));
+        List<CandidatureId> files = InContainer.query(
+                        """
+                        select l.candidature_id from listed_candidature l join candidature k on k.id = l.candidature_id
+                        where l.offer_id = ? and k.status = 'APPLIED' and k.adviser_id is null
+                            and not exists (select 1 from priority_validation v where v.request_id = k.request_id)
+                        order by l.candidature_id""",
+                        offer.value())
+                .stream()
+                .map(id -> new CandidatureId(UUID.fromString(id)))
+                .toList();
+        CandidatureId last = files.get(0);
+        for (CandidatureId file : files) {
+            if (rank(adviser, offer, file).place() > rank(adviser, offer, last).place()) {
+                last = file;
+            }
+        }
+        CandidatureId late = last;
+        CandidatureId other =
+                files.stream().filter(file -> !file.equals(late)).findFirst().orElseThrow();
+        int before = rank(adviser, offer, late).place();
+        InContainer.take(adviser, late);
+        InContainer.take(advisers.get(1), other);
+
+        InContainer.act(adviser, () -> priorities()
+                .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.now()));
+        assertEquals(before, rank(adviser, offer, late).place(), "what came after the deadline does not count");
+        assertTrue(rank(adviser, offer, late).history().versions().isEmpty());
+        InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late)));
+
+        LocalDate earlier = LocalDate.now().minusDays(40);
+        InContainer.act(adviser, () -> priorities()
+                .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, earlier));
+        Rank up = rank(adviser, offer, late);
+        assertEquals(1, up.place());
+        assertEquals(before, up.history().before());
+        assertEquals(2, up.history().versions().get(0).number());
+        assertEquals(
+                ListChange.PRIORITY_VALIDATED, up.history().versions().get(0).change());
+        assertTrue(up.history().versions().get(0).own());
+        assertFalse(rank(adviser, offer, other).history().versions().get(0).own());
+
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> withdrawn = two.submit(() -> {
+                InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late)));
+                return null;
+            });
+            Future<?> validated = two.submit(() -> {
+                InContainer.act(advisers.get(1), () -> priorities()
+                        .validate(
+                                other,
+                                InContainer.version(other),
+                                PriorityGround.L441_1,
+                                Proof.PREFECT_LETTER,
+                                earlier));
+                return null;
+            });
+            withdrawn.get();
+            validated.get();
+        } finally {
+            two.shutdown();
+        }
+        Rank standing = rank(adviser, offer, other);
+        assertEquals(Bucket.PRIORITY, standing.score().bucket());
+        assertEquals(before, rank(adviser, offer, late).place());
+        assertEquals(
+                List.of(4, 3, 2, 1),
+                standing.history().versions().stream().map(ListVersion::number).toList());
+        for (ListVersion version : standing.history().versions()) {
+            String export = export(adviser, offer, version.number());
+            FrozenList list = FrozenListJson.readExport(export);
+            assertEquals(version.number(), list.version());
+            assertTrue(Replay.differences(list).isEmpty());
+            assertEquals(first.seed(), list.seed());
+            assertTrue(export.contains(version.sha256()));
+        }
+        assertEquals(
+                standing.history().versions().stream()
+                        .map(ListVersion::sha256)
+                        .sorted()
+                        .toList(),
+                InContainer.query(
+                        "select reason from audit_entry where subject_id = ? and action like 'LIST%' order by reason collate \"C\"",
+                        offer.value()));
+        assertThrows(NotFoundException.class, () -> export(adviser, offer, 5));
+    }
+
+    private static Rank rank(UUID adviser, OfferId offer, CandidatureId file) throws Exception {
+        return InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow());
+    }
+
+    private static String export(UUID adviser, OfferId offer, int version) throws Exception {
+        return InContainer.as(adviser, () -> lists().export(offer, version));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A frozen list as a file: whoever has it can rank it again, and knows nobody on it. */
 @WebServlet("/conseiller/classement.json")
@@ -23,12 +24,22 @@ public class FrozenListServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             OfferId offer = OfferId.parse(Objects.requireNonNullElse(request.getParameter("ref"), ""));
-            String export = lists.export(offer);
+            String export = export(offer, request.getParameter("version"));
             response.setContentType("application/json;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"classement-" + offer + ".json\"");
             response.getWriter().write(export);
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private String export(OfferId offer, @Nullable String version) {
+        if (version == null) {
+            return lists.export(offer);
+        }
+        if (!version.matches("[1-9][0-9]{0,8}")) {
+            throw new NotFoundException();
+        }
+        return lists.export(offer, Integer.parseInt(version));
     }
 }

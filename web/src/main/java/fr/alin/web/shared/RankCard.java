@@ -5,6 +5,8 @@ import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Heading;
+import fr.alin.ranking.ListHistory;
+import fr.alin.ranking.ListVersion;
 import fr.alin.ranking.PointLine;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.Rank;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** "Comprendre mon rang": the place, every point with its reason, and what would change it. */
 public class RankCard {
@@ -68,8 +71,36 @@ public class RankCard {
         return rank.frozen();
     }
 
+    /** When the list was frozen and, where a proof moved it since, which version stands. */
     public String getFrozenText() {
-        return Words.format("rank.frozen", FORMATS.time(rank.frozenAt()));
+        ListHistory history = Objects.requireNonNull(rank.history());
+        List<ListVersion> versions = history.versions();
+        if (versions.isEmpty()) {
+            return Words.format("rank.frozen", FORMATS.time(history.standingSince()));
+        }
+        return Words.format(
+                "rank.version",
+                FORMATS.time(versions.get(versions.size() - 1).madeAt()),
+                versions.get(0).number(),
+                history.before());
+    }
+
+    /** The versions of a frozen list, the one that stands first; none while there is but the first. */
+    public List<VersionLine> getVersions() {
+        ListHistory history = rank.history();
+        return history == null
+                ? List.of()
+                : history.versions().stream().map(RankCard::line).toList();
+    }
+
+    private static VersionLine line(ListVersion version) {
+        return new VersionLine(
+                version.number(),
+                Words.format("rank.versionLine", version.number(), FORMATS.time(version.madeAt())),
+                version.own()
+                        ? Words.format("listChange.own." + version.change())
+                        : Words.format("listChange.other." + version.change()),
+                version.sha256());
     }
 
     /** Where the bar is marked: 0 for the first of the list, 100 for the last. */

@@ -29,6 +29,7 @@ import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Heading;
+import fr.alin.ranking.ListChange;
 import fr.alin.ranking.Proof;
 import fr.alin.registry.CodeResult;
 import fr.alin.registry.RegistryMail;
@@ -39,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,8 @@ class WordsTest {
     /** Rules that refuse, by the names under which their checks are told. */
     private static final List<String> RULES =
             List.of("WISHED_COMMUNE", "TYPOLOGY", "SURFACE_FLOOR", "INCOME_CEILING", "LANDLORD_MAXIMUM", "RESERVATION");
+
+    private static final Set<ListChange> LATER_CHANGES = EnumSet.complementOf(EnumSet.of(ListChange.DEADLINE));
 
     private static final Map<String, List<String>> BUILT = built();
 
@@ -137,6 +141,8 @@ class WordsTest {
         add(built, "employer.", Employer.values());
         add(built, "heading.", Heading.values());
         add(built, "criterion.", Criterion.values());
+        add(built, "listChange.other.", ListChange.values());
+        add(built, "listChange.own.", LATER_CHANGES.toArray());
         add(built, "rank.none.", Heading.SITUATION, Heading.MOBILITY, Heading.YOUTH);
         add(
                 built,

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Validated priority grounds; frozen lists keep their code under a random reference. */
+/** Validated priority grounds, and whose line a key of a frozen list is; the lists themselves name nobody. */
 @ApplicationScoped
-public class PriorityData implements PersonalData {
+public class RankingData implements PersonalData {
     @Inject
     private SectionReader reader;
 
@@ -20,7 +20,10 @@ public class PriorityData implements PersonalData {
     private Priorities priorities;
 
     @Inject
-    private PriorityReader grounds;
+    private PriorityReader reasons;
+
+    @Inject
+    private FrozenLists lists;
 
     @Override
     public int place() {
@@ -29,18 +32,34 @@ public class PriorityData implements PersonalData {
 
     @Override
     public List<DataSection> sections(Person person) {
-        return List.of(reader.read(
+        return List.of(grounds(person), lists(person));
+    }
+
+    private DataSection grounds(Person person) {
+        return reader.read(
                 "priority",
                 """
                 select v.ground as ground, v.proof as proof, v.provedOn as proved_on, v.validatedAt as validated_at,
                     v.withdrawnAt as withdrawn_at
                 from PriorityValidation v join HousingRequest r on r.id = v.requestId
                 where r.accountId = :account and r.erasedAt is null order by v.validatedAt""",
-                person.account()));
+                person.account());
+    }
+
+    private DataSection lists(Person person) {
+        return reader.read(
+                "list",
+                """
+                select k.number as number, cast(l.key as String) as list_key, l.siret as siret
+                from ListedCandidature l join Candidature k on k.id = l.candidatureId
+                where k.accountId = :account order by k.number""",
+                person.account());
     }
 
     @Override
     public void erase(UUID account, Instant now) {
-        priorities.erase(grounds.requestsOf(account));
+        List<UUID> requests = reasons.requestsOf(account);
+        priorities.erase(requests);
+        lists.forget(requests);
     }
 }

@@ -1,0 +1,11 @@
+package fr.alin.ranking;
+
+/** Why a version of a frozen list was made; message keys {@code listChange.own.} and {@code listChange.other.} and the name. */
+public enum ListChange {
+    /** The first version: the offer has closed. */
+    DEADLINE,
+    PRIORITY_VALIDATED,
+    PRIORITY_WITHDRAWN,
+    EMPLOYER_VERIFIED,
+    EMPLOYER_UNVERIFIED
+}

@@ -1,0 +1,17 @@
+package fr.alin.ranking;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How a frozen list came to stand as it does.
+ *
+ * @param standingSince when its last version was made
+ * @param versions all of them, the latest first; none when there is but the one of the deadline
+ * @param before place in the version before this one, 0 for none
+ */
+public record ListHistory(Instant standingSince, List<ListVersion> versions, int before) {
+    public ListHistory {
+        versions = List.copyOf(versions);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.alin.ranking;
+
+import fr.alin.account.SignedIn;
+import fr.alin.audit.AuditEvent;
+import fr.alin.audit.AuditService;
+import fr.alin.employer.EvidenceChanged;
+import fr.alin.legal.EmployerSize;
+import fr.alin.legal.Law;
+import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.offer.OfferClosingService;
+import fr.alin.ranking.model.CandidateReader;
+import fr.alin.ranking.model.FrozenLists;
+import fr.alin.ranking.model.OfferFacts;
+import fr.alin.ranking.rules.Replay;
+import fr.alin.shared.Secrets;
+import fr.alin.shared.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the versions of a frozen list. People, grid, seed and day stand still from the deadline on; what was so on that
+ * day counts whenever it is proved, until the list is sent to the landlord.
+ */
+@ApplicationScoped
+class ListVersions {
+    @Inject
+    private FrozenLists lists;
+
+    @Inject
+    private CandidateReader candidates;
+
+    @Inject
+    private RankOffice office;
+
+    @Inject
+    private OfferClosingService closing;
+
+    @Inject
+    private Law law;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Today today;
+
+    /** The version of the deadline, in the transaction that closes the offer or holds it closed. */
+    void freeze(UUID id) {
+        OfferFacts offer = candidates.offer(id, null);
+        Grid grid = office.grid(offer);
+        Map<UUID, UUID> keys = lists.draw(id, candidates.members(id));
+        List<CandidateFacts> facts = office.facts(offer, offer.deadline(), null).stream()
+                .map(one -> one.as(Objects.requireNonNull(keys.get(one.key()))))
+                .toList();
+        add(Replay.freeze(id, offer.deadline(), offer.seed(), grid, facts), null);
+    }
+
+    /**
+     * Takes a proof about a request into the lists it stands on. Each offer is locked first: a list that is being frozen
+     * at this moment either has seen the proof or is seen here.
+     */
+    void restate(UUID request, ListChange change) {
+        for (UUID offer : candidates.listsOf(request)) {
+            if (closing.lockClosed(offer)) {
+                lists.standing(offer)
+                        .ifPresent(standing -> restate(standing, change, candidates.keyOf(offer, request)));
+            }
+        }
+    }
+
+    /** Few people name an employer that is not registered. */
+    void onEvidenceChanged(@Observes EvidenceChanged event) {
+        ListChange change = event.standing() ? ListChange.EMPLOYER_VERIFIED : ListChange.EMPLOYER_UNVERIFIED;
+        candidates.requestsNaming(event.siret()).forEach(request -> restate(request, change));
+    }
+
+    private EmployerSize size(FrozenList list) {
+        try {
+            return law.employerSize(list.deadline());
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no size of employers in force on " + list.deadline(), e);
+        }
+    }
+
+    private void restate(FrozenLists.Frozen standing, ListChange change, @Nullable UUID cause) {
+        FrozenList list = FrozenListJson.read(standing.content());
+        Map<UUID, CandidateReader.Proved> proved = candidates.proved(list.offer(), list.deadline(), size(list));
+        List<CandidateFacts> facts = list.candidates().stream()
+                .map(one -> {
+                    CandidateReader.Proved now = proved.get(one.key());
+                    return now == null ? one : one.proved(now.priority(), now.employer());
+                })
+                .toList();
+        if (!facts.equals(list.candidates())) {
+            add(Replay.restate(list, change, facts), cause);
+        }
+    }
+
+    private void add(FrozenList list, @Nullable UUID cause) {
+        String content = FrozenListJson.write(list);
+        String sha256 = Secrets.hash(content);
+        lists.add(
+                new FrozenLists.Frozen(
+                        list.offer(), list.version(), list.change(), cause, today.now(), content, sha256),
+                list.grid().id(),
+                list.candidates().size());
+        boolean first = list.change() == ListChange.DEADLINE;
+        audit.record(new AuditEvent(
+                first ? null : signedIn.account(),
+                first ? "LIST_FROZEN" : "LIST_RESTATED",
+                "offer",
+                list.offer(),
+                null,
+                null,
+                sha256));
+    }
+}
