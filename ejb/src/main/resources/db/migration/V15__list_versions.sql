@@ -35,3 +35,6 @@ alter table frozen_list
     alter column version drop default,
     alter column change drop default;
 comment on column frozen_list.cause is 'key of the candidature whose facts changed; no reference, because keys are erased';
+
+-- The trail keeps the hash of each version: 64 characters.
+alter table audit_entry alter column reason type varchar(80);

@@ -31,7 +31,7 @@ public class EmailChangeService {
      * Sends a link to the new address and a word to the present one. Who holds the new address already is told by mail,
      * the page stays the same.
      *
-     * @throws BusinessException {@code email.same}, {@code email.tooSoon}, {@code present.wrong}, {@code present.locked}
+     * @throws BusinessException {@code email.malformed}, {@code email.same}, {@code email.tooSoon}, {@code present.wrong}, {@code present.locked}
      */
     @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
     public void request(String newEmail, String password) {
@@ -46,7 +46,7 @@ public class EmailChangeService {
         if (holder.isPresent()) {
             links.remind(holder.get());
         } else {
-            links.sendToNewAddress(account.id(), CleanText.line(newEmail, Account.EMAIL));
+            links.sendToNewAddress(account.id(), EmailAddress.clean(newEmail));
         }
         events.audit(account.id(), "EMAIL_CHANGE_ASKED");
         events.mail(AccountMail.EMAIL_CHANGE_ASKED, account.id());

@@ -6,6 +6,7 @@ import fr.alin.account.model.Accounts;
 import fr.alin.outbox.MailOrder;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.OutboxService;
+import fr.alin.persistence.Turns;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Secrets;
 import fr.alin.shared.Today;
@@ -27,6 +28,9 @@ class LinkOffice {
     private Accounts accounts;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private OutboxService outbox;
 
     @Inject
@@ -36,6 +40,7 @@ class LinkOffice {
     private Today today;
 
     boolean maySend(UUID account) {
+        turns.take("link", account);
         Instant now = today.now();
         return accounts.linksSince(account, now.minus(BETWEEN_LINKS)) == 0
                 && accounts.linksSince(account, now.minus(DAY)) < LINKS_A_DAY;

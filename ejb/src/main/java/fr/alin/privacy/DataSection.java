@@ -7,9 +7,10 @@ import java.util.Map;
  * A kind of data with all that we hold of it.
  *
  * @param name for example {@code household}; the label is {@code data.} and the name
- * @param items values by name, in the order in which they should be read; empty texts are values we do not have
+ * @param items values by name, in the order in which they should be read: an instant, a day, or a text, which is empty
+ *     where we have no value
  */
-public record DataSection(String name, List<Map<String, String>> items) {
+public record DataSection(String name, List<Map<String, Object>> items) {
     public DataSection {
         items = List.copyOf(items);
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TupleElement;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,12 +44,16 @@ public class SectionReader {
                 name, query.getResultStream().map(SectionReader::item).toList());
     }
 
-    private static Map<String, String> item(Tuple row) {
-        Map<String, String> values = new LinkedHashMap<>();
+    private static Map<String, Object> item(Tuple row) {
+        Map<String, Object> values = new LinkedHashMap<>();
         for (TupleElement<?> element : row.getElements()) {
-            values.put(element.getAlias(), text(row.get(element)));
+            values.put(element.getAlias(), value(row.get(element)));
         }
         return values;
+    }
+
+    private static Object value(@Nullable Object value) {
+        return value instanceof Instant || value instanceof LocalDate ? value : text(value);
     }
 
     private static String text(@Nullable Object value) {

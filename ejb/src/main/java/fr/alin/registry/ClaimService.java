@@ -2,6 +2,7 @@ package fr.alin.registry;
 
 import fr.alin.housingrequest.RegistryRequest;
 import fr.alin.housingrequest.TakeOverService;
+import fr.alin.persistence.Turns;
 import fr.alin.registry.model.NumberClaim;
 import fr.alin.registry.model.NumberClaims;
 import fr.alin.registry.rules.AccessCode;
@@ -29,6 +30,9 @@ public class ClaimService {
     private TakeOverService requests;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private ClaimContext context;
 
     /** @throws BusinessException {@code nur.taken} when another account holds the number */
@@ -40,6 +44,7 @@ public class ClaimService {
     public void open(String nur, String email) {
         Instant now = context.now();
         UUID account = context.account();
+        turns.take("claim", account);
         if (claims.since(account, now.minus(BETWEEN_CODES)) > 0) {
             throw new BusinessException("code.tooSoon");
         }

@@ -2,10 +2,17 @@ package fr.alin.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text as it is stored: trimmed, in Unicode NFC, without control characters. */
+/**
+ * Text as it is stored: trimmed, in Unicode NFC, without control characters. What nobody sees goes: marks that turn the
+ * direction of what follows, blanks without width, code points that are no characters. The two joiners stay, some scripts
+ * are not written without them.
+ */
 public final class CleanText {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF&&[^\\u200C\\u200D]]");
+
     private CleanText() {}
 
     /**
@@ -33,7 +40,7 @@ public final class CleanText {
     }
 
     private static String checked(String text, int maximumLength, boolean lineFeeds) {
-        String clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        String clean = Normalizer.normalize(UNSEEN.matcher(text).replaceAll("").strip(), Normalizer.Form.NFC);
         if (clean.codePoints().anyMatch(c -> Character.isISOControl(c) && !(lineFeeds && c == '\n'))) {
             throw new BusinessException("common.controlCharacters");
         }

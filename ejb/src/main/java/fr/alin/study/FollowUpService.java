@@ -5,6 +5,7 @@ import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.StudyClockService;
 import fr.alin.outbox.MailOrder;
 import fr.alin.outbox.OutboxService;
+import fr.alin.persistence.Turns;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.NotFoundException;
@@ -16,6 +17,7 @@ import fr.alin.study.model.WorkListReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -25,6 +27,7 @@ import java.util.UUID;
 public class FollowUpService {
     public static final int SUMMARY_LENGTH = 200;
     private static final int LONGEST_WAIT_MONTHS = 3;
+    private static final Duration ONE_POST = Duration.ofMinutes(1);
 
     @Inject
     private StudyClockService clock;
@@ -34,6 +37,9 @@ public class FollowUpService {
 
     @Inject
     private WorkListReader workList;
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private OutboxService outbox;
@@ -73,7 +79,12 @@ public class FollowUpService {
                 .receive(desk.now());
     }
 
-    /** @throws BusinessException {@code summary.required}; {@link NotFoundException} for an unknown file */
+    /**
+     * Notes a contact. The same words of the same adviser within a minute are one contact whose form was posted twice.
+     *
+     * @throws BusinessException {@code summary.required}
+     * @throws NotFoundException for an unknown file
+     */
     public void logContact(CandidatureId id, ContactKind kind, String summary) {
         String words = CleanText.line(summary, SUMMARY_LENGTH);
         if (words.isEmpty()) {
@@ -82,7 +93,12 @@ public class FollowUpService {
         if (!workList.exists(id.value())) {
             throw new NotFoundException();
         }
-        followUps.add(ContactEntry.of(id, desk.adviser(), kind, words, desk.now()));
+        turns.take("contact", id.value());
+        ContactEntry entry = ContactEntry.of(id, desk.adviser(), kind, words, desk.now());
+        if (followUps.loggedSince(entry, desk.now().minus(ONE_POST))) {
+            return;
+        }
+        followUps.add(entry);
         desk.audited(id, "CONTACT", kind.name());
     }
 }

@@ -1,6 +1,7 @@
 package fr.alin.study;
 
 import fr.alin.account.SignedIn;
+import fr.alin.persistence.Turns;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.NotFoundException;
@@ -23,6 +24,9 @@ public class SavedViewService {
     private SavedViews views;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private SignedIn signedIn;
 
     public List<SavedView> mine() {
@@ -35,6 +39,7 @@ public class SavedViewService {
         if (clean.isEmpty()) {
             throw new BusinessException("name.required");
         }
+        turns.take("view", signedIn.account());
         if (mine().size() >= MOST_VIEWS) {
             throw new BusinessException("name.tooMany", MOST_VIEWS);
         }

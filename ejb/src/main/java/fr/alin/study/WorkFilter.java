@@ -7,13 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an adviser looks for in the work list.
  *
- * @param text name, number of the request or of the candidature; empty for all
+ * @param text name, number of the request or of the candidature; empty for all, cut after {@link #LONGEST} characters
  * @param status null for all
  * @param holder whose files
  * @param late only files past their due day
  */
 public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder holder, boolean late)
         implements Serializable {
+    /** Nobody looks for more; an address may say anything. */
+    public static final int LONGEST = 80;
+
+    public WorkFilter {
+        text = text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+
     /** Whose files. */
     public enum Holder {
         MINE_AND_FREE,

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class CleanTextTest {
     @Test
+    void what_nobody_sees_goes_and_joiners_stay() {
+        assertThat(CleanText.line("\u202EHé\u200Bloïse\uFEFF D’Art\u00ADagnan\uFDD0", 40))
+                .isEqualTo("Héloïse D’Artagnan");
+        assertThat(CleanText.line("\u200B \u2066", 40)).isEmpty();
+        assertThat(CleanText.line("👩\u200D👧 می\u200Cخواهم", 40)).isEqualTo("👩\u200D👧 می\u200Cخواهم");
+    }
+
+    @Test
     void text_is_trimmed_and_composed() {
         assertThat(CleanText.line("  Ine\u0300s ", 10)).isEqualTo("In\u00e8s");
         assertThat(CleanText.line("😀 & <b>", 10)).isEqualTo("😀 & <b>");

@@ -1,5 +1,6 @@
 package fr.alin.account.model;
 
+import fr.alin.account.EmailAddress;
 import fr.alin.account.PersonName;
 import fr.alin.account.RegisterAccount;
 import fr.alin.account.Title;
@@ -100,8 +101,8 @@ public class Account {
     public static Account register(RegisterAccount command, String role, Instant now) {
         Account account = new Account();
         account.id = UUID.randomUUID();
-        account.email = CleanText.line(command.email(), EMAIL);
-        account.emailKey = CleanText.emailKey(command.email());
+        account.email = EmailAddress.clean(command.email());
+        account.emailKey = CleanText.emailKey(account.email);
         account.title = command.title();
         account.birthName = PersonName.clean("birthName", command.birthName());
         account.firstName = PersonName.clean("firstName", command.firstName());

@@ -101,8 +101,14 @@ public class Candidatures {
                 .findFirst();
     }
 
+    /** @throws BusinessException {@code common.modifiedMeanwhile} for the key of a form that was not this person's */
     public void useKey(UUID formKey, UUID accountId, UUID result, Instant now) {
-        em.persist(new FormKey(formKey, accountId, result, now));
+        Invariants.write(
+                () -> {
+                    em.persist(new FormKey(formKey, accountId, result, now));
+                    em.flush();
+                },
+                Map.of("form_key_pkey", "common.modifiedMeanwhile"));
     }
 
     /** Takes words and figures out of the candidatures of an account: {@link Candidature#erase}. */

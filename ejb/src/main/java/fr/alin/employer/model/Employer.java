@@ -56,8 +56,9 @@ class Employer {
         points = change.points();
     }
 
-    void add(String siret) {
-        sirets.add(siret);
+    /** @return false when it is one of its own already */
+    boolean add(String siret) {
+        return sirets.add(siret);
     }
 
     boolean inVersion(int shown) {

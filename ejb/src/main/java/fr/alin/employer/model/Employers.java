@@ -64,7 +64,9 @@ public class Employers {
 
     /** @throws BusinessException {@code siret.taken} */
     public void addSiret(UUID id, String siret) {
-        get(id).add(siret);
+        if (!get(id).add(siret)) {
+            throw new BusinessException("siret.taken");
+        }
         Invariants.write(em::flush, Map.of("employer_siret_pkey", "siret.taken"));
     }
 

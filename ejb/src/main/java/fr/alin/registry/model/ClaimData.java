@@ -29,7 +29,7 @@ public class ClaimData implements PersonalData {
         return List.of(reader.read(
                 "claim",
                 """
-                select nur as nur, email as email, sentAt as sent_at, closedAt as closed_at
+                select nur as nur, sentAt as sent_at, closedAt as closed_at
                 from NumberClaim where accountId = :account order by sentAt""",
                 person.account()));
     }

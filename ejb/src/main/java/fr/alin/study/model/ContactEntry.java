@@ -47,4 +47,20 @@ public class ContactEntry {
         entry.at = now;
         return entry;
     }
+
+    UUID candidatureId() {
+        return candidatureId;
+    }
+
+    UUID adviserId() {
+        return adviserId;
+    }
+
+    ContactKind kind() {
+        return kind;
+    }
+
+    String summary() {
+        return summary;
+    }
 }

@@ -5,6 +5,7 @@ import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,22 @@ public class FollowUps {
 
     public void add(ContactEntry entry) {
         em.persist(entry);
+    }
+
+    /** Whether the same adviser has noted the same after that instant. */
+    public boolean loggedSince(ContactEntry entry, Instant since) {
+        return em.createQuery(
+                                """
+                                select count(*) from ContactEntry where candidatureId = :candidature and at > :since
+                                and adviserId = :adviser and kind = :kind and summary = :summary""",
+                                Long.class)
+                        .setParameter("candidature", entry.candidatureId())
+                        .setParameter("since", since)
+                        .setParameter("adviser", entry.adviserId())
+                        .setParameter("kind", entry.kind())
+                        .setParameter("summary", entry.summary())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The request for documents that still waits for an answer. */

@@ -31,6 +31,25 @@ class AccountIT {
         }
     }
 
+    /** The list is read again when the form comes: the button must mean the device it stood beside. */
+    @Test
+    void the_device_beside_the_button_is_signed_out_though_another_came_since() {
+        try (Browser here = Browser.open();
+                Browser first = Browser.open();
+                Browser second = Browser.open()) {
+            String email = NewUser.ready(here);
+            NewUser.login(first, email);
+            here.go("/mon-compte");
+            NewUser.login(second, email);
+            here.click(".sessions li input[type=submit]");
+            assertThat(here.page()).contains("L’appareil est déconnecté.");
+            first.go("/candidat/situation");
+            assertThat(first.page()).contains("Votre session a été fermée");
+            second.go("/candidat/situation");
+            assertThat(second.page()).doesNotContain("Votre session a été fermée");
+        }
+    }
+
     @Test
     void a_new_password_signs_the_other_devices_out() {
         try (Browser here = Browser.open();
@@ -93,8 +112,10 @@ class AccountIT {
                     .isEqualTo(email);
             assertThat(data.getJsonArray("household")).hasSize(2);
             assertThat(data.getJsonArray("candidature")).hasSize(1);
-            assertThat(Http.text(Http.get("/mon-compte/mes-donnees.pdf", session)))
-                    .startsWith("%PDF-");
+            browser.go("/candidat/demande/informations")
+                    .type("employerCode", "2026-02-30")
+                    .click("#go");
+            Export.of(browser).paperShows("2026-02-30");
             assertThat(Http.text(Http.get("/mon-compte/mes-donnees.json", Map.of())))
                     .contains("Bienvenue sur votre espace Salarié")
                     .doesNotContain(email);

@@ -94,7 +94,7 @@ class FaultsIT {
             });
             assertThat(admin.page()).contains("Demande d’accès").doesNotContain(email);
             World.sandbox().mailbox().up();
-            admin.click("tbody input[type=submit]");
+            admin.click("tbody button[name=resend]");
             Browser.mail(email, "Demande d’accès");
             admin.await().until(driver -> {
                 admin.go("/admin/messages");

@@ -54,7 +54,6 @@ class RankIT {
     @Test
     void a_proved_priority_leads_the_list() {
         try (Browser adviser = Browser.open(1280)) {
-            // Of an offer that is still open: a frozen list moves no more.
             String file = Rows.first(
                             """
                             select k.id from candidature k join offer o on o.id = k.offer_id
@@ -73,6 +72,53 @@ class RankIT {
             adviser.click("#go");
             assertThat(adviser.page())
                     .contains("La priorité est validée", "Groupe 1 : droit au logement opposable reconnu", "1er sur");
+        }
+    }
+
+    /** Applying on the last day costs nothing: what was so on that day counts, though it is proved afterwards. */
+    @Test
+    void a_priority_proved_after_the_deadline_moves_its_candidature_up_and_says_why() {
+        try (Browser applicant = Browser.open();
+                Browser adviser = Browser.open(1280)) {
+            String[] found = Rows.first(
+                            """
+                            select k.id || ' ' || o.id || ' ' || a.email
+                            from candidature k join offer o on o.id = k.offer_id join account a on a.id = k.account_id
+                            join housing_request r on r.id = k.request_id
+                            where k.status = 'APPLIED' and k.adviser_id is null and o.status = 'PUBLISHED'
+                                and not exists (select 1 from priority_validation v where v.request_id = k.request_id)
+                                and (select count(*) from candidature l where l.offer_id = o.id and l.active) > 3
+                            order by r.filed_on desc, k.id limit 1""")
+                    .orElseThrow()
+                    .split(" ");
+            Rows.first("update offer set deadline = current_date - 1 where id = ?::uuid returning id", found[1]);
+            applicant.login(found[2]);
+            applicant.await().until(driver -> {
+                applicant.go("/candidat/candidatures");
+                return applicant.text(".rank").contains("Classement figé");
+            });
+            String before = applicant.text(".rank .big b");
+            assertThat(before).isNotEqualTo("1er");
+
+            adviser.login(DemoAccounts.ADVISER).go("/conseiller/dossier?ref=" + found[0]);
+            adviser.click("#take").click("a[href*='/priorite']");
+            adviser.tick("label[for='ground:0']").tick("label[for='proof:1']");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
+            adviser.click("#go");
+            assertThat(adviser.page()).contains("La priorité est validée", "1er sur", "la version 2 vaut");
+            adviser.tick("#rang details summary");
+            assertThat(adviser.texts("#rang details li"))
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .contains("la priorité de cette candidature a été validée");
+            assertThat(adviser.violations()).as("file with versions").isEmpty();
+
+            applicant.go("/candidat/candidatures");
+            assertThat(applicant.text(".rank .big b")).isEqualTo("1er");
+            assertThat(applicant.text(".rank")).contains("avant elle le rang était " + before);
+            applicant.tick(".rank summary");
+            assertThat(applicant.violations()).as("rank with versions").isEmpty();
         }
     }
 

@@ -270,7 +270,7 @@ class AccountLifeIT {
         return sections.stream()
                 .filter(one -> one.name().equals(section))
                 .flatMap(one -> one.items().stream())
-                .map((Map<String, String> item) -> item.get(name))
+                .map((Map<String, Object> item) -> String.valueOf(item.get(name)))
                 .toList();
     }
 

@@ -35,6 +35,22 @@ class ApplyingIT {
     }
 
     @Test
+    void the_key_of_another_ones_form_is_refused_in_words() throws Exception {
+        UUID first = InContainer.applicantWithOffers(1);
+        UUID key = UUID.randomUUID();
+        OfferId offer = InContainer.fitting(first).get(0);
+        InContainer.act(first, () -> InContainer.ejb(CandidatureService.class).apply(offer, key));
+        UUID second = InContainer.applicantWithOffers(1);
+        OfferId other = InContainer.fitting(second).get(0);
+        assertEquals(
+                "common.modifiedMeanwhile", InContainer.refusal(second, () -> InContainer.ejb(CandidatureService.class)
+                        .apply(other, key)));
+        assertEquals(
+                List.of("0"),
+                InContainer.query("select count(*) from candidature where account_id = ? and active", second));
+    }
+
+    @Test
     void two_applications_at_once_to_the_same_offer_make_one_candidature() throws Exception {
         UUID applicant = InContainer.applicantWithOffers(2);
         OfferId offer = InContainer.fitting(applicant).get(0);

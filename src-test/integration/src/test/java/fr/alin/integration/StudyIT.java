@@ -10,6 +10,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.registry.ImportService;
+import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import fr.alin.study.ContactKind;
 import fr.alin.study.FileDocumentService;
@@ -28,11 +29,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wildfly.security.auth.server.SecurityIdentity;
 
 /** The study of a file: documents asked for and come, contacts, contents from the registry, saved views. */
 @ExtendWith(ArquillianExtension.class)
@@ -144,6 +147,60 @@ class StudyIT {
                     followUps().logContact(file, ContactKind.CALL_IN, "moi");
                     return null;
                 }));
+    }
+
+    @Test
+    void a_contact_posted_ten_times_at_once_is_one() throws Exception {
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        CandidatureId file = new CandidatureId(InContainer.one("select id from candidature order by id desc limit 1"));
+        SecurityIdentity identity = InContainer.login(adviser);
+        FollowUpService service = followUps();
+        InContainer.atOnce(
+                10,
+                () -> identity.runAs((Callable<Void>) () -> {
+                    service.logContact(file, ContactKind.CALL_IN, "Héloïse D’Artagnan rappelle");
+                    return null;
+                }));
+        assertEquals(
+                List.of("1 1"),
+                InContainer.query(
+                        """
+                        select count(*) || ' ' || (select count(*) from audit_entry
+                            where subject_id = c.candidature_id and action = 'CONTACT' and at >= min(c.at))
+                        from contact_entry c where candidature_id = ? and summary = 'Héloïse D’Artagnan rappelle'
+                        group by candidature_id""",
+                        file.value()));
+        InContainer.act(adviser, () -> service.logContact(file, ContactKind.CALL_OUT, "Héloïse D’Artagnan rappelle"));
+        assertEquals(
+                List.of("2"),
+                InContainer.query(
+                        "select count(*) from contact_entry where candidature_id = ? and summary like 'Héloïse%'",
+                        file.value()));
+    }
+
+    @Test
+    void no_more_than_twenty_views_are_kept_however_many_are_saved_at_once() throws Exception {
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'SUPERVISOR' limit 1");
+        SecurityIdentity identity = InContainer.login(adviser);
+        SavedViewService service = InContainer.ejb(SavedViewService.class);
+        WorkFilter long81 = new WorkFilter("é".repeat(81), null, WorkFilter.Holder.ALL, false);
+        List<String> outcomes = InContainer.atOnce(
+                24,
+                () -> identity.runAs((Callable<String>) () -> {
+                    try {
+                        service.save("Vue " + UUID.randomUUID().toString().substring(0, 8), long81);
+                        return "saved";
+                    } catch (BusinessException e) {
+                        return e.getMessage();
+                    }
+                }));
+        assertEquals(20, outcomes.stream().filter("saved"::equals).count());
+        assertEquals(4, outcomes.stream().filter("name.tooMany"::equals).count());
+        assertEquals(
+                List.of("20 80"),
+                InContainer.query(
+                        "select count(*) || ' ' || max(length(text)) from saved_view where account_id = ?", adviser));
+        InContainer.query("delete from saved_view where account_id = ?", adviser);
     }
 
     @Test

@@ -3,9 +3,9 @@ package fr.alin.sandbox;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +99,7 @@ public final class Mailbox implements AutoCloseable {
             Multipart parts = (Multipart) message.getContent();
             return new Mail(
                     message.getMessageID(),
-                    message.getRecipients(Message.RecipientType.TO)[0].toString(),
+                    recipient(message),
                     message.getSubject(),
                     message.getReceivedDate() == null
                             ? Instant.now()
@@ -111,6 +111,11 @@ public final class Mailbox implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As the header says it, also where it is no address: one odd mail must not hide the others. */
+    private static String recipient(MimeMessage message) throws MessagingException {
+        return InternetAddress.parseHeader(message.getHeader("To", ","), false)[0].toString();
     }
 
     private static String part(Multipart parts, String type) throws MessagingException, IOException {

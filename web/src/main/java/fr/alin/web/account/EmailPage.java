@@ -1,8 +1,8 @@
 package fr.alin.web.account;
 
+import fr.alin.account.EmailAddress;
 import fr.alin.account.EmailChangeService;
 import fr.alin.shared.BusinessException;
-import fr.alin.web.shared.EmailPattern;
 import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class EmailPage {
     private EmailChangeService changes;
 
     @NotNull(message = "{common.email}")
-    @Pattern(regexp = EmailPattern.REGEXP, message = "{common.email}")
+    @Pattern(regexp = EmailAddress.REGEXP, message = "{common.email}")
     @Size(max = 254, message = "{common.size}")
     private @Nullable String email;
 

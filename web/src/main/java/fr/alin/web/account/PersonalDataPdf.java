@@ -21,16 +21,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** One's own data to read: a heading for each kind, its values under their French names. */
 @ApplicationScoped
 class PersonalDataPdf {
     private static final float SIZE = 9.5f;
     private static final float[] COLUMNS = {2, 5};
-
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     private Look look;
@@ -67,7 +63,7 @@ class PersonalDataPdf {
         section.items().forEach(item -> document.add(table(item)));
     }
 
-    private PdfPTable table(Map<String, String> item) {
+    private PdfPTable table(Map<String, Object> item) {
         PdfPTable table = new PdfPTable(COLUMNS);
         table.setWidthPercentage(100);
         table.setSpacingAfter(8);
@@ -78,12 +74,12 @@ class PersonalDataPdf {
         return table;
     }
 
-    /** Instants and days as people write them; everything else as it is. */
-    private String readable(String value) {
-        if (INSTANT.matcher(value).matches()) {
-            return formats.time(Instant.parse(value));
+    /** Instants and days as people write them; a text stays what was typed, whatever it looks like. */
+    private String readable(Object value) {
+        if (value instanceof Instant instant) {
+            return formats.time(instant);
         }
-        return DAY.matcher(value).matches() ? formats.day(LocalDate.parse(value)) : value;
+        return value instanceof LocalDate day ? formats.day(day) : value.toString();
     }
 
     private static PdfPCell cell(String text) {

@@ -55,9 +55,9 @@ public class PersonalDataServlet extends HttpServlet {
         }
     }
 
-    private static JsonObjectBuilder object(Map<String, String> item) {
+    private static JsonObjectBuilder object(Map<String, Object> item) {
         JsonObjectBuilder object = Json.createObjectBuilder();
-        item.forEach(object::add);
+        item.forEach((name, value) -> object.add(name, value.toString()));
         return object;
     }
 }

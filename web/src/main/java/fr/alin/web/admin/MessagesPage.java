@@ -8,6 +8,7 @@ import fr.alin.legal.LegalText;
 import fr.alin.outbox.OutboxQueries;
 import fr.alin.outbox.OutboxService;
 import fr.alin.outbox.UnsentMail;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Today;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Words;
@@ -63,8 +64,10 @@ public class MessagesPage {
         return items;
     }
 
-    public String retry(String job, UUID item) {
-        work.retry(job, item);
+    /** @param chosen job and item, a blank between them: what the button stood beside, wherever that stands by now */
+    public String retry(String chosen) {
+        String[] parts = chosen.split(" ", 2);
+        work.retry(parts[0], id(parts[parts.length - 1]));
         Notices.say("jobs.retried");
         return "/admin/messages?faces-redirect=true";
     }
@@ -74,9 +77,18 @@ public class MessagesPage {
         return Words.has("template." + name) ? Words.format("template." + name) : name;
     }
 
-    public String resend(UUID id) {
-        outbox.resend(id);
+    /** @param chosen id of the mail that the button stood beside */
+    public String resend(String chosen) {
+        outbox.resend(id(chosen));
         Notices.say("messages.resent");
         return "/admin/messages?faces-redirect=true";
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
     }
 }

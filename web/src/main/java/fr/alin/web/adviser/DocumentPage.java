@@ -38,12 +38,9 @@ public class DocumentPage {
         byte[] pdf = documents.open(CandidatureId.parse(ref.getValue()), kind);
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
-        external.responseReset();
         external.setResponseContentType("application/pdf");
         external.setResponseContentLength(pdf.length);
         external.setResponseHeader("Content-Security-Policy", POLICY);
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.setResponseHeader("X-Content-Type-Options", "nosniff");
         external.setResponseHeader(
                 "Content-Disposition", "inline; filename=\"" + kind.name().toLowerCase(Locale.ROOT) + ".pdf\"");
         external.getResponseOutputStream().write(pdf);

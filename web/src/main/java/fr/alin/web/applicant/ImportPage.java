@@ -30,9 +30,15 @@ public class ImportPage {
         return "/candidat/demande/code?faces-redirect=true";
     }
 
-    /** Shows the site of the chosen département on the same page. */
+    /**
+     * Shows the site of the chosen département on the same page.
+     *
+     * @throws BusinessException {@code departement.required} beside the list
+     */
     public void show() {
-        // The choice itself is the answer: the page shows it.
+        if (getChosen() == null) {
+            throw new BusinessException("departement.required");
+        }
     }
 
     public Collection<Departement> getDepartements() {

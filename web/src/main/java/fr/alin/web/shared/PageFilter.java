@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,17 @@ import org.jspecify.annotations.Nullable;
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** Faces would show the page for any. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         Page page = new Page(response);
         chain.doFilter(request, page);
         page.finish();

@@ -1,7 +1,7 @@
 package fr.alin.web.visitor;
 
+import fr.alin.account.EmailAddress;
 import fr.alin.account.RegistrationService;
-import fr.alin.web.shared.EmailPattern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class ForgottenPage {
     private HttpServletRequest request;
 
     @NotNull(message = "{common.email}")
-    @Pattern(regexp = EmailPattern.REGEXP, message = "{common.email}")
+    @Pattern(regexp = EmailAddress.REGEXP, message = "{common.email}")
     @Size(max = 254, message = "{common.size}")
     private @Nullable String email;
 

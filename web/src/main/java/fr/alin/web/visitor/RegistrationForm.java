@@ -1,9 +1,9 @@
 package fr.alin.web.visitor;
 
+import fr.alin.account.EmailAddress;
 import fr.alin.account.PersonName;
 import fr.alin.account.RegisterAccount;
 import fr.alin.account.Title;
-import fr.alin.web.shared.EmailPattern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.AssertTrue;
@@ -40,7 +40,7 @@ public class RegistrationForm {
     private @Nullable String mobile;
 
     @NotNull(message = "{common.email}")
-    @Pattern(regexp = EmailPattern.REGEXP, message = "{common.email}")
+    @Pattern(regexp = EmailAddress.REGEXP, message = "{common.email}")
     @Size(max = 254, message = "{common.size}")
     private @Nullable String email;
 
