@@ -225,6 +225,10 @@ class RankIT {
             admin.type("lines:0:points", "douze").click("#save");
             assertThat(admin.texts(".errsum li"))
                     .containsExactly("Saisissez un nombre entier pour « Points donnés par l’employeur »");
+            admin.type("lines:0:points", "").click("#save");
+            assertThat(admin.texts(".errsum li"))
+                    .as("nothing typed is not zero")
+                    .containsExactly("Saisissez un nombre entier pour « Points donnés par l’employeur »");
             admin.type("lines:0:points", "1").type("lines:9:points", "0").type("lines:9:cap", "0");
             admin.type("source", "Comité : l’ancienneté ne compte plus").click("#save");
             assertThat(admin.page()).contains("Le brouillon est enregistré.");

@@ -63,6 +63,26 @@ class StudyIT {
         }
     }
 
+    /** The page has no such button by now: Faces would show it again as if nothing had been asked. */
+    @Test
+    void whoever_takes_a_file_that_another_has_taken_is_told() {
+        try (Browser slow = Browser.open(1280);
+                Browser quick = Browser.open(1280)) {
+            slow.login(DemoAccounts.ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
+            slow.click("a.nm");
+            quick.login(DemoAccounts.SECOND_ADVISER).go(slow.path());
+            quick.click("#take");
+            slow.click("#take");
+            assertThat(slow.texts(".errsum li")).singleElement().asString().contains("modifiées entre-temps");
+            assertThat(slow.page()).contains("Dossier étudié par L. PETIT");
+            quick.click("#contactForm #log");
+            quick.type("summary", "a".repeat(200)).click("#log");
+            assertThat(quick.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+                    .as("words without a blank")
+                    .isEqualTo(true);
+        }
+    }
+
     @Test
     void a_view_keeps_its_filters_under_a_name() {
         try (Browser adviser = Browser.open(1280)) {
