@@ -106,8 +106,8 @@ class RankIT {
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
             adviser.click("#go");
             assertThat(adviser.page()).contains("La priorité est validée", "1er sur", "la version 2 vaut");
-            adviser.tick("#rang details summary");
-            assertThat(adviser.texts("#rang details li"))
+            adviser.tick("section[aria-labelledby=rang] details summary");
+            assertThat(adviser.texts("section[aria-labelledby=rang] details li"))
                     .hasSize(2)
                     .first()
                     .asString()

@@ -70,6 +70,7 @@ class StudyIT {
                 Browser quick = Browser.open(1280)) {
             slow.login(DemoAccounts.ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
             slow.click("a.nm");
+            String ref = slow.path().replaceFirst(".*ref=", "");
             quick.login(DemoAccounts.SECOND_ADVISER).go(slow.path());
             quick.click("#take");
             slow.click("#take");
@@ -80,6 +81,20 @@ class StudyIT {
             assertThat(quick.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                     .as("words without a blank")
                     .isEqualTo(true);
+
+            slow.go("/conseiller/valider?ref=" + ref);
+            assertThat(slow.page()).contains("Cette décision ne peut pas être prise maintenant", "L. PETIT");
+            assertThat(slow.shows("#go")).isFalse();
+            assertThat(slow.violations()).as("a decision that is not mine").isEmpty();
+            quick.go("/conseiller/invalider?ref=" + ref).tick("label[for='reason:7']");
+            quick.type("message", "Le bail de l’actuel logement court encore.").click("#go");
+            assertThat(quick.text("section[aria-labelledby=trail]"))
+                    .contains("Autre motif", "Texte envoyé : « Le bail de l’actuel logement court encore. »")
+                    .doesNotContain("R99");
+            assertThat(quick.text("#holding")).contains("Cette candidature est terminée");
+            slow.go("/conseiller/invalider?ref=" + ref);
+            assertThat(slow.page()).contains("Cette candidature est terminée");
+            assertThat(slow.shows("#go")).isFalse();
         }
     }
 

@@ -55,8 +55,15 @@ class FileContext {
         return new FileDetails(
                 file,
                 names(file.request().communes()),
-                sharing == null ? "" : Words.format("file.sharingText", sharing.scheme(), sharing.choice()),
+                sharing == null ? "" : sharing(sharing),
                 asked == null ? "" : words(asked));
+    }
+
+    /** The titles are those of the present text; the choices of the one before meant something else. */
+    private static String sharing(SharingChoice choice) {
+        return choice.scheme() == SharingChoice.CURRENT_SCHEME
+                ? Words.format("file.sharingText", Words.format("sharing." + choice.choice()), choice.scheme())
+                : Words.format("file.sharingOld", choice.choice(), choice.scheme());
     }
 
     @Nullable

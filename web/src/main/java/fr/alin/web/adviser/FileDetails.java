@@ -23,6 +23,12 @@ public record FileDetails(FileView file, String communes, String sharing, String
         return HouseholdLines.of(file);
     }
 
+    public List<TrailLine> trail() {
+        return file.trail().stream()
+                .map(entry -> TrailLine.of(entry, file.candidature()))
+                .toList();
+    }
+
     public List<DocumentLine> documents() {
         List<DocumentState> documents = file.request().documents();
         String ref = file.item().id().toString();

@@ -73,9 +73,12 @@ public class FileInView {
         return new FileRights(getFile().item(), context.account());
     }
 
-    /** A form that was sent is shown again whatever has happened since, so that nothing typed is lost without a word. */
-    public boolean isProofForm() {
-        return getRights().isProvable() || FacesContext.getCurrentInstance().isPostback();
+    /**
+     * Whether the form of an act is shown: when it may be done now. One that was sent is shown again whatever has happened
+     * since, so that nothing typed is lost without a word.
+     */
+    public boolean form(String action) {
+        return getRights().may(action) || FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Address of the next file to study, empty at the end. */

@@ -26,6 +26,11 @@ public class FileRights {
         return !isFree() && !isMine();
     }
 
+    /** Cancelled or refused: whoever held it holds nothing any more. */
+    public boolean isOver() {
+        return !item.status().active();
+    }
+
     public boolean isTakeable() {
         return isFree() && item.status().allowsAdviser(CandidatureAction.TAKE);
     }

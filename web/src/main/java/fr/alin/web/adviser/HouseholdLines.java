@@ -31,7 +31,9 @@ final class HouseholdLines {
                         file.request().members().size(),
                         figures.floor());
         return VerdictLine.figure(
-                Words.format("occupation." + occupation), text, occupation == Occupation.UNDEROCCUPIED);
+                Words.format("occupation." + occupation),
+                text,
+                occupation == Occupation.UNDEROCCUPIED || occupation == Occupation.UNKNOWN);
     }
 
     private static VerdictLine restToLive(HouseholdFigures figures) {

@@ -1,0 +1,37 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.CandidatureView;
+import fr.alin.study.TrailEntry;
+import fr.alin.web.shared.Words;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A line of the history of a file as advisers read it.
+ *
+ * @param what was done
+ * @param who did it, empty for the system
+ * @param detail the coded reason in words, empty for none
+ * @param text what the applicant was written, empty for nothing
+ */
+public record TrailLine(Instant at, String what, String who, String detail, String text) {
+    static TrailLine of(TrailEntry entry, CandidatureView candidature) {
+        boolean refused = entry.action().equals("INVALIDATED");
+        return new TrailLine(
+                entry.at(),
+                Words.format("trail." + entry.action()),
+                Objects.requireNonNullElse(entry.actor(), ""),
+                entry.reason() == null ? "" : detail(entry.action(), entry.reason()),
+                refused ? Objects.requireNonNullElse(candidature.message(), "") : "");
+    }
+
+    private static String detail(String action, String code) {
+        return switch (action) {
+            case "INVALIDATED" -> Words.format("reason." + code);
+            case "DOCUMENT_OPENED" -> Words.format("document." + code);
+            case "CONTACT" -> Words.format("contact." + code);
+            case "PRIORITY_VALIDATED" -> Words.format("priority." + code);
+            default -> code;
+        };
+    }
+}
