@@ -21,7 +21,8 @@ final class SqlScanner {
             Pattern.compile("(?i)\\b(?:insert\\s+into|delete\\s+from|truncate(?:\\s+table)?|merge\\s+into|copy)\\s+"
                     + NAME + "|\\bupdate\\s+(?:only\\s+)?" + NAME + "\\s+(?:as\\s+)?(?:\\w+\\s+)?set\\b");
     private static final Pattern READ = Pattern.compile(
-            "(?i)(?<!delete )(?<!distinct )\\b(?:from|join|using)\\s+(?:lateral\\s+|only\\s+|fetch\\s+)?" + NAME + "(\\s*\\()?");
+            "(?i)(?<!delete )(?<!distinct )\\b(?:from|join|using)\\s+(?:lateral\\s+|only\\s+|fetch\\s+)?" + NAME
+                    + "(\\s*\\()?");
 
     /** What follows the first table of a list, as far as commas lead. */
     private static final Pattern LIST = Pattern.compile("(?i)\\b(?:from|using)\\s+" + NAME
