@@ -99,7 +99,7 @@ class JourneyIT {
             assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez un motif");
             adviser.tick("label[for='reason:3']").click("#go");
             assertThat(adviser.heading()).isEqualTo(name);
-            assertThat(adviser.page()).contains("Non validée", "R04");
+            assertThat(adviser.page()).contains("Non validée", "Pièce manquante, illisible ou périmée");
             assertThat(adviser.shows(".dbar")).isFalse();
         }
     }
