@@ -225,6 +225,37 @@ class LimitsIT {
         assertEquals(List.of("open"), links(email));
     }
 
+    @Test
+    void a_number_claimed_ten_times_at_once_is_one_claim_and_one_code() throws Exception {
+        UUID account = InContainer.one(
+                """
+                select a.id from account a join account_role r on r.account_id = a.id and r.role = 'APPLICANT'
+                where a.status = 'ACTIVE' and not exists (select 1 from number_claim c where c.account_id = a.id)
+                order by a.id offset 60 limit 1""");
+        SecurityIdentity identity = InContainer.login(account);
+        ClaimService claims = InContainer.ejb(ClaimService.class);
+        List<String> outcomes = InContainer.atOnce(
+                10,
+                () -> identity.runAs((Callable<String>) () -> {
+                    try {
+                        claims.open("1110620777778G7599", "registre@exemple.fr");
+                        return "sent";
+                    } catch (BusinessException e) {
+                        return e.getMessage();
+                    }
+                }));
+        assertEquals(1, outcomes.stream().filter("sent"::equals).count(), outcomes.toString());
+        assertEquals(9, outcomes.stream().filter("code.tooSoon"::equals).count(), outcomes.toString());
+        assertEquals(
+                List.of("1 1"),
+                InContainer.query(
+                        """
+                        select count(*) || ' ' || (select count(*) from outbox_message
+                            where account_id = c.account_id and template = 'ACCESS_CODE')
+                        from number_claim c where account_id = ? group by account_id""",
+                        account));
+    }
+
     private static List<String> links(String email) throws Exception {
         return InContainer.query(
                 """

@@ -13,6 +13,7 @@ import fr.alin.shared.Today;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -62,6 +63,13 @@ public class MessagesPage {
             items = jobs.waiting();
         }
         return items;
+    }
+
+    /** Whether a form was posted by one of the buttons of that name; an address does nothing. */
+    public boolean pressed(String button) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context.isPostback()
+                && context.getExternalContext().getRequestParameterMap().containsKey(button);
     }
 
     /** @param chosen job and item, a blank between them: what the button stood beside, wherever that stands by now */

@@ -14,7 +14,7 @@ public class FileRights {
         this.reader = reader;
     }
 
-    public boolean isMine() {
+    private boolean mine() {
         return reader.equals(item.adviser());
     }
 
@@ -22,13 +22,28 @@ public class FileRights {
         return item.adviser() == null;
     }
 
-    public boolean isTakenByAnother() {
-        return !isFree() && !isMine();
-    }
-
     /** Cancelled or refused: whoever held it holds nothing any more. */
     public boolean isOver() {
         return !item.status().active();
+    }
+
+    /** Its reader holds it and has still something to do with it. */
+    public boolean isStudying() {
+        return mine() && !isOver();
+    }
+
+    /** It waits for somebody to take it. */
+    public boolean isWaiting() {
+        return isFree() && !isOver();
+    }
+
+    public boolean isStudiedByAnother() {
+        return !isFree() && !mine() && !isOver();
+    }
+
+    /** Whether an act is for another moment or another person; of a file that is over that goes without saying. */
+    public boolean mustNot(String action) {
+        return !isOver() && !may(action);
     }
 
     public boolean isTakeable() {
@@ -46,6 +61,6 @@ public class FileRights {
 
     /** Each button is named by its action. */
     public boolean may(String action) {
-        return isMine() && item.status().allowsAdviser(CandidatureAction.valueOf(action));
+        return mine() && item.status().allowsAdviser(CandidatureAction.valueOf(action));
     }
 }
