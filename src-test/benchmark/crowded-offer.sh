@@ -31,6 +31,7 @@ applicant=$(login "$email")
 adviser=$(login claire.martin@exemple.fr)
 pages "before"
 $database -v "file=$file" <<'SQL'
+begin;
 create temp table crowd as select i, gen_random_uuid() as account, gen_random_uuid() as request from generate_series(1, 10000) i;
 create temp table model as select * from candidature where id = :'file';
 insert into account select (jsonb_populate_record(a, jsonb_build_object('id', c.account, 'email', 'foule' || i || '@exemple.fr',
@@ -39,13 +40,15 @@ insert into account select (jsonb_populate_record(a, jsonb_build_object('id', c.
 insert into housing_request select (jsonb_populate_record(r, jsonb_build_object('id', c.request, 'account_id', c.account,
     'nur', '111052099' || lpad(i::text, 5, '0') || 'G1U2', 'filed_on', date '2015-01-01' + (i * 13 % 4000),
     'email', 'foule' || i || '@exemple.fr', 'mobile_phone', '07' || lpad(i::text, 8, '0'),
-    'situations', (array['', 'NO_HOME', 'EVICTION', 'OVERCROWDING', 'MOBILITY'])[1 + i % 5]))).*
+    'situations', (array['[]', '["NO_HOME"]', '["EVICTION"]', '["OVERCROWDING"]', '["MOBILITY"]']::jsonb[])[1 + i % 5]))).*
     from crowd c, housing_request r where r.id = (select request_id from model);
 insert into household_member select (jsonb_populate_record(m, jsonb_build_object('request_id', c.request, 'last_name', 'Foule ' || i,
     'birth_date', date '1960-01-01' + i))).* from crowd c, household_member m where m.request_id = (select request_id from model);
-insert into candidature (id, number, request_id, account_id, offer_id, status, applied_at, due_on, facts, alerts, version)
-    select gen_random_uuid(), 'C-2026-9' || lpad(i::text, 5, '0'), c.request, c.account, k.offer_id, 'APPLIED', k.applied_at, k.due_on,
-    k.facts, k.alerts, 0 from crowd c, model k;
+insert into candidature (id, number, request_id, account_id, offer_id, status, active, applied_at, due_on, facts,
+    alerts, version, awaits_law)
+    select gen_random_uuid(), 'C-2026-9' || lpad(i::text, 5, '0'), c.request, c.account, k.offer_id, 'APPLIED', true, k.applied_at, k.due_on,
+    k.facts, k.alerts, 0, false from crowd c, model k;
+commit;
 analyze;
 SQL
 pages "10,000 more"

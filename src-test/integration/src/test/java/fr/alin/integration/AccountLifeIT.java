@@ -131,6 +131,12 @@ class AccountLifeIT {
                         PriorityGround.DALO,
                         Proof.COURT_ORDER,
                         LocalDate.of(2026, 9, 1)));
+        InContainer.query(
+                """
+                insert into listed_candidature (key, offer_id, candidature_id, request_id, siret)
+                select gen_random_uuid(), offer_id, id, request_id, '73282932000074' from candidature where id = ?
+                returning key""",
+                candidature.value());
         assertEquals("present.wrong", InContainer.refusal(owner, () -> closing().close("faux")));
 
         InContainer.act(owner, () -> closing().close(PASSWORD));
@@ -168,6 +174,11 @@ class AccountLifeIT {
                         select count(*) from housing_request where account_id = ? and (couple or identity_mismatch
                             or sharing_choice is not null or siret is not null or reference_tax_income is not null)""",
                         owner));
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        "select count(*) from listed_candidature where candidature_id = ?", candidature.value()),
+                "nobody knows any more whose line of a list it was");
         assertThrows(
                 NotFoundException.class,
                 () -> InContainer.as(

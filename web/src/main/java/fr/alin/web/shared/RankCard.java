@@ -117,13 +117,16 @@ public class RankCard {
                 .toList();
     }
 
-    /** What would move the rank, each a sentence; empty when nothing in the reader's hands would. */
+    /**
+     * What would move the rank, each a sentence; empty when nothing in the reader's hands would. On a frozen list only what
+     * was so at the deadline and may still be proved.
+     */
     public List<String> getHints() {
         CandidateFacts facts = rank.facts();
         List<String> hints = new ArrayList<>();
         Award employer = rank.grid().award(Criterion.EMPLOYER_POINTS);
         int offered = Math.min(employer.cap(), employer.points() * facts.employerPoints());
-        if (facts.anonymous() && offered > 0) {
+        if (!isFrozen() && facts.anonymous() && offered > 0) {
             hints.add(Words.format("rank.hint.anonymous", offered));
         }
         if (facts.employer() == Employer.UNVERIFIED) {
@@ -133,7 +136,7 @@ public class RankCard {
             hints.add(Words.format("rank.hint.priority"));
         }
         Award seniority = rank.grid().award(Criterion.SENIORITY);
-        if (completedYears() * seniority.points() < seniority.cap()) {
+        if (!isFrozen() && completedYears() * seniority.points() < seniority.cap()) {
             LocalDate next = facts.filedIn().atDay(1).plusYears(completedYears() + 1L);
             hints.add(Words.format("rank.hint.seniority", FORMATS.day(next), seniority.points()));
         }
