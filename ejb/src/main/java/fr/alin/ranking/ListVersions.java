@@ -65,14 +65,15 @@ class ListVersions {
     }
 
     /**
-     * Takes a proof about a request into the lists it stands on. Each offer is locked first: a list that is being frozen
-     * at this moment either has seen the proof or is seen here.
+     * Takes a proof about a request into the lists it stands on, and nothing else that may have changed meanwhile. Each
+     * offer is locked first: a list that is being frozen at this moment either has seen the proof or is seen here.
      */
     void restate(UUID request, ListChange change) {
         for (UUID offer : candidates.listsOf(request)) {
             if (closing.lockClosed(offer)) {
                 lists.standing(offer)
-                        .ifPresent(standing -> restate(standing, change, candidates.keyOf(offer, request)));
+                        .map(standing -> FrozenListJson.read(standing.content()))
+                        .ifPresent(list -> restate(list, request, change));
             }
         }
     }
@@ -91,18 +92,27 @@ class ListVersions {
         }
     }
 
-    private void restate(FrozenLists.Frozen standing, ListChange change, @Nullable UUID cause) {
-        FrozenList list = FrozenListJson.read(standing.content());
-        Map<UUID, CandidateReader.Proved> proved = candidates.proved(list.offer(), list.deadline(), size(list));
+    private void restate(FrozenList list, UUID request, ListChange change) {
+        candidates
+                .proved(list.offer(), request, list.deadline(), size(list))
+                .ifPresent(now -> restate(list, change, now));
+    }
+
+    private void restate(FrozenList list, ListChange change, CandidateReader.Proved now) {
         List<CandidateFacts> facts = list.candidates().stream()
-                .map(one -> {
-                    CandidateReader.Proved now = proved.get(one.key());
-                    return now == null ? one : one.proved(now.priority(), now.employer());
-                })
+                .map(one -> one.key().equals(now.key()) ? changed(one, change, now) : one)
                 .toList();
         if (!facts.equals(list.candidates())) {
-            add(Replay.restate(list, change, facts), cause);
+            add(Replay.restate(list, change, facts), now.key());
         }
+    }
+
+    private static CandidateFacts changed(CandidateFacts facts, ListChange change, CandidateReader.Proved now) {
+        return switch (change) {
+            case PRIORITY_VALIDATED, PRIORITY_WITHDRAWN -> facts.proved(now.priority(), facts.employer());
+            case EMPLOYER_VERIFIED, EMPLOYER_UNVERIFIED -> facts.proved(facts.priority(), now.employer());
+            case DEADLINE -> facts;
+        };
     }
 
     private void add(FrozenList list, @Nullable UUID cause) {

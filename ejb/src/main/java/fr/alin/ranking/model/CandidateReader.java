@@ -18,11 +18,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what places rest on: one query a list, however long, and nothing that says who somebody is. */
@@ -58,7 +56,7 @@ public class CandidateReader {
                 on v.request_id = l.request_id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = l.siret left join employer e on e.id = s.employer_id
             left join employer_evidence w on w.siret = l.siret and w.withdrawn_at is null
-            where l.offer_id = :offer""";
+            where l.offer_id = :offer and l.request_id = :request""";
 
     private static final String OFFER =
             """
@@ -94,22 +92,27 @@ public class CandidateReader {
                 .toList();
     }
 
-    /** What is proved by now of the people of a frozen list whose accounts exist, as of its deadline. */
+    /** What is proved by now of somebody on a frozen list, as of its deadline; empty for whoever is not on it. */
     @PostgreSql("the same joins as the facts")
-    public Map<UUID, Proved> proved(UUID offer, LocalDate deadline, EmployerSize size) {
+    public Optional<Proved> proved(UUID offer, UUID request, LocalDate deadline, EmployerSize size) {
         List<?> rows = em.createNativeQuery(PROVED, Tuple.class)
                 .setParameter("offer", offer)
+                .setParameter("request", request)
                 .setParameter("day", deadline)
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.toMap(
-                        row -> row.get("key", UUID.class),
-                        row -> new Proved(priority(row.get("ground", String.class)), employer(row, size))));
+                .map(row -> new Proved(
+                        row.get("key", UUID.class), priority(row.get("ground", String.class)), employer(row, size)))
+                .findFirst();
     }
 
-    /** Facts that rest on a proof. */
-    public record Proved(Priority priority, Employer employer) {}
+    /**
+     * Facts that rest on a proof.
+     *
+     * @param key of the candidature in the list
+     */
+    public record Proved(UUID key, Priority priority, Employer employer) {}
 
     /** The active candidatures of an offer. */
     public List<FrozenLists.Member> members(UUID offer) {
@@ -121,17 +124,6 @@ public class CandidateReader {
                         FrozenLists.Member.class)
                 .setParameter("offer", offer)
                 .getResultList();
-    }
-
-    /** Under which key a list shows the candidature of a request; null when it is not on it. */
-    public @Nullable UUID keyOf(UUID offer, UUID request) {
-        return em.createQuery(
-                        "select key from ListedCandidature where offerId = :offer and requestId = :request", UUID.class)
-                .setParameter("offer", offer)
-                .setParameter("request", request)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     /** Requests on lists or with candidatures that name an employer. */

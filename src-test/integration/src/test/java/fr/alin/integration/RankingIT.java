@@ -330,8 +330,9 @@ class RankingIT {
         InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late)));
 
         LocalDate earlier = LocalDate.now().minusDays(40);
-        InContainer.act(adviser, () -> priorities()
-                .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, earlier));
+        whileEmployersAreSmall(() -> InContainer.act(adviser, () -> priorities()
+                .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, earlier)));
+        assertEquals(1, moved(first, FrozenListJson.readExport(export(adviser, offer, 2))), "their facts alone");
         Rank up = rank(adviser, offer, late);
         assertEquals(1, up.place());
         assertEquals(before, up.history().before());
@@ -362,6 +363,7 @@ class RankingIT {
         } finally {
             two.shutdown();
         }
+        assertEquals(1, moved(first, FrozenListJson.readExport(export(adviser, offer, 4))), "one back, one up");
         Rank standing = rank(adviser, offer, other);
         assertEquals(Bucket.PRIORITY, standing.score().bucket());
         assertEquals(before, rank(adviser, offer, late).place());
@@ -385,6 +387,28 @@ class RankingIT {
                         "select reason from audit_entry where subject_id = ? and action like 'LIST%' order by reason collate \"C\"",
                         offer.value()));
         assertThrows(NotFoundException.class, () -> export(adviser, offer, 5));
+    }
+
+    private static long moved(FrozenList before, FrozenList after) {
+        return before.candidates().stream()
+                .filter(facts -> !after.candidates().contains(facts))
+                .count();
+    }
+
+    /** What becomes of employers meanwhile is no proof about the person whose file is open. */
+    private static void whileEmployersAreSmall(InContainer.Act act) throws Exception {
+        List<String> sizes = InContainer.query("select id || ' ' || headcount from employer");
+        InContainer.query("update employer set headcount = 1");
+        try {
+            act.perform();
+        } finally {
+            for (String size : sizes) {
+                InContainer.query(
+                        "update employer set headcount = ?::integer where id = ?::uuid",
+                        size.split(" ")[1],
+                        size.split(" ")[0]);
+            }
+        }
     }
 
     private static Rank rank(UUID adviser, OfferId offer, CandidatureId file) throws Exception {
