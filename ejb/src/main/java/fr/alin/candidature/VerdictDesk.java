@@ -7,6 +7,7 @@ import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
+import fr.alin.shared.Deadline;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ class VerdictDesk {
     private Today today;
 
     boolean open(Candidature candidature) {
-        return !today.date().isAfter(offer(candidature).facts().deadline());
+        return !Deadline.passed(offer(candidature).facts().deadline(), today.date());
     }
 
     void judge(Candidature candidature, RequestView request) {

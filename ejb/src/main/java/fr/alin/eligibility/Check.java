@@ -20,4 +20,9 @@ public record Check(
         @Nullable BigDecimal actual,
         @Nullable BigDecimal limit,
         @Nullable LegalSource source,
-        @Nullable String missing) {}
+        @Nullable String missing) {
+    /** Undecided for want of a fact that the household has to tell, and not for want of law. */
+    public boolean owedByHousehold() {
+        return outcome == Outcome.UNDECIDED && OwedFact.named(missing);
+    }
+}

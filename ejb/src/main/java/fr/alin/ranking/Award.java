@@ -9,4 +9,9 @@ import jakarta.persistence.Embeddable;
  * @param cap most that it can give
  */
 @Embeddable
-public record Award(int points, int cap) {}
+public record Award(int points, int cap) {
+    /** Points of so many employer's points or completed years, or of a ground that holds once. */
+    public int given(int units) {
+        return Math.min(cap, points * units);
+    }
+}

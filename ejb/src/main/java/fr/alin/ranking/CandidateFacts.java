@@ -1,6 +1,8 @@
 package fr.alin.ranking;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,6 +35,11 @@ public record CandidateFacts(
         EnumSet<Criterion> copy = EnumSet.noneOf(Criterion.class);
         copy.addAll(situations);
         situations = Collections.unmodifiableSet(copy);
+    }
+
+    /** Counted from the first day of the month of filing, in the applicant's favour; never negative. */
+    public int completedYears(LocalDate day) {
+        return Math.max(0, (int) ChronoUnit.YEARS.between(filedIn.atDay(1), day));
     }
 
     /** The same under another key. */

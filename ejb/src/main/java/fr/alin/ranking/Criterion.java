@@ -23,6 +23,11 @@ public enum Criterion {
         this.heading = heading;
     }
 
+    /** Given for each of something, up to a cap; other grounds give their points or nothing. */
+    public boolean counted() {
+        return this == EMPLOYER_POINTS || this == SENIORITY;
+    }
+
     public Heading heading() {
         return heading;
     }

@@ -7,6 +7,7 @@ import fr.alin.ranking.model.FrozenLists;
 import fr.alin.ranking.model.Grids;
 import fr.alin.ranking.model.OfferFacts;
 import fr.alin.ranking.rules.Ranking;
+import fr.alin.shared.Deadline;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,7 +87,7 @@ class RankOffice {
     }
 
     private Optional<Rank> live(OfferFacts offer, UUID key, @Nullable UUID visitor) {
-        LocalDate day = today.date().isAfter(offer.deadline()) ? offer.deadline() : today.date();
+        LocalDate day = Deadline.factsCountOn(offer.deadline(), today.date());
         Grid grid = grid(offer);
         Ranking ranking = Ranking.of(facts(offer, day, visitor), grid, day, offer.id(), offer.seed());
         return explained(ranking, key, grid, null);

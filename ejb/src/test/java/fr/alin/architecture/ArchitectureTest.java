@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
@@ -58,6 +59,49 @@ class ArchitectureTest {
                         .hasViolation())
                 .as(rule.getKey())
                 .isTrue();
+    }
+
+    /** A rule of several parts is broken in each of them, so that no part is dead. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "only Today reads the clock, Instant.now()",
+        "only Today reads the clock, LocalDate.now()",
+        "only Today reads the clock, ZonedDateTime.now(",
+        "only Today reads the clock, YearMonth.now()",
+        "only Today reads the clock, Clock.systemUTC()",
+        "only Today reads the clock, System.currentTimeMillis()",
+        "only Today reads the clock, java.util.Date.<init>()",
+        "only Today reads the clock, Calendar.getInstance()",
+        "rules are plain Java, jakarta.persistence",
+        "rules are plain Java, java.sql",
+        "rules are plain Java, java.io",
+        "rules are plain Java, java.util.logging",
+        "no printing, System.out",
+        "no printing, System.err",
+        "no printing, printStackTrace",
+        "no generic exceptions, declare throwable of type java.lang.Exception",
+        "no generic exceptions, declare throwable of type java.lang.Throwable",
+        "business knows no pages, jakarta.faces",
+        "business knows no pages, jakarta.servlet",
+        "stateless beans, BrokenHelper",
+        "stateless beans, BrokenService",
+        "services and queries, BrokenQueries",
+        "services and queries, SilentService",
+        "entities in model, BrokenEntity",
+        "entities in model, Broken is changed",
+        "no entity in a signature, BrokenQueries.answer(",
+        "no entity in a signature, BrokenQueries.all(",
+        "no entity in a signature, BrokenQueries.take(",
+        "views and facts are records, BrokenView",
+        "views and facts are records, BrokenFacts"
+    })
+    void each_part_of_a_rule_catches_its_canary(String name, String caught) {
+        ArchRule rule = rules().filter(entry -> entry.getKey().equals(name))
+                .findAny()
+                .orElseThrow()
+                .getValue();
+        assertThat(rule.evaluate(CANARY_CLASSES).getFailureReport().getDetails())
+                .anyMatch(detail -> detail.contains(caught));
     }
 
     static Stream<Map.Entry<String, ArchRule>> rulesForCanaries() {

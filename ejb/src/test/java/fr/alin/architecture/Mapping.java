@@ -66,6 +66,18 @@ final class Mapping {
         return tables;
     }
 
+    /** Names of the fields that hold the collections, by table. */
+    static Map<String, String> collections(JavaClasses product) {
+        Map<String, String> fields = new TreeMap<>();
+        product.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(CollectionTable.class))
+                .forEach(field -> fields.put(
+                        field.getAnnotationOfType(CollectionTable.class).name(), field.getName()));
+        return fields;
+    }
+
     static long nativeStatements(JavaClasses product) {
         return product.stream()
                 .flatMap(type -> type.getMethods().stream())

@@ -52,33 +52,10 @@ class ScoringTest {
             assertThat(score.lines()).hasSize(Heading.values().length);
             assertThat(score.total())
                     .isEqualTo(
-                            score.lines().stream().mapToInt(PointLine::points).sum())
-                    .isEqualTo(score.neutral().values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum());
+                            score.lines().stream().mapToInt(PointLine::points).sum());
             assertThat(score.lines()).allMatch(line -> line.points() >= 0 && line.points() <= line.cap());
             assertThat(score.lines()).allMatch(line -> line.points() == 0 || line.ground() != null);
         }
-    }
-
-    @Test
-    void landlords_see_sums_and_never_a_ground() {
-        CandidateFacts facts = Candidates.facts(
-                7,
-                Priority.L441_1,
-                Employer.NONE,
-                Set.of(Criterion.VIOLENCE, Criterion.MOBILITY),
-                YearMonth.of(2020, 11),
-                1);
-        Score score = new Scoring(Candidates.gridOne(), Candidates.DAY).score(facts);
-        LandlordRank seen = LandlordRank.of(new RankedCandidate(4, facts, score));
-        assertThat(seen.headings())
-                .containsEntry(NeutralHeading.SITUATION, 40)
-                .containsEntry(NeutralHeading.EMPLOYMENT, 10)
-                .containsEntry(NeutralHeading.SENIORITY, 24);
-        assertThat(seen.total()).isEqualTo(74);
-        assertThat(seen.group()).isEqualTo(1);
-        assertThat(seen.toString()).doesNotContain("VIOLENCE", "MOBILITY", "L441", "PRIORITY");
     }
 
     @Test

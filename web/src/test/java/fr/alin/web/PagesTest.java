@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages people can read: short lines, short files, the look in the stylesheets alone. */
 class PagesTest {
@@ -41,6 +43,22 @@ class PagesTest {
                         .filter(page -> read(page).size() > LONGEST_PAGE)
                         .map(page -> page + ":" + read(page).size()))
                 .isEmpty();
+    }
+
+    /** What a tag writes is written by the tag, so that it looks and is read out alike everywhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "<h:form, form.xhtml",
+        "<dl class=\"sumlist, facts.xhtml",
+        "class=\"hd2, panel.xhtml",
+        "class=\"chip\", chip.xhtml",
+        "role=\"status\" tabindex, notice.xhtml",
+        "<f:selectItem, radios.xhtml",
+        "icons.svg, icon.xhtml",
+        "<h:inputTextarea, area.xhtml"
+    })
+    void markup_of_a_tag_is_in_no_page(String markup, String tag) {
+        assertThat(lines(line -> line.contains(markup))).isNotEmpty().allMatch(line -> line.contains("/tags/" + tag));
     }
 
     /** Where the lines stand that are as described, as file:line. */

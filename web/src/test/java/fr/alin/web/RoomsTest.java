@@ -20,8 +20,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +49,12 @@ class RoomsTest {
             "erreurs", "shared");
     private static final int MOST_MEMBERS = 12;
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern BEAN = Pattern.compile("#\\{[^}]*?\\b(?:not |empty )*([a-z]\\w*(?:Page|InView))\\b");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
+    private static final Pattern TEXT = Pattern.compile("'[^']*'");
+    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-z]\\w*");
+    private static final Set<String> WORDS_OF_EL = Set.of(
+            "not", "empty", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null", "div", "mod");
+    private static final Pattern PART = Pattern.compile("\"/(WEB-INF/(?:parts|templates)/[\\w-]+\\.xhtml)\"");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -103,7 +112,7 @@ class RoomsTest {
     }
 
     @Test
-    void a_page_speaks_to_beans_of_its_own_room() throws IOException {
+    void a_page_and_its_parts_speak_to_beans_of_their_own_room() throws IOException {
         Map<String, String> rooms = new HashMap<>();
         PRODUCT.stream()
                 .filter(type -> type.isAnnotatedWith(Named.class))
@@ -112,19 +121,63 @@ class RoomsTest {
                                 + type.getSimpleName().substring(1),
                         room(type, "fr.alin.web")));
         List<String> breaches = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
         int beans = 0;
         for (Path page : pages()) {
-            Matcher bean = BEAN.matcher(Files.readString(page));
-            while (bean.find()) {
-                beans++;
-                String room = rooms.get(bean.group(1));
-                if (room == null || !room.equals("shared") && !room.equals(roomOf(page))) {
-                    breaches.add(PAGES.relativize(page) + " speaks to " + bean.group(1) + " of " + room);
+            for (Path part : withParts(page)) {
+                seen.add(part);
+                for (String bean : beans(Files.readString(part))) {
+                    String room = rooms.get(bean);
+                    beans += room == null ? 0 : 1;
+                    if (room == null && bean.matches("\\w+(Page|InView)")
+                            || room != null && !room.equals("shared") && !room.equals(roomOf(page))) {
+                        breaches.add(PAGES.relativize(page) + " speaks to " + bean + " of " + room + " in " + part);
+                    }
                 }
             }
         }
-        assertThat(beans).isGreaterThan(100);
+        assertThat(beans).isGreaterThan(300);
         assertThat(breaches).isEmpty();
+        try (Stream<Path> parts = Files.list(PAGES.resolve("WEB-INF/parts"))) {
+            assertThat(parts).allMatch(seen::contains);
+        }
+    }
+
+    @Test
+    void beans_are_found_wherever_they_stand_in_an_expression() {
+        assertThat(beans("<p>#{not empty a.b and c['d.e'] ? f.g(h, i.j) : 'k'}</p> #{l}"))
+                .containsExactlyInAnyOrder("a", "c", "f", "h", "i", "l");
+    }
+
+    /** Names with which an expression begins, anywhere in it. */
+    private static Set<String> beans(String page) {
+        Set<String> beans = new HashSet<>();
+        Matcher expression = EXPRESSION.matcher(page);
+        while (expression.find()) {
+            Matcher name = NAME.matcher(TEXT.matcher(expression.group(1)).replaceAll("''"));
+            while (name.find()) {
+                if (!WORDS_OF_EL.contains(name.group())) {
+                    beans.add(name.group());
+                }
+            }
+        }
+        return beans;
+    }
+
+    /** The page with everything it includes. */
+    private static Set<Path> withParts(Path page) throws IOException {
+        Set<Path> found = new LinkedHashSet<>();
+        Deque<Path> next = new ArrayDeque<>(List.of(page));
+        while (!next.isEmpty()) {
+            Path each = next.pop();
+            if (found.add(each)) {
+                Matcher part = PART.matcher(Files.readString(each));
+                while (part.find()) {
+                    next.push(PAGES.resolve(part.group(1)));
+                }
+            }
+        }
+        return found;
     }
 
     private static ArchRule apart(String root) {

@@ -9,6 +9,7 @@ import fr.alin.outbox.MailImpossibleException;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.MailValues;
 import fr.alin.shared.FrenchDay;
+import fr.alin.shared.Typology;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,7 +49,7 @@ public class CandidatureMailReader implements MailContent {
         values.putAll(Map.of(
                 "commune", offer.commune(),
                 "postcode", offer.postcode(),
-                "rooms", "T" + offer.facts().rooms(),
+                "rooms", Typology.of(offer.facts().rooms()),
                 "rent", offer.facts().rent().amount().toBigInteger() + " €",
                 "deadline", FrenchDay.of(offer.facts().deadline()),
                 "reason", Objects.requireNonNullElse(candidature.reason(), ""),

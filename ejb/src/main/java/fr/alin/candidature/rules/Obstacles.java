@@ -3,19 +3,16 @@ package fr.alin.candidature.rules;
 import fr.alin.candidature.Applying;
 import fr.alin.candidature.Obstacle;
 import fr.alin.eligibility.Check;
-import fr.alin.eligibility.Outcome;
 import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferStatus;
+import fr.alin.shared.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Decides for page and server alike what keeps somebody from applying (product §4.2, §5.2). */
 public final class Obstacles {
-    /** Law that is missing (a late arrêté) never hinders; a fact that the household owes does. */
-    private static final List<String> OWED_FACTS = List.of("REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
-
     private Obstacles() {}
 
     /** Of an offer that is open to nobody nothing else need be told. */
@@ -41,15 +38,15 @@ public final class Obstacles {
         if (applying.offer() != OfferStatus.PUBLISHED) {
             return List.of(Obstacle.WITHDRAWN);
         }
-        return applying.today().isAfter(applying.deadline()) ? List.of(Obstacle.DEADLINE_PASSED) : List.of();
+        return Deadline.passed(applying.deadline(), applying.today()) ? List.of(Obstacle.DEADLINE_PASSED) : List.of();
     }
 
-    /** The obstacles in the verdict of an offer. */
+    /** The obstacles in the verdict of an offer. Law that is missing (a late arrêté) never hinders. */
     public static List<Obstacle> ofVerdict(Verdict verdict) {
         if (!verdict.nothingRefuses()) {
             return List.of(Obstacle.UNFITTING);
         }
-        return verdict.checks().stream().anyMatch(Obstacles::owesFact) ? List.of(Obstacle.FACT_MISSING) : List.of();
+        return verdict.checks().stream().anyMatch(Check::owedByHousehold) ? List.of(Obstacle.FACT_MISSING) : List.of();
     }
 
     /** What of the request alone keeps its owner from applying anywhere. */
@@ -68,9 +65,5 @@ public final class Obstacles {
         if (stands) {
             found.add(obstacle);
         }
-    }
-
-    private static boolean owesFact(Check check) {
-        return check.outcome() == Outcome.UNDECIDED && check.missing() != null && OWED_FACTS.contains(check.missing());
     }
 }

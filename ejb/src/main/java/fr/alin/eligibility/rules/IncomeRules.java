@@ -3,6 +3,7 @@ package fr.alin.eligibility.rules;
 import fr.alin.eligibility.Check;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Outcome;
+import fr.alin.eligibility.OwedFact;
 import fr.alin.legal.LegalSource;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class IncomeRules {
         BigDecimal limit = BigDecimal.valueOf(facts.ceiling().euros());
         Integer income = facts.household().referenceTaxIncome();
         if (income == null) {
-            return undecided(INCOME_CEILING, "REFERENCE_TAX_INCOME", limit);
+            return undecided(INCOME_CEILING, OwedFact.REFERENCE_TAX_INCOME.name(), limit);
         }
         boolean met = income <= facts.ceiling().euros();
         return new Check(
@@ -62,7 +63,7 @@ final class IncomeRules {
             return null;
         }
         if (facts.effort() == null) {
-            return undecided(LANDLORD_MAXIMUM, "MONTHLY_RESOURCES", BigDecimal.valueOf(maximum));
+            return undecided(LANDLORD_MAXIMUM, OwedFact.MONTHLY_RESOURCES.name(), BigDecimal.valueOf(maximum));
         }
         boolean met = !facts.effort().isAbove(maximum);
         return new Check(

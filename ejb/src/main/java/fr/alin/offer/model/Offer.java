@@ -6,6 +6,7 @@ import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferStatus;
 import fr.alin.offer.rules.OfferLifeCycle;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.Deadline;
 import fr.alin.shared.Euros;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -67,7 +68,7 @@ public class Offer {
 
     /** Published, and its last day is over. */
     public boolean pastDeadline(LocalDate today) {
-        return status == OfferStatus.PUBLISHED && today.isAfter(deadline);
+        return status == OfferStatus.PUBLISHED && Deadline.passed(deadline, today);
     }
 
     public boolean closed() {

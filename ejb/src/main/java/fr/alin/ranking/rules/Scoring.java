@@ -11,7 +11,6 @@ import fr.alin.ranking.PointLine;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.Score;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +86,9 @@ public final class Scoring {
                 switch (criterion) {
                     case EMPLOYER_POINTS -> facts.anonymous() ? 0 : facts.employerPoints();
                     case UNDER_30 -> facts.under30() ? 1 : 0;
-                    case SENIORITY -> completedYears(facts);
+                    case SENIORITY -> facts.completedYears(date);
                     default -> facts.situations().contains(criterion) ? 1 : 0;
                 };
-        return Math.min(award.cap(), award.points() * units);
-    }
-
-    /** Counted from the first day of the month of filing, in the applicant's favour; never negative. */
-    private int completedYears(CandidateFacts facts) {
-        return Math.max(0, (int) ChronoUnit.YEARS.between(facts.filedIn().atDay(1), date));
+        return award.given(units);
     }
 }

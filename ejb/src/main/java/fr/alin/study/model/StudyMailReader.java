@@ -6,6 +6,7 @@ import fr.alin.outbox.MailImpossibleException;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.MailValues;
 import fr.alin.shared.FrenchDay;
+import fr.alin.shared.Typology;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.StudyMail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,7 @@ public class StudyMailReader implements MailContent {
                 "number", file.get("number", String.class),
                 "commune", file.get("commune", String.class),
                 "postcode", file.get("postcode", String.class),
-                "rooms", "T" + file.get("rooms", Integer.class),
+                "rooms", Typology.of(file.get("rooms", Integer.class)),
                 "documents", asked.kinds().stream().map(Enum::name).toList(),
                 "message", Objects.requireNonNullElse(asked.message(), ""),
                 "due", FrenchDay.of(asked.dueOn()),

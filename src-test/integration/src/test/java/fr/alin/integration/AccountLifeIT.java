@@ -20,10 +20,13 @@ import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Secrets;
+import fr.alin.study.ContactKind;
 import fr.alin.study.FileQueries;
+import fr.alin.study.FollowUpService;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,6 +194,75 @@ class AccountLifeIT {
                 List.of(" | | "),
                 InContainer.query(
                         "select email || ' |' || birth_name || ' | ' || first_name from account where id = ?", owner));
+    }
+
+    /** Not the columns one thought of: every text of every table. */
+    @Test
+    void after_the_last_mail_no_text_of_any_table_says_who_it_was() throws Exception {
+        String name = "D’Ÿzolde-Šťastná";
+        UUID owner = InContainer.applicantWithOffers(1);
+        String nur = InContainer.query("select nur from housing_request where account_id = ?", owner)
+                .get(0);
+        InContainer.query(
+                """
+                update account set birth_name = ?, first_name = ?, mobile_phone = '+33799887766' where id = ?
+                returning id""",
+                name,
+                name,
+                owner);
+        InContainer.query(
+                """
+                update housing_request set birth_name = ?, usage_name = ?, first_name = ?, landline_phone = '+33199887766'
+                where account_id = ? returning id""",
+                name,
+                name,
+                name,
+                owner);
+        InContainer.query(
+                """
+                update household_member set last_name = ?, first_name = ? where request_id in
+                    (select id from housing_request where account_id = ?) returning 1""",
+                name,
+                name,
+                owner);
+        String email = InContainer.query("select email from account where id = ?", owner)
+                .get(0);
+        OfferId offer = InContainer.fitting(owner).get(0);
+        CandidatureId candidature = InContainer.as(
+                owner, () -> InContainer.ejb(CandidatureService.class).apply(offer, UUID.randomUUID()));
+        UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
+        InContainer.take(adviser, candidature);
+        InContainer.act(adviser, () -> InContainer.ejb(FollowUpService.class)
+                .logContact(candidature, ContactKind.CALL_IN, name + " rappelle"));
+        assertTrue(whereSaid(name).size() > 3, "the scan sees what is there");
+
+        InContainer.act(owner, () -> closing().close(PASSWORD));
+        untilAllMailIsOut(owner);
+        InContainer.ejb(NightlyJob.class).run();
+
+        for (String said : List.of(name, nur, email, "799887766", "199887766")) {
+            assertEquals(List.of(), whereSaid(said), said);
+        }
+    }
+
+    private static List<String> whereSaid(String text) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (String column : InContainer.query(
+                """
+                select c.table_name || '.' || c.column_name from information_schema.columns c
+                join information_schema.tables t using (table_schema, table_name)
+                where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+                and c.data_type in ('text', 'character varying', 'jsonb', 'json', 'ARRAY', 'bytea', 'character')""")) {
+            String[] parts = column.split("\\.");
+            if (!InContainer.query(
+                            "select 1 from " + parts[0] + " where strpos(lower(" + parts[1]
+                                    + "::text), lower(?)) > 0 limit 1",
+                            text)
+                    .isEmpty()) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     @Test

@@ -22,13 +22,12 @@ public class DraftLine {
         return criterion;
     }
 
-    /** Grounds give their points or nothing: only these two have a cap of their own. */
     Award award() {
         return isCapped() ? new Award(points, cap) : new Award(points, points);
     }
 
     public boolean isCapped() {
-        return criterion == Criterion.EMPLOYER_POINTS || criterion == Criterion.SENIORITY;
+        return criterion.counted();
     }
 
     public String getHeading() {

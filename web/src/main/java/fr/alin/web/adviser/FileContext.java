@@ -3,6 +3,7 @@ package fr.alin.web.adviser;
 import fr.alin.account.SignedIn;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.ranking.RankQueries;
+import fr.alin.shared.Deadline;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.FileView;
@@ -69,7 +70,7 @@ class FileContext {
     @Nullable
     RankCard rank(FileView file) {
         LocalDate deadline = file.offer().facts().deadline();
-        LocalDate day = today().isAfter(deadline) ? deadline : today();
+        LocalDate day = Deadline.factsCountOn(deadline, today());
         return ranks.forStudy(file.offer().id(), file.item().id())
                 .map(rank -> new RankCard(rank, day))
                 .orElse(null);

@@ -1,5 +1,6 @@
 package fr.alin.web.adviser;
 
+import fr.alin.shared.Typology;
 import fr.alin.study.WorkItem;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
@@ -57,7 +58,7 @@ public class WorkRow implements Serializable {
     }
 
     public String getOffer() {
-        return "T" + item.rooms() + " " + item.commune();
+        return Typology.of(item.rooms()) + " " + item.commune();
     }
 
     public boolean isConform() {

@@ -3,6 +3,7 @@ package fr.alin.web.api;
 import fr.alin.eligibility.Check;
 import fr.alin.eligibility.Verdict;
 import fr.alin.legal.LegalSource;
+import fr.alin.shared.Typology;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ public record EligibilityAnswer(
                 IntStream.rangeClosed(
                                 verdict.typologies().admitted(),
                                 verdict.typologies().highest())
-                        .mapToObj(rooms -> "T" + rooms)
+                        .mapToObj(Typology::of)
                         .toList(),
                 verdict.effortRate(),
                 verdict.guideRatio(),
@@ -110,7 +111,9 @@ public record EligibilityAnswer(
         }
 
         private static @Nullable Object figure(Check check, @Nullable BigDecimal value) {
-            return check.ground() != null && check.ground().ofTypologies() ? "T" + value : value;
+            return value != null && check.ground() != null && check.ground().ofTypologies()
+                    ? Typology.of(value.intValueExact())
+                    : value;
         }
     }
 

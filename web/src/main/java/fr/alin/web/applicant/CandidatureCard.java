@@ -3,6 +3,7 @@ package fr.alin.web.applicant;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.ranking.Rank;
+import fr.alin.shared.Deadline;
 import fr.alin.study.AskedDocuments;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.OfferCard;
@@ -65,14 +66,11 @@ public class CandidatureCard {
             LocalDate today) {
         this.candidature = candidature;
         this.asked = asked;
-        this.rank = rank == null ? null : new RankCard(rank, earlier(today, candidature));
+        this.rank = rank == null
+                ? null
+                : new RankCard(
+                        rank, Deadline.factsCountOn(candidature.offer().facts().deadline(), today));
         this.offer = new OfferCard(candidature.offer(), null, filed, today);
-    }
-
-    /** A list is ranked as of today, at most as of its deadline. */
-    private static LocalDate earlier(LocalDate today, CandidatureView candidature) {
-        LocalDate deadline = candidature.offer().facts().deadline();
-        return today.isAfter(deadline) ? deadline : today;
     }
 
     public CandidatureView getCandidature() {

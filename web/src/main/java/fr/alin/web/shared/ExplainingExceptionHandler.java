@@ -40,7 +40,7 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEventContext queued = events.next().getContext();
-            if (!explain(queued.getException())) {
+            if (!explain(queued.getException(), queued.getPhaseId() == PhaseId.RENDER_RESPONSE)) {
                 throw unexplained(queued);
             }
             events.remove();
@@ -83,11 +83,15 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
-    private static boolean explain(Throwable thrown) {
+    /** @param shown a page is already being written: nothing can be said on it any more */
+    private static boolean explain(Throwable thrown, boolean shown) {
         FacesContext context = FacesContext.getCurrentInstance();
         if (cause(thrown, NotFoundException.class) != null) {
             notFound(context);
             return true;
+        }
+        if (shown) {
+            return false;
         }
         BusinessException misuse = cause(thrown, BusinessException.class);
         if (misuse != null) {

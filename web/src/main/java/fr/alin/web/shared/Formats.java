@@ -2,6 +2,7 @@ package fr.alin.web.shared;
 
 import fr.alin.shared.Euros;
 import fr.alin.shared.Today;
+import fr.alin.shared.Typology;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -95,17 +96,13 @@ public class Formats {
 
     /** Rooms and surface of a home, as far as they are known: T2, 38 m². */
     public String dwelling(@Nullable Integer rooms, @Nullable BigDecimal area) {
-        return Stream.of(rooms == null ? "" : typology(rooms), area == null ? "" : squareMetres(area))
+        return Stream.of(rooms == null ? "" : Typology.of(rooms), area == null ? "" : squareMetres(area))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     public String typologies(List<Integer> rooms) {
-        return rooms.stream().map(Formats::typology).collect(Collectors.joining(", "));
-    }
-
-    private static String typology(Integer rooms) {
-        return "T" + rooms;
+        return rooms.stream().map(Typology::of).collect(Collectors.joining(", "));
     }
 
     /** A SIRET as it is written: the company's nine digits by three, then the establishment's five. */

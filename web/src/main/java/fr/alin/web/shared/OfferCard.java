@@ -4,6 +4,7 @@ import fr.alin.eligibility.Verdict;
 import fr.alin.landlord.DwellingKind;
 import fr.alin.legal.LegalGap;
 import fr.alin.offer.OfferView;
+import fr.alin.shared.Typology;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public class OfferCard {
     }
 
     public String getTypology() {
-        return "T" + offer.facts().rooms();
+        return Typology.of(offer.facts().rooms());
     }
 
     public boolean isHouse() {

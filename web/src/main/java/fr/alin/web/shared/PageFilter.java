@@ -41,7 +41,7 @@ public class PageFilter extends HttpFilter {
         /** Characters, and bytes; most pages are smaller. */
         private static final int SIZE = 32 * 1024;
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private @Nullable PrintWriter writer;
         private boolean redirected;
 
@@ -104,9 +104,10 @@ public class PageFilter extends HttpFilter {
             }
         }
 
+        /** Whoever still holds the old writer writes where nobody reads. */
         private void forget() {
             writer = null;
-            bytes.reset();
+            bytes = new ByteArrayOutputStream();
         }
 
         private void finish() throws IOException {

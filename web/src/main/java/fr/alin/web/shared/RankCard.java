@@ -11,7 +11,6 @@ import fr.alin.ranking.PointLine;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.Rank;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -125,7 +124,7 @@ public class RankCard {
         CandidateFacts facts = rank.facts();
         List<String> hints = new ArrayList<>();
         Award employer = rank.grid().award(Criterion.EMPLOYER_POINTS);
-        int offered = Math.min(employer.cap(), employer.points() * facts.employerPoints());
+        int offered = employer.given(facts.employerPoints());
         if (!isFrozen() && facts.anonymous() && offered > 0) {
             hints.add(Words.format("rank.hint.anonymous", offered));
         }
@@ -136,8 +135,9 @@ public class RankCard {
             hints.add(Words.format("rank.hint.priority"));
         }
         Award seniority = rank.grid().award(Criterion.SENIORITY);
-        if (!isFrozen() && completedYears() * seniority.points() < seniority.cap()) {
-            LocalDate next = facts.filedIn().atDay(1).plusYears(completedYears() + 1L);
+        int years = facts.completedYears(day);
+        if (!isFrozen() && seniority.given(years) < seniority.cap()) {
+            LocalDate next = facts.filedIn().atDay(1).plusYears(years + 1L);
             hints.add(Words.format("rank.hint.seniority", FORMATS.day(next), seniority.points()));
         }
         return hints;
@@ -150,14 +150,10 @@ public class RankCard {
         }
         if (line.heading() == Heading.SENIORITY) {
             Award award = rank.grid().award(Criterion.SENIORITY);
-            return Words.format("rank.seniority", completedYears(), award.points(), award.cap());
+            return Words.format("rank.seniority", rank.facts().completedYears(day), award.points(), award.cap());
         }
         return line.ground() == null
                 ? Words.format("rank.none." + line.heading())
                 : Words.format("criterion." + line.ground());
-    }
-
-    private long completedYears() {
-        return Math.max(0, ChronoUnit.YEARS.between(rank.facts().filedIn().atDay(1), day));
     }
 }

@@ -5,6 +5,7 @@ import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.legal.TypologyRange;
 import fr.alin.shared.Today;
+import fr.alin.shared.Typology;
 import fr.alin.web.shared.RequestInView;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,7 +36,7 @@ public class OffersSummary {
         try {
             TypologyRange range = law.typologies(today.date(), persons);
             String typologies = IntStream.rangeClosed(range.admitted(), range.highest())
-                    .mapToObj(rooms -> "T" + rooms)
+                    .mapToObj(Typology::of)
                     .collect(Collectors.joining(" - "));
             return Words.format(
                     "offers.criteria",

@@ -2,6 +2,7 @@ package fr.alin.web.visitor;
 
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
+import fr.alin.shared.Typology;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,7 +60,10 @@ public class SearchForm {
 
     public List<Option> getRooms() {
         return IntStream.rangeClosed(1, OfferFilter.FIVE_AND_MORE)
-                .mapToObj(i -> option("pieces", Integer.toString(i), i == OfferFilter.FIVE_AND_MORE ? "T5+" : "T" + i))
+                .mapToObj(i -> option(
+                        "pieces",
+                        Integer.toString(i),
+                        i == OfferFilter.FIVE_AND_MORE ? Typology.of(i) + "+" : Typology.of(i)))
                 .toList();
     }
 

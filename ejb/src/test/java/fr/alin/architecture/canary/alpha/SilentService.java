@@ -1,0 +1,4 @@
+package fr.alin.architecture.canary.alpha;
+
+/** Canary: a service that the container does not know. */
+class SilentService {}
