@@ -26,6 +26,7 @@ public class LoginThrottleService {
     public static final int PER_SOURCE = 5;
     public static final int PER_ACCOUNT = 50;
     private static final int PER_ADDRESS = 100;
+    private static final int EMPLOYER_CODES = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     @Inject
@@ -68,6 +69,17 @@ public class LoginThrottleService {
         counters.clear(present(account));
     }
 
+    /** A try at an employer's code, of which a day has ten; stays counted when what asked for it is rolled back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean takeEmployerCode(UUID account) {
+        return counters.take(employerCode(account), EMPLOYER_CODES, today.now(), Duration.ofDays(1));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void giveEmployerCodeBack(UUID account) {
+        counters.clear(employerCode(account));
+    }
+
     /** A registration or a forgotten password, from one address. */
     public boolean takeRegistration(String source) {
         return counters.take(subject("register", source), registrations, today.now(), WINDOW);
@@ -90,6 +102,10 @@ public class LoginThrottleService {
             counters.add(new Counter(subject("device", device.toString()), PER_SOURCE));
         }
         return counters;
+    }
+
+    private static String employerCode(UUID account) {
+        return subject("employer-code", account.toString());
     }
 
     private static String present(UUID account) {

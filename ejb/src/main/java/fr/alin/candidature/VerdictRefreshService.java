@@ -1,17 +1,22 @@
 package fr.alin.candidature;
 
+import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
+import fr.alin.housingrequest.EmploymentChanged;
+import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.HousingRequestRefreshed;
+import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** When an applicant brings the request up to date, the facts kept with the candidature follow, until the deadline. */
+/** What is kept of the verdict with a candidature follows the request and what is proved of it, until the deadline. */
 @Stateless
-@RolesAllowed(Roles.APPLICANT)
+@RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
 public class VerdictRefreshService {
     @Inject
     private Candidatures candidatures;
@@ -23,10 +28,21 @@ public class VerdictRefreshService {
     private VerdictDesk desk;
 
     public void onRefreshed(@Observes HousingRequestRefreshed event) {
-        requests.mine()
-                .ifPresent(
-                        request -> candidatures.activeOfRequest(event.request().value()).stream()
-                                .filter(desk::open)
-                                .forEach(candidature -> desk.judge(candidature, request)));
+        judge(event.request());
+    }
+
+    /** For whom an offer is reserved may have changed. */
+    public void onEmploymentChanged(@Observes EmploymentChanged event) {
+        judge(event.request());
+    }
+
+    private void judge(HousingRequestId id) {
+        List<Candidature> open = candidatures.activeOfRequest(id.value()).stream()
+                .filter(desk::open)
+                .toList();
+        if (!open.isEmpty()) {
+            RequestView request = requests.behind(id);
+            open.forEach(candidature -> desk.judge(candidature, request));
+        }
     }
 }

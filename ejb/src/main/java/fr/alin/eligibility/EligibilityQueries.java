@@ -59,7 +59,7 @@ public class EligibilityQueries {
         RequestFacts facts = new RequestFacts(request);
         LocalDate day = today.date();
         try {
-            return new HouseholdBounds(facts.bounds(law, territory, day).open(), facts.hiddenFrom());
+            return new HouseholdBounds(facts.bounds(law, territory, day).open(), facts.closed());
         } catch (NoLegalAnswerException e) {
             throw new IllegalStateException("no table of sizes in force on " + day, e);
         }
@@ -73,7 +73,9 @@ public class EligibilityQueries {
         Map<Ground, OfferBounds> without = new EnumMap<>(Ground.class);
         try {
             for (Ground ground : Ground.values()) {
-                without.put(ground, bounds.without(ground));
+                if (!ground.ofOwnEmployer()) {
+                    without.put(ground, bounds.without(ground));
+                }
             }
         } catch (NoLegalAnswerException e) {
             throw new IllegalStateException("no table of sizes in force on " + day, e);

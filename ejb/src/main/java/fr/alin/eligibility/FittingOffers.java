@@ -2,6 +2,7 @@ package fr.alin.eligibility;
 
 import fr.alin.offer.OfferQueries;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of what a search found.
@@ -10,11 +11,18 @@ import java.util.List;
  * @param page number of the page, from 1; the last one for any beyond
  * @param pages at least 1
  * @param count exact up to {@link OfferQueries#MOST_COUNTED}; one more stands for more
- * @param hiddenByAnonymity offers reserved by the applicant's own employer that anonymity hides, counted the same way
+ * @param closed offers reserved by the employer the applicant names and not open yet, counted the same way
+ * @param why they are not, null when there are none
  * @param hidden what each single criterion or rule hides, asked only when nothing is found
  */
 public record FittingOffers(
-        List<FoundOffer> offers, int page, int pages, int count, int hiddenByAnonymity, List<HiddenOffers> hidden) {
+        List<FoundOffer> offers,
+        int page,
+        int pages,
+        int count,
+        int closed,
+        @Nullable Reservation why,
+        List<HiddenOffers> hidden) {
     public FittingOffers {
         offers = List.copyOf(offers);
         hidden = List.copyOf(hidden);

@@ -36,7 +36,7 @@ public class FittingOffersQueries {
         List<FoundOffer> found = offers.page(null, filter, sort, (shown - 1) * size, size).stream()
                 .map(offer -> new FoundOffer(offer, null))
                 .toList();
-        return new FittingOffers(found, shown, pages, count, 0, List.of());
+        return new FittingOffers(found, shown, pages, count, 0, null, List.of());
     }
 
     /** A page of what fits the request; when nothing does, what each single criterion hides. */
@@ -52,7 +52,8 @@ public class FittingOffersQueries {
                 shown,
                 pages,
                 count,
-                anonymous(household),
+                closed(household),
+                household.closed() == null ? null : household.closed().why(),
                 count == 0 ? hidden(request, household, filter) : List.of());
     }
 
@@ -76,10 +77,10 @@ public class FittingOffersQueries {
         return Math.max(1, (count + size - 1) / size);
     }
 
-    private int anonymous(HouseholdBounds household) {
-        return household.hiddenFrom() == null
+    private int closed(HouseholdBounds household) {
+        return household.closed() == null
                 ? 0
-                : offers.countReserved(household.open(), household.hiddenFrom(), OfferFilter.ALL);
+                : offers.countReserved(household.open(), household.closed().employer(), OfferFilter.ALL);
     }
 
     /** Since nothing is found, what is found with one criterion less is what that criterion hides. */

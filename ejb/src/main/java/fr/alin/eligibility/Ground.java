@@ -10,7 +10,16 @@ public enum Ground {
     DWELLING_TOO_SMALL,
     EFFORT_RATE_ABOVE_LANDLORD_MAXIMUM,
     COMMUNE_NOT_WISHED,
-    RESERVED_FOR_ANOTHER_EMPLOYER;
+    RESERVED_FOR_ANOTHER_EMPLOYER,
+    /** Kept for the people of the applicant's employer, which may not see them. */
+    ANONYMOUS_TO_EMPLOYER,
+    /** Kept for the people of the employer the applicant names, and not proved to work for. */
+    EMPLOYMENT_NOT_PROVED;
+
+    /** Between the applicant and what the own employer keeps: counted and told apart from what others keep. */
+    public boolean ofOwnEmployer() {
+        return this == ANONYMOUS_TO_EMPLOYER || this == EMPLOYMENT_NOT_PROVED;
+    }
 
     /** Whether its figures are numbers of rooms. */
     public boolean ofTypologies() {

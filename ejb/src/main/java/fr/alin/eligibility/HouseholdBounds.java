@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The bounds of a household.
  *
  * @param open of the offers it may see
- * @param hiddenFrom its own employer, when it is anonymous towards it: offers reserved by it are hidden
+ * @param closed what its own employer reserves and it cannot have yet, null when nothing is closed
  */
-public record HouseholdBounds(OfferBounds open, @Nullable UUID hiddenFrom) {}
+public record HouseholdBounds(OfferBounds open, @Nullable Closed closed) {
+    /**
+     * Offers that would be open.
+     *
+     * @param employer that reserves them
+     * @param why they are closed
+     */
+    public record Closed(UUID employer, Reservation why) {}
+}

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class RequestFacts {
     private final HouseholdFacts household;
     private final Set<String> communes;
-    private final @Nullable UUID employer;
+    private final @Nullable UUID named;
+    private final boolean employmentProved;
     private final boolean anonymous;
 
     RequestFacts(RequestView request) {
         this.household = household(request);
         this.communes = Set.copyOf(request.communes());
-        this.employer = request.employer() == null ? null : request.employer().id();
+        this.named = request.employer() == null ? null : request.employer().id();
+        this.employmentProved = request.employmentProof() != null;
         SharingChoice sharing = request.sharing();
         this.anonymous = sharing == null || sharing.anonymous();
     }
@@ -42,12 +44,25 @@ final class RequestFacts {
     }
 
     JudgedOffer judge(Admissibility admissibility, OpenOffer offer, LocalDate day) {
-        boolean reservedForMine = employer != null && employer.equals(offer.reservedEmployer());
-        boolean open = offer.reservedEmployer() == null || reservedForMine && !anonymous;
         // Paris, Lyon, Marseille: who wishes the commune wishes its arrondissements.
         boolean wished = communes.contains(offer.inseeCode()) || communes.contains(offer.lawCommune());
-        OfferTerms terms = new OfferTerms(wished, !open, offer.maximumEffortRate());
+        OfferTerms terms = new OfferTerms(wished, reservation(offer.reservedEmployer()), offer.maximumEffortRate());
         return new JudgedOffer(offer, judge(admissibility, dwelling(offer), terms, day));
+    }
+
+    private Reservation reservation(@Nullable UUID employer) {
+        if (employer == null) {
+            return Reservation.OPEN;
+        }
+        return employer.equals(named) ? ofNamed() : Reservation.FOR_OTHERS;
+    }
+
+    /** What the employer that the applicant names keeps for its people. */
+    private Reservation ofNamed() {
+        if (anonymous) {
+            return Reservation.HIDDEN_BY_ANONYMITY;
+        }
+        return employmentProved ? Reservation.OPEN : Reservation.EMPLOYMENT_NOT_PROVED;
     }
 
     private Verdict judge(Admissibility admissibility, DwellingFacts dwelling, OfferTerms terms, LocalDate day) {
@@ -66,13 +81,13 @@ final class RequestFacts {
                 .distinct()
                 .flatMap(departement -> territory.ofDepartement(departement).stream())
                 .toList();
-        return new Bounds(law, household, new Bounds.Wishes(wished, nearby, anonymous ? null : employer), day);
+        return new Bounds(
+                law, household, new Bounds.Wishes(wished, nearby, ofNamed() == Reservation.OPEN ? named : null), day);
     }
 
-    /** The employer from which anonymity hides, null when there is none or nothing is hidden. */
-    @Nullable
-    UUID hiddenFrom() {
-        return anonymous ? employer : null;
+    /** What is between the applicant and the offers of the employer named, null when nothing is or none is named. */
+    HouseholdBounds.@Nullable Closed closed() {
+        return named == null || ofNamed() == Reservation.OPEN ? null : new HouseholdBounds.Closed(named, ofNamed());
     }
 
     /** Paris, Lyon, Marseille: who wishes the commune wishes its arrondissements. */

@@ -23,6 +23,14 @@ public class EmployerQueries {
         return employers.bySiret(siret);
     }
 
+    /** @param typed in whatever way: capitals, blanks and hyphens do not count */
+    public CodeCheck check(String siret, String typed) {
+        return employers
+                .code(siret)
+                .map(own -> own.equals(EmployerCode.normal(typed)) ? CodeCheck.RIGHT : CodeCheck.WRONG)
+                .orElse(CodeCheck.NOTHING_TO_COMPARE);
+    }
+
     /** What an adviser has seen of an employer that is not registered. */
     public Optional<EmployerEvidence> evidence(String siret) {
         return evidenceReader.standing(siret);

@@ -43,7 +43,7 @@ public class EmployerService {
     /**
      * Registers an employer with its first establishment.
      *
-     * @throws BusinessException {@code name.missing}, {@code headcount.range}, {@code points.outOf}, {@code siret.length},
+     * @throws BusinessException {@code name.missing}, {@code headcount.range}, {@code points.outOf}, {@code code.form}, {@code siret.length},
      *     {@code siret.invalid}, {@code siret.taken}
      */
     public UUID register(EmployerChange change, String siret) {
@@ -79,7 +79,8 @@ public class EmployerService {
         if (change.points() < 0 || change.points() > MOST_POINTS) {
             throw new BusinessException("points.outOf", MOST_POINTS);
         }
-        return new EmployerChange(name, change.headcount(), change.agricultural(), change.points());
+        String code = EmployerCode.parse(change.code());
+        return new EmployerChange(name, change.headcount(), change.agricultural(), change.points(), code);
     }
 
     private void recorded(String action, UUID id) {

@@ -49,6 +49,18 @@ public class HousingRequestQueries {
         return reader.byId(id.value()).orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * The one behind a candidature, for its verdict: one's own, or for staff anybody's.
+     *
+     * @throws NotFoundException for another one's
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
+    public RequestView behind(HousingRequestId id) {
+        return signedIn.actor().roles().contains(Roles.APPLICANT)
+                ? mine().filter(request -> request.id().equals(id)).orElseThrow(NotFoundException::new)
+                : forStudy(id);
+    }
+
     /** Other numbers in force that seem to be the same household's. */
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
     public List<SecondNumber> secondNumbers(HousingRequestId id) {

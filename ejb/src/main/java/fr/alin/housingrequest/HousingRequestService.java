@@ -1,6 +1,7 @@
 package fr.alin.housingrequest;
 
 import fr.alin.account.SignedIn;
+import fr.alin.employer.EmployerCode;
 import fr.alin.employer.Siret;
 import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.housingrequest.model.HousingRequests;
@@ -12,19 +13,21 @@ import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What applicants decide about their imported request: employer, sharing, documents, deletion. */
 @Stateless
 @RolesAllowed(Roles.APPLICANT)
 public class HousingRequestService {
-    private static final int CODE_LENGTH = 20;
-
     @Inject
     private HousingRequests requests;
 
     @Inject
     private RequestEvents events;
+
+    @Inject
+    private CodeComparison codes;
 
     @Inject
     private RequestDeletion deletion;
@@ -35,17 +38,30 @@ public class HousingRequestService {
     @Inject
     private Today today;
 
-    /** @throws BusinessException {@code siret.required}, {@code siret.length}, {@code siret.invalid} */
+    /**
+     * Names the employer; a right Code Entreprise proves at once that the applicant works there.
+     *
+     * @throws BusinessException {@code siret.required}, {@code siret.length}, {@code siret.invalid}, {@code
+     *     employerCode.wrong}, {@code employerCode.tooMany}
+     */
     public void nameEmployer(EmployerOfApplicant command) {
         HousingRequest request = mine();
-        String siret = blankToNull(command.siret());
-        if (siret == null && request.employment().siretRequired()) {
+        String typed = blankToNull(command.siret());
+        if (typed == null && request.employment().siretRequired()) {
             throw new BusinessException("siret.required");
         }
-        String code = blankToNull(command.employerCode());
-        request.nameEmployer(
-                siret == null ? null : Siret.parse(siret), code == null ? null : CleanText.line(code, CODE_LENGTH));
+        String siret = typed == null ? null : Siret.parse(typed);
+        String given = blankToNull(command.employerCode());
+        String code = given == null ? null : CleanText.line(given, EmployerCode.LENGTH);
+        boolean another = !Objects.equals(siret, request.siret());
+        request.nameEmployer(siret, code);
         events.audit("EMPLOYER_NAMED", request.id(), null);
+        if (siret != null && code != null) {
+            codes.typed(request, siret, code);
+        }
+        if (another) {
+            events.employmentChanged(request);
+        }
     }
 
     /** Takes effect at once; every choice is kept with its scheme and instant. */

@@ -27,6 +27,9 @@ class RequestEvents {
     private Event<HousingRequestRefreshed> refreshed;
 
     @Inject
+    private Event<EmploymentChanged> employment;
+
+    @Inject
     private SignedIn signedIn;
 
     void audit(String action, UUID request, @Nullable String reason) {
@@ -36,6 +39,10 @@ class RequestEvents {
     void refreshed(HousingRequest request, Instant now) {
         audit("REQUEST_REFRESHED", request.id(), null);
         refreshed.fire(new HousingRequestRefreshed(new HousingRequestId(request.id()), request.documentStates(), now));
+    }
+
+    void employmentChanged(HousingRequest request) {
+        employment.fire(new EmploymentChanged(new HousingRequestId(request.id()), EmploymentChanged.Proof.NONE));
     }
 
     void mail(MailTemplate template, UUID subject) {

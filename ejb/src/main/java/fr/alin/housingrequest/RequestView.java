@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A housing request as pages and rules read it.
  *
  * @param employer the registered one that the SIRET belongs to, null when it belongs to none
+ * @param employmentProof that the applicant works there, null while it is only declared
  */
 public record RequestView(
         HousingRequestId id,
@@ -34,6 +35,7 @@ public record RequestView(
         @Nullable String employerCode,
         @Nullable String coApplicantSiret,
         @Nullable EmployerView employer,
+        @Nullable EmploymentProof employmentProof,
         CurrentHome home,
         String reason,
         List<Integer> wishedRooms,
@@ -56,6 +58,16 @@ public record RequestView(
     /** A SIRET is known where one is needed. */
     public boolean employerKnown() {
         return siret != null || !employment.siretRequired();
+    }
+
+    /** An employer is named, and nothing proves yet that the applicant works there. */
+    public boolean employmentToProve() {
+        return siret != null && employmentProof == null;
+    }
+
+    /** The registered employer for which the applicant is proved to work, null for none. */
+    public @Nullable EmployerView provedEmployer() {
+        return employmentProof == null ? null : employer;
     }
 
     /** @return null when the SIRET belongs to no registered employer */

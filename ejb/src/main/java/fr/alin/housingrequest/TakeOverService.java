@@ -23,6 +23,9 @@ public class TakeOverService {
     private RequestEvents events;
 
     @Inject
+    private CodeComparison codes;
+
+    @Inject
     private AlsNumberService alsNumbers;
 
     @Inject
@@ -85,6 +88,7 @@ public class TakeOverService {
     private boolean refresh(HousingRequest request, RegistryRequest source) {
         boolean same = request.refresh(source, today.now());
         if (same) {
+            codes.kept(request);
             events.refreshed(request, today.now());
         } else {
             events.audit("IDENTITY_MISMATCH", request.id(), null);

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param key random reference of the candidature, in a frozen list one drawn for that list alone
  * @param request random reference of the request, part of the draw
  * @param anonymous the employer sees nothing and gives no points
- * @param employerPoints what the employer gives its people, before the grid's cap
+ * @param employerPoints what the employer gives its people, before the grid's cap; 0 while the employment is not proved
  * @param situations grounds declared, of the heading situation, and mobility
  * @param under30 on the day of ranking
  * @param filedIn month of the first filing
@@ -58,8 +58,14 @@ public record CandidateFacts(
     }
 
     /** The same with what is proved by now. */
-    public CandidateFacts proved(Priority ground, Employer state) {
+    public CandidateFacts proved(Priority ground) {
         return new CandidateFacts(
-                key, request, ground, state, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+                key, request, ground, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+    }
+
+    /** The same with what is proved by now of the employer, whose points count with the employment. */
+    public CandidateFacts proved(Employer state, int points) {
+        return new CandidateFacts(
+                key, request, priority, state, anonymous, points, situations, under30, filedIn, filingOrder);
     }
 }

@@ -4,10 +4,12 @@ package fr.alin.ranking;
 public enum Employer {
     /** None, public, or abroad. */
     NONE,
-    /** A SIRET that belongs to no registered employer, and no adviser has seen its size proved: to be verified. */
+    /** A SIRET that anybody can type; nothing proves yet that the applicant works there. */
+    DECLARED,
+    /** The applicant works there; it is no registered employer, and no adviser has seen its size proved. */
     UNVERIFIED,
-    /** Registered or verified, with fewer staff than the threshold. */
+    /** The applicant works there; it is registered or verified, with fewer staff than the threshold. */
     SMALL,
-    /** Registered or verified, with at least 10 staff, 50 in agriculture. */
+    /** The applicant works there; it is registered or verified, with at least 10 staff, 50 in agriculture. */
     ELIGIBLE
 }

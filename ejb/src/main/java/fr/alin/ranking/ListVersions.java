@@ -4,6 +4,7 @@ import fr.alin.account.SignedIn;
 import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.employer.EvidenceChanged;
+import fr.alin.housingrequest.EmploymentChanged;
 import fr.alin.legal.EmployerSize;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
@@ -84,6 +85,15 @@ class ListVersions {
         candidates.requestsNaming(event.siret()).forEach(request -> restate(request, change));
     }
 
+    /** Another employer named since the deadline changes nothing of what was so then. */
+    void onEmploymentChanged(@Observes EmploymentChanged event) {
+        switch (event.proof()) {
+            case RECORDED -> restate(event.request().value(), ListChange.EMPLOYMENT_PROVED);
+            case WITHDRAWN -> restate(event.request().value(), ListChange.EMPLOYMENT_UNPROVED);
+            case NONE -> {}
+        }
+    }
+
     private EmployerSize size(FrozenList list) {
         try {
             return law.employerSize(list.deadline());
@@ -109,8 +119,9 @@ class ListVersions {
 
     private static CandidateFacts changed(CandidateFacts facts, ListChange change, CandidateReader.Proved now) {
         return switch (change) {
-            case PRIORITY_VALIDATED, PRIORITY_WITHDRAWN -> facts.proved(now.priority(), facts.employer());
-            case EMPLOYER_VERIFIED, EMPLOYER_UNVERIFIED -> facts.proved(facts.priority(), now.employer());
+            case PRIORITY_VALIDATED, PRIORITY_WITHDRAWN -> facts.proved(now.priority());
+            case EMPLOYER_VERIFIED, EMPLOYER_UNVERIFIED, EMPLOYMENT_PROVED, EMPLOYMENT_UNPROVED ->
+                facts.proved(now.employer(), now.employerPoints());
             case DEADLINE -> facts;
         };
     }

@@ -143,6 +143,7 @@ class ObstacleTest {
                 null,
                 null,
                 null,
+                null,
                 new CurrentHome("Locataire", 2, null),
                 "Motif",
                 List.of(),

@@ -88,7 +88,7 @@ class AdmissibilityTest {
         HouseholdFacts unknown =
                 new HouseholdFacts(Households.ofAges("35", DAY, false), List.of(), false, 10_000, null, Euros.ZERO);
         Verdict verdict = admissibility.judge(
-                unknown, dwelling(Financing.PLUS, "93070", "93"), new OfferTerms(true, false, 30), DAY);
+                unknown, dwelling(Financing.PLUS, "93070", "93"), new OfferTerms(true, Reservation.OPEN, 30), DAY);
         assertThat(verdict.checks())
                 .anyMatch(check -> check.rule().equals("LANDLORD_MAXIMUM")
                         && check.outcome() == Outcome.UNDECIDED
@@ -225,11 +225,11 @@ class AdmissibilityTest {
         DwellingFacts dwelling =
                 new DwellingFacts("93070", "93", Financing.PLUS, 2, BigDecimal.valueOf(40), Euros.of(301));
         assertThat(admissibility
-                        .judge(household, dwelling, new OfferTerms(true, false, 30), DAY)
+                        .judge(household, dwelling, new OfferTerms(true, Reservation.OPEN, 30), DAY)
                         .grounds())
                 .containsExactly(Ground.EFFORT_RATE_ABOVE_LANDLORD_MAXIMUM);
         assertThat(admissibility
-                        .judge(household, dwelling, new OfferTerms(true, false, 31), DAY)
+                        .judge(household, dwelling, new OfferTerms(true, Reservation.OPEN, 31), DAY)
                         .grounds())
                 .isEmpty();
     }
@@ -242,7 +242,7 @@ class AdmissibilityTest {
                         .judge(
                                 household,
                                 dwelling(Financing.PLUS, "93070", "93"),
-                                new OfferTerms(false, true, null),
+                                new OfferTerms(false, Reservation.FOR_OTHERS, null),
                                 DAY)
                         .grounds())
                 .containsExactlyInAnyOrder(Ground.COMMUNE_NOT_WISHED, Ground.RESERVED_FOR_ANOTHER_EMPLOYER);

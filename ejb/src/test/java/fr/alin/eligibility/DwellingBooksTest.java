@@ -61,7 +61,8 @@ class DwellingBooksTest {
                 Households.household(Households.ofAges("60", DAY, false), List.of(), false, 0, resources, benefit);
         DwellingFacts dwelling =
                 new DwellingFacts("93070", "93", Financing.PLUS, 2, new BigDecimal("40"), Euros.of(rent));
-        Verdict verdict = ADMISSIBILITY.judge(household, dwelling, new OfferTerms(true, false, landlordMaximum), DAY);
+        Verdict verdict =
+                ADMISSIBILITY.judge(household, dwelling, new OfferTerms(true, Reservation.OPEN, landlordMaximum), DAY);
         assertThat(verdict.effortRate()).isEqualTo(rate);
         assertThat(verdict.guideRatio()).isEqualTo(ratio);
         assertThat(verdict.effortHigh()).isEqualTo(warning.equals("yes"));

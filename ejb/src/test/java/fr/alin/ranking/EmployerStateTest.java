@@ -18,19 +18,22 @@ class EmployerStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false, false, 0, false, NONE",
-        "false, true, 500, false, NONE",
-        "true, false, 0, false, UNVERIFIED",
-        "true, true, 9, false, SMALL",
-        "true, true, 10, false, ELIGIBLE",
-        "true, true, 49, true, SMALL",
-        "true, true, 50, true, ELIGIBLE",
+        "false, false, false, 0, false, NONE",
+        "false, true, true, 500, false, NONE",
+        "true, false, true, 500, false, DECLARED",
+        "true, false, false, 0, false, DECLARED",
+        "true, true, false, 0, false, UNVERIFIED",
+        "true, true, true, 9, false, SMALL",
+        "true, true, true, 10, false, ELIGIBLE",
+        "true, true, true, 49, true, SMALL",
+        "true, true, true, 50, true, ELIGIBLE",
     })
-    void an_employer_counts_once_it_is_named_seen_and_large_enough(
-            boolean named, boolean seen, int headcount, boolean agricultural, Employer expected)
+    void an_employer_counts_once_it_is_named_proved_seen_and_large_enough(
+            boolean named, boolean proved, boolean seen, int headcount, boolean agricultural, Employer expected)
             throws NoLegalAnswerException {
         EmployerSize size = Law.load().employerSize(DAY);
-        assertThat(EmployerState.of(named, seen, headcount, agricultural, size)).isEqualTo(expected);
+        assertThat(EmployerState.of(named, proved, seen, headcount, agricultural, size))
+                .isEqualTo(expected);
     }
 
     @Test

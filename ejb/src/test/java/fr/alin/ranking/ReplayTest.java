@@ -67,7 +67,7 @@ class ReplayTest {
         FrozenList.Line last = list.result().get(119);
         assertThat(last.bucket()).isEqualTo(Bucket.OTHER);
         List<CandidateFacts> facts = list.candidates().stream()
-                .map(one -> one.key().equals(last.key()) ? one.proved(Priority.DALO, one.employer()) : one)
+                .map(one -> one.key().equals(last.key()) ? one.proved(Priority.DALO) : one)
                 .toList();
         FrozenList next = Replay.restate(list, ListChange.PRIORITY_VALIDATED, facts);
         assertThat(next.version()).isEqualTo(2);

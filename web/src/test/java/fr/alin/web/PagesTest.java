@@ -53,7 +53,6 @@ class PagesTest {
         "class=\"hd2, panel.xhtml",
         "class=\"chip\", chip.xhtml",
         "role=\"status\" tabindex, notice.xhtml",
-        "<f:selectItem, radios.xhtml",
         "icons.svg, icon.xhtml",
         "<h:inputTextarea, area.xhtml"
     })

@@ -33,7 +33,7 @@ public final class Bounds {
 
     private static final BigDecimal SURFACE = new BigDecimal(500);
     private static final Euros RENT = Euros.of(1);
-    private static final OfferTerms TERMS = new OfferTerms(true, false, null);
+    private static final OfferTerms TERMS = OfferTerms.NONE;
 
     /** More rooms than any dwelling has. */
     private static final int ANY_ROOMS = 1000;

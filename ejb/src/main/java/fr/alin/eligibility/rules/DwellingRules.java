@@ -44,9 +44,8 @@ final class DwellingRules {
     }
 
     static @Nullable Check offerIsOpenToTheEmployer(Case facts) {
-        return facts.terms().reservedForOthers()
-                ? plain("RESERVATION", false, Ground.RESERVED_FOR_ANOTHER_EMPLOYER)
-                : null;
+        Ground ground = facts.terms().reservation().ground();
+        return ground == null ? null : plain("RESERVATION", false, ground);
     }
 
     private static Check plain(String rule, boolean met, Ground ground) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class Employer {
         headcount = change.headcount();
         agricultural = change.agricultural();
         points = change.points();
+        code = change.code().isEmpty() ? null : change.code();
     }
 
     /** @return false when it is one of its own already */
@@ -72,6 +74,7 @@ class Employer {
                 headcount,
                 agricultural,
                 points,
+                Objects.requireNonNullElse(code, ""),
                 sirets.stream().sorted().toList(),
                 version);
     }

@@ -48,6 +48,16 @@ public class Employers {
                 .findFirst();
     }
 
+    /** @return empty when the SIRET belongs to no registered employer, or to one without a code */
+    public Optional<String> code(String siret) {
+        return em.createQuery(
+                        "select e.code from Employer e join e.sirets s where s = :siret and e.code is not null",
+                        String.class)
+                .setParameter("siret", siret)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(UUID id, EmployerChange first) {
         em.persist(Employer.register(id, first));
     }

@@ -3,6 +3,7 @@ package fr.alin.housingrequest.model;
 import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
+import fr.alin.housingrequest.EmploymentProof;
 import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.PriorityGround;
@@ -234,6 +235,14 @@ public class HousingRequest {
         return nur;
     }
 
+    public @Nullable String siret() {
+        return siret;
+    }
+
+    public @Nullable String employerCode() {
+        return employerCode;
+    }
+
     public Employment employment() {
         return employment;
     }
@@ -242,12 +251,14 @@ public class HousingRequest {
      * Everything of the request that others may read; what hangs on it comes from the statement that found it.
      *
      * @param itsEmployer the registered employer the SIRET belongs to, null when it belongs to none
+     * @param itsEmployment proof that the applicant works there
      */
     RequestView view(
             List<Member> household,
             List<String> wishes,
             List<DepositedDocument> deposited,
-            @Nullable EmployerView itsEmployer) {
+            @Nullable EmployerView itsEmployer,
+            @Nullable EmploymentProof itsEmployment) {
         return new RequestView(
                 new HousingRequestId(id),
                 nur,
@@ -270,6 +281,7 @@ public class HousingRequest {
                 employerCode,
                 coApplicantSiret,
                 itsEmployer,
+                itsEmployment,
                 home.home(),
                 home.reason,
                 home.wishedRooms(),

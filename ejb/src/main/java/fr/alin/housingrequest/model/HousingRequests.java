@@ -64,6 +64,12 @@ public class HousingRequests {
 
     /** Leaves of the deleted requests of an account nothing but their dates. */
     public void erase(UUID accountId, Instant now) {
+        em.createQuery(
+                        """
+                        delete from EmploymentProofEntry where requestId in
+                            (select id from HousingRequest where accountId = :account)""")
+                .setParameter("account", accountId)
+                .executeUpdate();
         em.createQuery("from HousingRequest where accountId = :account and erasedAt is null", HousingRequest.class)
                 .setParameter("account", accountId)
                 .getResultList()

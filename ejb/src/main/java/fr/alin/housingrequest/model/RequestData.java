@@ -84,6 +84,14 @@ public class RequestData implements PersonalData {
                         order by r.id, index(d)""",
                         person.account()),
                 reader.read(
+                        "employment",
+                        """
+                        select p.siret as siret, p.kind as kind, p.since as since, p.recordedAt as recorded_at,
+                            p.withdrawnAt as withdrawn_at
+                        from EmploymentProofEntry p join HousingRequest r on r.id = p.requestId
+                        where r.accountId = :account and r.erasedAt is null order by p.recordedAt""",
+                        person.account()),
+                reader.read(
                         "sharing",
                         """
                         select e.scheme as scheme, e.choice as choice, e.sensitive as sensitive, e.chosenAt as chosen_at

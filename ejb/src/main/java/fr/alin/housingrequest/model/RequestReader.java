@@ -22,9 +22,12 @@ public class RequestReader {
                 (select array_agg(d.kind) within group (order by index(d)) from r.documents d),
                 (select array_agg(d.depositedOn) within group (order by index(d)) from r.documents d),
                 (select array_agg(d.status) within group (order by index(d)) from r.documents d),
-                e.id, e.name, e.headcount, e.agricultural)
+                e.id, e.name, e.headcount, e.agricultural,
+                p.kind, p.since, left(a.firstName, 1) || '. ' || a.birthName, p.recordedAt)
             from HousingRequest r
-            left join Employer e on e.id = (select x.id from Employer x join x.sirets s where s = r.siret)""";
+            left join Employer e on e.id = (select x.id from Employer x join x.sirets s where s = r.siret)
+            left join EmploymentProofEntry p on p.requestId = r.id and p.siret = r.siret and p.withdrawnAt is null
+            left join Account a on a.id = p.adviserId""";
 
     @PersistenceContext
     private EntityManager em;

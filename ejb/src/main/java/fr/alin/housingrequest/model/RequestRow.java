@@ -2,9 +2,12 @@ package fr.alin.housingrequest.model;
 
 import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.EmploymentProof;
+import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.RequestView;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +30,11 @@ record RequestRow(
         @Nullable UUID employer,
         @Nullable String employerName,
         @Nullable Integer headcount,
-        @Nullable Boolean agricultural) {
+        @Nullable Boolean agricultural,
+        @Nullable EmploymentProofKind proofKind,
+        @Nullable LocalDate employedSince,
+        @Nullable String seenBy,
+        @Nullable Instant provedAt) {
     RequestView view() {
         return request.view(
                 members(),
@@ -39,7 +46,10 @@ record RequestRow(
                                 employer,
                                 Objects.requireNonNull(employerName),
                                 Objects.requireNonNull(headcount),
-                                Objects.requireNonNull(agricultural)));
+                                Objects.requireNonNull(agricultural)),
+                proofKind == null
+                        ? null
+                        : new EmploymentProof(proofKind, employedSince, seenBy, Objects.requireNonNull(provedAt)));
     }
 
     // The arrays of a list are null together.

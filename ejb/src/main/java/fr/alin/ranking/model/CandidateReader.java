@@ -34,7 +34,7 @@ public class CandidateReader {
             select l.key, r.id as request, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
                 array_to_string(r.situations, ' ') as situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
-                r.siret, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
+                r.siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
                 exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled
@@ -43,12 +43,15 @@ public class CandidateReader {
             left join priority_validation v
                 on v.request_id = r.id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
-            left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null""";
+            left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null
+            left join employment_proof p on p.request_id = r.id and p.siret = r.siret and p.withdrawn_at is null
+                and (p.since is null or p.since <= :day)""";
 
     /** What of a frozen list's facts a proof may still change. */
     private static final String PROVED =
             """
-            select l.key, l.siret, v.ground, coalesce(e.id, w.id) as employer,
+            select l.key, l.siret, v.ground, p.id as employment, coalesce(e.id, w.id) as employer,
+                coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural
             from listed_candidature l
@@ -56,6 +59,8 @@ public class CandidateReader {
                 on v.request_id = l.request_id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = l.siret left join employer e on e.id = s.employer_id
             left join employer_evidence w on w.siret = l.siret and w.withdrawn_at is null
+            left join employment_proof p on p.request_id = l.request_id and p.siret = l.siret
+                and p.withdrawn_at is null and (p.since is null or p.since <= :day)
             where l.offer_id = :offer and l.request_id = :request""";
 
     private static final String OFFER =
@@ -103,7 +108,10 @@ public class CandidateReader {
         return rows.stream()
                 .map(Tuple.class::cast)
                 .map(row -> new Proved(
-                        row.get("key", UUID.class), priority(row.get("ground", String.class)), employer(row, size)))
+                        row.get("key", UUID.class),
+                        priority(row.get("ground", String.class)),
+                        employer(row, size),
+                        points(row)))
                 .findFirst();
     }
 
@@ -111,8 +119,9 @@ public class CandidateReader {
      * Facts that rest on a proof.
      *
      * @param key of the candidature in the list
+     * @param employerPoints of an employer for which somebody is proved to work
      */
-    public record Proved(UUID key, Priority priority, Employer employer) {}
+    public record Proved(UUID key, Priority priority, Employer employer, int employerPoints) {}
 
     /** The active candidatures of an offer. */
     public List<FrozenLists.Member> members(UUID offer) {
@@ -180,7 +189,7 @@ public class CandidateReader {
                 employer(row, size),
                 SharingChoice.anonymous(
                         row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
-                row.get("points", Integer.class),
+                points(row),
                 situations(row),
                 youth.includes(birth, date),
                 YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
@@ -194,10 +203,16 @@ public class CandidateReader {
     private static Employer employer(Tuple row, EmployerSize size) {
         return EmployerState.of(
                 row.get("siret") != null,
+                row.get("employment") != null,
                 row.get("employer") != null,
                 row.get("headcount", Integer.class),
                 row.get("agricultural", Boolean.class),
                 size);
+    }
+
+    /** An employer gives points to its own people, and to nobody who only says so. */
+    private static int points(Tuple row) {
+        return row.get("employment") == null ? 0 : row.get("points", Integer.class);
     }
 
     private static Set<Criterion> situations(Tuple row) {

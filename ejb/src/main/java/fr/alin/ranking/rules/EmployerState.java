@@ -11,12 +11,17 @@ public final class EmployerState {
      * The state of an employer.
      *
      * @param named a SIRET is given
+     * @param proved that the applicant works there
      * @param seen it is registered, or an adviser has seen its size
      * @param headcount people it employs
      */
-    public static Employer of(boolean named, boolean seen, int headcount, boolean agricultural, EmployerSize size) {
+    public static Employer of(
+            boolean named, boolean proved, boolean seen, int headcount, boolean agricultural, EmployerSize size) {
         if (!named) {
             return Employer.NONE;
+        }
+        if (!proved) {
+            return Employer.DECLARED;
         }
         if (!seen) {
             return Employer.UNVERIFIED;

@@ -179,9 +179,30 @@ class RankIT {
             adviser.type("headcount", "10");
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-10-01'");
             adviser.click("#go");
-            assertThat(adviser.page()).contains("L’employeur est vérifié", "10 salariés", "Groupe 2");
+            assertThat(adviser.page())
+                    .contains("La taille de l’employeur est vérifiée", "10 salariés", "Emploi déclaré, à vérifier")
+                    .doesNotContain("Groupe 2");
             adviser.click("a[href*='/employeur']");
             assertThat(adviser.violations()).as("employer verified").isEmpty();
+
+            adviser.click("a[href*='/conseiller/dossier?ref']")
+                    .click("a[href*='/emploi?']")
+                    .click("#go");
+            assertThat(adviser.texts(".errsum li"))
+                    .containsExactly(
+                            "Choisissez la pièce que vous avez vue", "Saisissez la date d’entrée dans l’entreprise");
+            assertThat(adviser.violations()).as("employment in error").isEmpty();
+            adviser.tick("label[for='proof:0']")
+                    .driver()
+                    .executeScript("document.getElementById('since').value = '2999-01-01'");
+            adviser.click("#go");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Cette date est dans le futur");
+            adviser.driver().executeScript("document.getElementById('since').value = '2021-05-03'");
+            adviser.click("#go");
+            assertThat(adviser.page())
+                    .contains("L’emploi est vérifié, le rang est recalculé.", "depuis le 03/05/2021", "Groupe 2");
+            adviser.click("a[href*='/emploi?']");
+            assertThat(adviser.violations()).as("employment verified").isEmpty();
             applicant.go("/candidat/candidatures");
             assertThat(applicant.page()).contains("Groupe 2");
         }

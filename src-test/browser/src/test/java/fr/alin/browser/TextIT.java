@@ -88,7 +88,8 @@ class TextIT {
                 Browser adviser = Browser.open(1280)) {
             String email = NewUser.readyToApply(applicant, NUMBER);
             applicant.go("/candidat/demande/informations");
-            Typing.into(applicant).write("employerCode", SHORT);
+            // Of an employer that is not registered: there is nothing to compare the code with.
+            Typing.into(applicant).write("siret", "732 829 320 00074").write("employerCode", SHORT);
             applicant.click("#go").go("/candidat/demande/informations");
             assertThat(applicant.value("employerCode")).isEqualTo(SHORT);
             assertThat(Rows.first("select employer_code from housing_request where nur = ?", NUMBER))

@@ -12,6 +12,7 @@ import fr.alin.employer.EmployerProof;
 import fr.alin.employer.EmployerService;
 import fr.alin.employer.RecordEvidence;
 import fr.alin.employer.RegisteredEmployer;
+import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.SharingChoice;
@@ -35,6 +36,7 @@ import fr.alin.ranking.RankQueries;
 import fr.alin.ranking.rules.Replay;
 import fr.alin.shared.NotFoundException;
 import fr.alin.study.EmployerEvidenceService;
+import fr.alin.study.EmploymentProofService;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -90,6 +92,7 @@ class RankingIT {
                 """
                 select k.account_id from candidature k join housing_request r on r.id = k.request_id
                 join employer_siret s on s.siret = r.siret join employer e on e.id = s.employer_id
+                join employment_proof p on p.request_id = r.id and p.siret = r.siret and p.withdrawn_at is null
                 join offer o on o.id = k.offer_id
                 where k.active and o.status = 'PUBLISHED' and e.points > 0 and r.sharing_scheme = 2 and r.sharing_choice > 1
                 order by k.id limit 1""");
@@ -165,6 +168,7 @@ class RankingIT {
                 """
                 select k.account_id from candidature k join housing_request r on r.id = k.request_id
                 join employer_siret s on s.siret = r.siret join employer e on e.id = s.employer_id
+                join employment_proof p on p.request_id = r.id and p.siret = r.siret and p.withdrawn_at is null
                 join offer o on o.id = k.offer_id
                 where k.active and o.status = 'PUBLISHED' and not e.agricultural and e.headcount >= 10
                 and r.sharing_scheme = 2 and r.sharing_choice > 1
@@ -179,14 +183,17 @@ class RankingIT {
                 applicant);
         RegisteredEmployer before = InContainer.as(admin, () -> employers().get(employer));
         InContainer.act(admin, () -> employers()
-                .change(employer, before.version(), new EmployerChange(before.name(), 9, false, 17)));
+                .change(employer, before.version(), new EmployerChange(before.name(), 9, false, 17, before.code())));
         Rank small = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
         assertEquals(Bucket.OTHER, small.score().bucket());
         assertEquals(17, small.score().lines().get(0).points());
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> employers()
-                .change(employer, before.version(), new EmployerChange(before.name(), 10, false, 17))));
+                .change(employer, before.version(), new EmployerChange(before.name(), 10, false, 17, before.code()))));
         InContainer.act(admin, () -> employers()
-                .change(employer, before.version() + 1, new EmployerChange(before.name(), 10, false, 35)));
+                .change(
+                        employer,
+                        before.version() + 1,
+                        new EmployerChange(before.name(), 10, false, 35, before.code())));
         Rank large = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
         assertEquals(Bucket.EMPLOYEE, large.score().bucket());
         assertEquals(20, large.score().lines().get(0).points());
@@ -203,8 +210,16 @@ class RankingIT {
         InContainer.query("update housing_request set siret = ? where account_id = ?", siret, applicant);
         OfferId offer = InContainer.fitting(applicant).get(2);
         CandidatureId file = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
-        assertEquals(Employer.UNVERIFIED, employer(applicant, file));
+        assertEquals(Employer.DECLARED, employer(applicant, file));
         InContainer.take(adviser, file);
+        InContainer.act(adviser, () -> InContainer.ejb(EmploymentProofService.class)
+                .record(
+                        file,
+                        InContainer.version(file),
+                        siret,
+                        EmploymentProofKind.PAY_SLIP,
+                        LocalDate.of(2024, 3, 1)));
+        assertEquals(Employer.UNVERIFIED, employer(applicant, file));
 
         LocalDate day = LocalDate.of(2026, 10, 1);
         RecordEvidence nine = new RecordEvidence(9, false, EmployerProof.STAFF_DECLARATION, day);

@@ -7,6 +7,8 @@ import fr.alin.eligibility.FittingOffers;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.HiddenOffers;
+import fr.alin.housingrequest.EmploymentProof;
+import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
@@ -21,6 +23,7 @@ import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Euros;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -199,6 +202,11 @@ class SearchIT {
         changed.put("monthlyResources", amount(random, 4_500));
         changed.put("housingBenefit", amount(random, 350));
         changed.put("siret", random.nextInt(CERTAIN) == 0 ? null : sirets.get(random.nextInt(sirets.size())));
+        changed.put(
+                "employmentProof",
+                random.nextInt(CERTAIN) == 0
+                        ? null
+                        : new EmploymentProof(EmploymentProofKind.EMPLOYER_CODE, null, null, Instant.now()));
         changed.put(
                 "sharing",
                 random.nextInt(CERTAIN) == 0 ? null : SharingChoice.current().get(random.nextInt(CERTAIN)));

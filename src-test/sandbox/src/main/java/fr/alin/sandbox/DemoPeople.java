@@ -104,7 +104,7 @@ final class DemoPeople {
                     "insert into employer values (?,?,?,?,?,?)",
                     id,
                     DemoNames.EMPLOYERS.get(i),
-                    i % 3 == 0 ? "CODE" + i : null,
+                    code(i),
                     i == 5,
                     headcount,
                     5 * (i % 5));
@@ -112,6 +112,11 @@ final class DemoPeople {
             employers.add(id);
         }
         return employers;
+    }
+
+    /** Every third employer lets its people be known by a code. */
+    private static String code(int employer) {
+        return employer < DemoNames.EMPLOYERS.size() && employer % 3 == 0 ? "CODE" + employer : null;
     }
 
     private void staff() throws SQLException {
@@ -186,10 +191,11 @@ final class DemoPeople {
         boolean otherIdentity = index == 15 || index == 16;
         String employment = person.getString("employment");
         boolean employed = List.of("CDI", "FIXED_TERM", "APPRENTICE").contains(employment);
+        Employment employer = employerNamed && employed ? employment(index) : null;
         LocalDate renewed = LocalDate.parse(json.getString("renewedOn"));
         add(
                 """
-                insert into housing_request values (?,?,?,?,?,?,?,?,?,?,?,?,?,null,?,?,?,?,?,?,null,null,?,?,
+                insert into housing_request values (?,?,?,?,?,?,?,?,?,?,?,?,?,null,?,?,?,?,?,?,?,null,?,?,
                 ?,?,false,?,?,?,?,false,null,0,null,string_to_array(?, ' '),?,null,?,?,string_to_array(?, ' ')::integer[])""",
                 id,
                 account,
@@ -210,7 +216,8 @@ final class DemoPeople {
                 decimal(json, "monthlyResources"),
                 decimal(json, "housingBenefit"),
                 employment,
-                employerNamed && employed ? DemoNames.siret(214_870 + (index == 0 ? 0 : random.nextInt(12))) : null,
+                employer == null ? null : employer.siret(),
+                employer == null || employer.proof() != Proof.CODE ? null : employer.code(),
                 json.getString("currentHousing"),
                 json.getString("reason"),
                 shared ? (Integer) (index == 30 ? 1 : 2) : null,
@@ -228,7 +235,42 @@ final class DemoPeople {
                         .map(typology -> typology.substring(1))
                         .collect(Collectors.joining(" ")));
         household(id, json);
+        proof(id, employer, imported);
         return id;
+    }
+
+    /** How somebody's employment came to be proved, if it did. */
+    private enum Proof {
+        NONE,
+        CODE,
+        PAY_SLIP
+    }
+
+    private record Employment(String siret, String code, Proof proof) {}
+
+    /** The first applicant's employer has a code; of others most are proved, by code where there is one. */
+    private Employment employment(int index) {
+        int employer = index == 0 ? 0 : random.nextInt(12);
+        String code = code(employer);
+        boolean proved = index != 0 && index % 5 != 4;
+        Proof proof = !proved ? Proof.NONE : code != null ? Proof.CODE : Proof.PAY_SLIP;
+        return new Employment(DemoNames.siret(214_870 + employer), code, proof);
+    }
+
+    private void proof(UUID request, Employment employer, Timestamp imported) throws SQLException {
+        if (employer == null || employer.proof() == Proof.NONE) {
+            return;
+        }
+        boolean seen = employer.proof() == Proof.PAY_SLIP;
+        add(
+                "insert into employment_proof values (?,?,?,?,?,?,?,null)",
+                uuid(),
+                request,
+                employer.siret(),
+                seen ? "PAY_SLIP" : "EMPLOYER_CODE",
+                seen ? firstDay.minusYears(2) : null,
+                seen ? advisers.get(0) : null,
+                imported);
     }
 
     /** Two were imported before codes were asked for. */

@@ -1,6 +1,7 @@
 package fr.alin.web.admin;
 
 import fr.alin.employer.EmployerChange;
+import fr.alin.employer.EmployerCode;
 import fr.alin.employer.EmployerService;
 import fr.alin.employer.RegisteredEmployer;
 import jakarta.validation.constraints.Size;
@@ -17,11 +18,15 @@ public class EmployerForm {
     private @Nullable Integer points = 0;
     private @Nullable String siret;
 
+    @Size(max = EmployerCode.LENGTH, message = "{common.size}")
+    private @Nullable String code;
+
     void show(RegisteredEmployer employer) {
         name = employer.name();
         headcount = employer.headcount();
         agricultural = employer.agricultural();
         points = employer.points();
+        code = employer.code();
     }
 
     EmployerChange entered() {
@@ -29,7 +34,8 @@ public class EmployerForm {
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(headcount, 0),
                 agricultural,
-                Objects.requireNonNullElse(points, 0));
+                Objects.requireNonNullElse(points, 0),
+                Objects.requireNonNullElse(code, ""));
     }
 
     String number() {
@@ -50,6 +56,14 @@ public class EmployerForm {
 
     public void setHeadcount(@Nullable Integer headcount) {
         this.headcount = headcount;
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     public boolean isAgricultural() {

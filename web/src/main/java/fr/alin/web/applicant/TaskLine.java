@@ -76,12 +76,13 @@ public record TaskLine(int number, String title, String url, String state, Strin
         if (request == null || !request.employerKnown()) {
             return null;
         }
-        if (request.employerName() != null) {
-            return request.employerName();
+        if (request.siret() == null) {
+            return Words.format("task.employer.none", Words.format("employment." + request.employment()));
         }
-        return request.siret() == null
-                ? Words.format("task.employer.none", Words.format("employment." + request.employment()))
+        String named = request.employerName() != null
+                ? request.employerName()
                 : Words.format("task.employer.siret", FORMATS.siret(request.siret()));
+        return request.employmentToProve() ? Words.format("task.employer.declared", named) : named;
     }
 
     /** The figures of the older scheme mean something else: it is named. */

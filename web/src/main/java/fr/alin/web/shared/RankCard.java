@@ -128,6 +128,9 @@ public class RankCard {
         if (!isFrozen() && facts.anonymous() && offered > 0) {
             hints.add(Words.format("rank.hint.anonymous", offered));
         }
+        if (facts.employer() == Employer.DECLARED) {
+            hints.add(Words.format("rank.hint.declared"));
+        }
         if (facts.employer() == Employer.UNVERIFIED) {
             hints.add(Words.format("rank.hint.unverified"));
         }

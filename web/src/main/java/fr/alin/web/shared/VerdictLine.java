@@ -49,9 +49,12 @@ public record VerdictLine(String title, String text, String source, String style
                 icon(check.outcome()));
     }
 
-    /** Without a figure of one's own the sentence is another one, where it would have named it. */
+    /** Some grounds have a sentence of their own; so has a check without a figure, where it would have named it. */
     private static String key(Check check, String outcome) {
         String key = "rule." + check.rule() + outcome;
+        if (check.ground() != null && Words.has(key + "." + check.ground())) {
+            return key + "." + check.ground();
+        }
         return check.actual() == null && Words.has(key + ".bare") ? key + ".bare" : key;
     }
 

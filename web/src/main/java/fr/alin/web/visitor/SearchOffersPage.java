@@ -11,6 +11,7 @@ import fr.alin.offer.OfferQueries;
 import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.OfferCard;
+import fr.alin.web.shared.OffersTab;
 import fr.alin.web.shared.RequestInView;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -130,8 +131,10 @@ public class SearchOffersPage {
         return page < getPages() ? form.criteria().urlOfPage(page + 1) : "";
     }
 
-    public boolean isAnonymityHides() {
-        return getFound().hiddenByAnonymity() > 0;
+    /** What the visitor's own employer reserves and is not open yet, and why; empty when nothing is. */
+    public String getClosedText() {
+        FittingOffers offers = getFound();
+        return offers.closed() == 0 ? "" : Words.format("offers.closed." + offers.why(), offers.closed());
     }
 
     public boolean isPaged() {

@@ -6,6 +6,7 @@ import fr.alin.eligibility.DwellingFacts;
 import fr.alin.eligibility.HouseholdFacts;
 import fr.alin.eligibility.Occupant;
 import fr.alin.eligibility.OfferTerms;
+import fr.alin.eligibility.Reservation;
 import fr.alin.eligibility.rules.Admissibility;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
@@ -37,7 +38,9 @@ class VerdictLineTest {
         DwellingFacts dwelling =
                 new DwellingFacts("93070", "93", Financing.PLUS, 1, new BigDecimal("30"), Euros.of(495));
         List<VerdictLine> lines = VerdictLine.of(
-                new Admissibility(Law.load()).judge(household, dwelling, new OfferTerms(true, false, 30), date), 1);
+                new Admissibility(Law.load())
+                        .judge(household, dwelling, new OfferTerms(true, Reservation.OPEN, 30), date),
+                1);
         assertThat(lines)
                 .extracting(line -> line.getTitle().replace('\u00A0', ' '))
                 .contains(income, effort);

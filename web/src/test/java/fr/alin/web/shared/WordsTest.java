@@ -10,9 +10,11 @@ import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Occupation;
+import fr.alin.eligibility.Reservation;
 import fr.alin.employer.EmployerProof;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
+import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.RequestMail;
@@ -117,7 +119,7 @@ class WordsTest {
         add(built, "step.", 1, 2, 3, 4, 5, 6, "done", "now", "todo");
         add(built, "trail.", "APPLIED", "TAKEN", "RELEASED", "VALIDATED", "INVALIDATED", "CANCELLED", "JUDGED");
         add(built, "trail.", "DOCUMENTS_REQUESTED", "DOCUMENTS_RECEIVED", "DOCUMENT_OPENED", "CONTACT");
-        add(built, "trail.", "EMPLOYER_VERIFIED", "EMPLOYER_UNVERIFIED");
+        add(built, "trail.", "EMPLOYER_VERIFIED", "EMPLOYER_UNVERIFIED", "EMPLOYMENT_PROVED", "EMPLOYMENT_UNPROVED");
         add(built, "trail.", "PRIORITY_VALIDATED", "PRIORITY_WITHDRAWN");
         add(built, "work.holder.", WorkFilter.Holder.values());
         add(built, "contact.", ContactKind.values());
@@ -137,6 +139,7 @@ class WordsTest {
         add(built, "priority.", PriorityGround.values());
         add(built, "proof.", Proof.values());
         add(built, "employerProof.", EmployerProof.values());
+        add(built, "employmentProof.", EmploymentProofKind.values());
         add(built, "bucket.", Bucket.values());
         add(built, "employer.", Employer.values());
         add(built, "heading.", Heading.values());
@@ -163,12 +166,15 @@ class WordsTest {
         add(built, "offers.sort.", OfferSort.values());
         add(built, "offers.pill.", "loyerMin", "loyerMax");
         add(built, "offer.floor.", "none", "lift", "noLift");
-        Stream.concat(Stream.of(OfferFilter.Criterion.values()), Stream.of(Ground.values()))
+        add(built, "offers.closed.", Reservation.HIDDEN_BY_ANONYMITY, Reservation.EMPLOYMENT_NOT_PROVED);
+        Stream.concat(
+                        Stream.of(OfferFilter.Criterion.values()),
+                        Stream.of(Ground.values()).filter(ground -> !ground.ofOwnEmployer()))
                 .forEach(criterion -> add(built, "hidden.", criterion, criterion + ".text"));
         add(built, "sharing.", 1, 2, 3, 4);
         add(built, "sharing.field.", SharedField.values());
         add(built, "yes.", true, false);
-        add(built, "check.", "NUMBER_VALID", "IDENTITY", "EMPLOYER", "DOCUMENTS");
+        add(built, "check.", "NUMBER_VALID", "IDENTITY", "EMPLOYMENT", "EMPLOYER", "DOCUMENTS");
         add(built, "code.", CodeResult.WRONG, CodeResult.EXPIRED, CodeResult.TOO_MANY_TRIES);
         new PasswordRules().getShown().forEach(rule -> add(built, "password.", rule));
         add(built, "import.step.", "importer", "code", "informations", "partage");

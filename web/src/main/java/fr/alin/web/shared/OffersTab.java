@@ -1,9 +1,7 @@
-package fr.alin.web.visitor;
+package fr.alin.web.shared;
 
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.offer.OfferQueries;
-import fr.alin.web.shared.RequestInView;
-import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +20,7 @@ public class OffersTab {
     private @Nullable String count;
 
     /** The page has counted them already: its search looked for nothing in particular. */
-    void counted(int found) {
+    public void counted(int found) {
         count = text(found);
     }
 

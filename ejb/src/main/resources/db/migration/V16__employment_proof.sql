@@ -1,0 +1,34 @@
+-- That somebody works for the employer they name: its code, its own list, or a document an adviser has seen. One stands a
+-- request and SIRET: who changes employers keeps what was proved of the earlier one, for lists of that time.
+create table employment_proof (
+    id           uuid primary key,
+    request_id   uuid not null references housing_request,
+    siret        varchar(14) not null check (siret ~ '^[0-9]{14}$'),
+    kind         varchar(20) not null check (kind in ('EMPLOYER_CODE', 'EMPLOYER_LIST', 'PAY_SLIP', 'CONTRACT')),
+    since        date,
+    adviser_id   uuid references account,
+    recorded_at  timestamptz not null,
+    withdrawn_at timestamptz,
+    check ((kind in ('PAY_SLIP', 'CONTRACT')) = (adviser_id is not null)),
+    check ((kind in ('PAY_SLIP', 'CONTRACT')) = (since is not null))
+);
+create unique index employment_proof_standing on employment_proof (request_id, siret) where withdrawn_at is null;
+create index employment_proof_request on employment_proof (request_id);
+create index employment_proof_adviser on employment_proof (adviser_id) where adviser_id is not null;
+comment on column employment_proof.since is 'first day of the employment as the document says; a code proves it of the day on which the employer was named';
+
+-- Codes typed before were never compared: those that match prove it.
+insert into employment_proof (id, request_id, siret, kind, recorded_at)
+select gen_random_uuid(), r.id, r.siret, 'EMPLOYER_CODE', now()
+from housing_request r
+join employer_siret s on s.siret = r.siret
+join employer e on e.id = s.employer_id
+where r.erased_at is null
+and regexp_replace(upper(r.employer_code), '[^A-Z0-9]', '', 'g') = regexp_replace(upper(e.code), '[^A-Z0-9]', '', 'g')
+and regexp_replace(e.code, '[^A-Za-z0-9]', '', 'g') <> '';
+
+alter table employer add constraint employer_code_form check (code ~ '^[A-Z0-9]{4,20}$');
+alter table frozen_list drop constraint frozen_list_change_check;
+alter table frozen_list add constraint frozen_list_change_check check (change in
+    ('DEADLINE', 'PRIORITY_VALIDATED', 'PRIORITY_WITHDRAWN', 'EMPLOYER_VERIFIED', 'EMPLOYER_UNVERIFIED',
+    'EMPLOYMENT_PROVED', 'EMPLOYMENT_UNPROVED'));

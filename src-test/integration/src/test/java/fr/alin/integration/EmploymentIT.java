@@ -1,0 +1,309 @@
+package fr.alin.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureService;
+import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.eligibility.FittingOffersQueries;
+import fr.alin.eligibility.Ground;
+import fr.alin.eligibility.Reservation;
+import fr.alin.housingrequest.EmployerOfApplicant;
+import fr.alin.housingrequest.EmploymentProof;
+import fr.alin.housingrequest.EmploymentProofKind;
+import fr.alin.housingrequest.HousingRequestQueries;
+import fr.alin.housingrequest.HousingRequestService;
+import fr.alin.housingrequest.RequestView;
+import fr.alin.housingrequest.SharingChoice;
+import fr.alin.offer.OfferFilter;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferQueries;
+import fr.alin.offer.OfferSort;
+import fr.alin.ranking.Bucket;
+import fr.alin.ranking.Employer;
+import fr.alin.ranking.FrozenListJson;
+import fr.alin.ranking.FrozenListQueries;
+import fr.alin.ranking.ListChange;
+import fr.alin.ranking.Rank;
+import fr.alin.ranking.RankQueries;
+import fr.alin.ranking.rules.Replay;
+import fr.alin.study.EmploymentProofService;
+import jakarta.ejb.EJBAccessException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A SIRET that anybody can type proves nothing: what proves an employment, for whom, and as of when. */
+@ExtendWith(ArquillianExtension.class)
+class EmploymentIT {
+    /** Registered in the demo, with 40 people and the code CODE0. */
+    private static final String WITH_CODE = "00021487000016";
+
+    /** Registered in the demo, with 100 people and without a code. */
+    private static final String WITHOUT_CODE = "select siret from employer_siret where siret like '000214871%'";
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 2, 28);
+
+    @Deployment
+    static WebArchive war() {
+        return fr.alin.integration.Deployment.of(EmploymentIT.class);
+    }
+
+    @Test
+    void only_the_employers_own_code_proves_and_guessing_ends() throws Exception {
+        UUID applicant = declared(WITH_CODE);
+        CandidatureId file = applied(applicant);
+        assertEquals(Employer.DECLARED, rank(applicant, file).facts().employer());
+        assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket());
+        assertEquals(0, rank(applicant, file).facts().employerPoints(), "no points of an employer one only names");
+
+        for (String wrong : List.of("CODE1", "code 00", "CODÉ0", "0", "CODE0CODE0")) {
+            assertEquals("employerCode.wrong", name(applicant, WITH_CODE, wrong));
+        }
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        "select count(*) from housing_request where account_id = ? and employer_code is not null",
+                        applicant));
+        assertEquals("not refused", name(applicant, WITH_CODE, " code-0 "));
+        assertEquals(EmploymentProofKind.EMPLOYER_CODE, proof(applicant).kind());
+        assertEquals(Employer.ELIGIBLE, rank(applicant, file).facts().employer());
+        assertEquals(Bucket.EMPLOYEE, rank(applicant, file).score().bucket());
+
+        UUID guesser = declared(WITH_CODE);
+        for (int i = 0; i < 10; i++) {
+            assertEquals("employerCode.wrong", name(guesser, WITH_CODE, "GUESS" + i));
+        }
+        assertEquals("employerCode.tooMany", name(guesser, WITH_CODE, "CODE0"), "not even the right one");
+        assertEquals("not refused", name(guesser, WITH_CODE, null));
+        assertTrue(view(guesser).employmentToProve());
+    }
+
+    @Test
+    void a_code_proves_nothing_where_there_is_none_to_compare_it_with() throws Exception {
+        String siret = InContainer.query(WITHOUT_CODE).get(0);
+        UUID applicant = declared(siret);
+        assertEquals("not refused", name(applicant, siret, "CODE0"));
+        assertTrue(view(applicant).employmentToProve());
+        assertEquals("not refused", name(applicant, "73282932000074", "CODE0"));
+        assertTrue(view(applicant).employmentToProve());
+    }
+
+    @Test
+    void another_employer_is_another_employment_and_the_earlier_one_stays_proved() throws Exception {
+        UUID applicant = declared(WITH_CODE);
+        assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
+        assertFalse(view(applicant).employmentToProve());
+        assertEquals("not refused", name(applicant, "73282932000074", null));
+        assertTrue(view(applicant).employmentToProve());
+        assertEquals("not refused", name(applicant, WITH_CODE, null));
+        assertFalse(view(applicant).employmentToProve());
+    }
+
+    @Test
+    void a_pay_slip_proves_for_its_person_alone_and_only_whoever_studies_the_file_records_it() throws Exception {
+        String siret = InContainer.query(WITHOUT_CODE).get(0);
+        UUID applicant = declared(siret);
+        UUID colleague = declared(siret, applicant);
+        CandidatureId file = applied(applicant);
+        CandidatureId theirs = applied(colleague);
+        UUID adviser = adviser(0);
+        assertEquals("file.notTaken", record(adviser, file, siret, LONG_AGO));
+        InContainer.take(adviser, file);
+        assertEquals("file.takenByAnother", record(adviser(1), file, siret, LONG_AGO));
+        assertEquals("common.modifiedMeanwhile", record(adviser, file, WITH_CODE, LONG_AGO));
+        assertEquals(
+                "since.future", record(adviser, file, siret, LocalDate.now().plusDays(2)));
+        assertEquals("proof.required", InContainer.refusal(adviser, () -> proofs().record(
+                        file, InContainer.version(file), siret, EmploymentProofKind.EMPLOYER_LIST, LONG_AGO)));
+        assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.act(applicant, () -> proofs().record(
+                                file, InContainer.version(file), siret, EmploymentProofKind.PAY_SLIP, LONG_AGO)));
+
+        assertEquals("not refused", record(adviser, file, siret, LONG_AGO));
+        assertEquals("common.modifiedMeanwhile", record(adviser, file, siret, LONG_AGO), "one stands");
+        assertEquals(LONG_AGO, proof(applicant).since());
+        assertEquals(Bucket.EMPLOYEE, rank(applicant, file).score().bucket());
+        assertTrue(view(colleague).employmentToProve());
+        assertEquals(Employer.DECLARED, rank(colleague, theirs).facts().employer());
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret));
+        assertEquals(Employer.DECLARED, rank(applicant, file).facts().employer());
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> proofs().withdraw(
+                        file, InContainer.version(file), siret)));
+    }
+
+    @Test
+    void an_employment_of_before_the_deadline_counts_though_it_is_proved_after_it() throws Exception {
+        String siret = InContainer.query(WITHOUT_CODE).get(0);
+        UUID applicant = declared(siret);
+        CandidatureId file = applied(applicant);
+        OfferId offer = offerOf(file);
+        InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
+        untilFrozen(offer);
+        UUID adviser = adviser(0);
+        InContainer.take(adviser, file);
+
+        assertEquals("not refused", record(adviser, file, siret, LocalDate.now()));
+        assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket(), "hired after the deadline");
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret));
+        assertEquals("not refused", record(adviser, file, siret, LONG_AGO));
+        Rank up = rank(applicant, file);
+        assertEquals(Bucket.EMPLOYEE, up.score().bucket());
+        assertEquals(
+                ListChange.EMPLOYMENT_PROVED, up.history().versions().get(0).change());
+        assertTrue(Replay.differences(FrozenListJson.readExport(InContainer.as(
+                        adviser, () -> InContainer.ejb(FrozenListQueries.class).export(offer))))
+                .isEmpty());
+
+        assertEquals("not refused", name(applicant, "73282932000074", null), "a new job afterwards");
+        assertEquals(Bucket.EMPLOYEE, rank(applicant, file).score().bucket(), "changes nothing of that day");
+    }
+
+    @Test
+    void what_an_employer_reserves_opens_with_the_proof_and_closes_with_its_withdrawal() throws Exception {
+        UUID applicant = declared(WITH_CODE);
+        InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 2, false)));
+        OfferId offer = InContainer.fitting(applicant).get(0);
+        UUID employer = InContainer.one("select employer_id from employer_siret where siret = ?", WITH_CODE);
+        InContainer.query("update offer set reserved_employer_id = ? where id = ?", employer, offer.value());
+        assertFalse(InContainer.fitting(applicant).contains(offer));
+        assertEquals(List.of(Ground.EMPLOYMENT_NOT_PROVED), grounds(applicant, offer));
+        assertEquals(Reservation.EMPLOYMENT_NOT_PROVED, closed(applicant));
+        assertEquals(
+                "apply.UNFITTING", InContainer.refusal(applicant, () -> InContainer.ejb(CandidatureService.class)
+                        .apply(offer, UUID.randomUUID())));
+
+        InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 1, false)));
+        assertEquals(List.of(Ground.ANONYMOUS_TO_EMPLOYER), grounds(applicant, offer));
+        InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 2, false)));
+        assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
+        assertTrue(InContainer.fitting(applicant).contains(offer));
+        CandidatureId file = InContainer.as(
+                applicant, () -> InContainer.ejb(CandidatureService.class).apply(offer, UUID.randomUUID()));
+        InContainer.take(adviser(0), file);
+        InContainer.act(adviser(0), () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
+        assertEquals(
+                List.of("EMPLOYMENT_NOT_PROVED"),
+                InContainer.query(
+                        """
+                        select jsonb_path_query_first(facts, '$.checks[*] ? (@.rule == "RESERVATION").ground') #>> '{}'
+                        from candidature where id = ?""",
+                        file.value()),
+                "its file says so");
+    }
+
+    /** Somebody ready to apply who names that employer, and nothing more. */
+    private static UUID declared(String siret, UUID... but) throws Exception {
+        UUID applicant = InContainer.readyApplicants().stream()
+                .filter(ready -> !List.of(but).contains(ready))
+                .filter(ready -> {
+                    try {
+                        return !InContainer.fitting(ready).isEmpty()
+                                && InContainer.query(
+                                                """
+                                                select 1 from employment_proof p
+                                                join housing_request r on r.id = p.request_id
+                                                where r.account_id = ?""",
+                                                ready)
+                                        .isEmpty();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .findFirst()
+                .orElseThrow();
+        InContainer.query(
+                """
+                update housing_request set siret = ?, employer_code = null, employment = 'CDI', sharing_scheme = 2,
+                    sharing_choice = 2
+                where account_id = ? returning id""",
+                siret,
+                applicant);
+        return applicant;
+    }
+
+    private static CandidatureId applied(UUID applicant) throws Exception {
+        return InContainer.as(applicant, () -> InContainer.ejb(CandidatureService.class)
+                .apply(InContainer.fitting(applicant).get(0), UUID.randomUUID()));
+    }
+
+    private static String name(UUID applicant, String siret, String code) throws Exception {
+        return InContainer.refusal(applicant, () -> requests().nameEmployer(new EmployerOfApplicant(siret, code)));
+    }
+
+    private static String record(UUID adviser, CandidatureId file, String siret, LocalDate since) throws Exception {
+        return InContainer.refusal(adviser, () -> proofs().record(
+                        file, InContainer.version(file), siret, EmploymentProofKind.PAY_SLIP, since));
+    }
+
+    private static RequestView view(UUID applicant) throws Exception {
+        return InContainer.as(
+                applicant,
+                () -> InContainer.ejb(HousingRequestQueries.class).mine().orElseThrow());
+    }
+
+    private static EmploymentProof proof(UUID applicant) throws Exception {
+        return view(applicant).employmentProof();
+    }
+
+    private static Rank rank(UUID applicant, CandidatureId file) throws Exception {
+        return InContainer.as(
+                applicant, () -> InContainer.ejb(RankQueries.class).mine(file).orElseThrow());
+    }
+
+    private static OfferId offerOf(CandidatureId file) throws Exception {
+        return new OfferId(InContainer.one("select offer_id from candidature where id = ?", file.value()));
+    }
+
+    private static List<Ground> grounds(UUID applicant, OfferId offer) throws Exception {
+        RequestView request = view(applicant);
+        return InContainer.as(applicant, () -> InContainer.ejb(EligibilityQueries.class)
+                .judge(
+                        request,
+                        InContainer.ejb(OfferQueries.class).detail(offer).facts())
+                .verdict()
+                .grounds()
+                .stream()
+                .toList());
+    }
+
+    private static Reservation closed(UUID applicant) throws Exception {
+        RequestView request = view(applicant);
+        return InContainer.as(applicant, () -> InContainer.ejb(FittingOffersQueries.class)
+                .fitting(request, OfferFilter.ALL, OfferSort.DEADLINE, 1, 12)
+                .why());
+    }
+
+    private static UUID adviser(int index) throws Exception {
+        return InContainer.one("select account_id from account_role where role = 'ADVISER' order by account_id offset "
+                + index + " limit 1");
+    }
+
+    private static void untilFrozen(OfferId offer) throws Exception {
+        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (InContainer.query("select 1 from frozen_list where offer_id = ?", offer.value())
+                .isEmpty()) {
+            assertTrue(System.nanoTime() < limit, "the list is not frozen");
+            LockSupport.parkNanos(200_000_000L);
+        }
+    }
+
+    private static HousingRequestService requests() throws Exception {
+        return InContainer.ejb(HousingRequestService.class);
+    }
+
+    private static EmploymentProofService proofs() throws Exception {
+        return InContainer.ejb(EmploymentProofService.class);
+    }
+}
