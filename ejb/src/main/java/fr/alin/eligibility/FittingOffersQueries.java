@@ -1,6 +1,7 @@
 package fr.alin.eligibility;
 
 import fr.alin.housingrequest.RequestView;
+import fr.alin.offer.OfferCounts;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferSort;
@@ -43,7 +44,8 @@ public class FittingOffersQueries {
     @RolesAllowed(Roles.APPLICANT)
     public FittingOffers fitting(RequestView request, OfferFilter filter, OfferSort sort, int page, int size) {
         HouseholdBounds household = eligibility.bounds(request);
-        int count = offers.count(household.open(), filter);
+        OfferCounts counts = counts(household, filter);
+        int count = counts.found();
         int pages = pages(count, size);
         int shown = Math.min(page, pages);
         List<FoundOffer> found = judged(request, offers.page(household.open(), filter, sort, (shown - 1) * size, size));
@@ -52,7 +54,7 @@ public class FittingOffersQueries {
                 shown,
                 pages,
                 count,
-                closed(household),
+                counts.reserved(),
                 household.closed() == null ? null : household.closed().why(),
                 count == 0 ? hidden(request, household, filter) : List.of());
     }
@@ -77,10 +79,10 @@ public class FittingOffersQueries {
         return Math.max(1, (count + size - 1) / size);
     }
 
-    private int closed(HouseholdBounds household) {
+    private OfferCounts counts(HouseholdBounds household, OfferFilter filter) {
         return household.closed() == null
-                ? 0
-                : offers.countReserved(household.open(), household.closed().employer(), OfferFilter.ALL);
+                ? new OfferCounts(offers.count(household.open(), filter), 0)
+                : offers.count(household.open(), household.closed().employer(), filter);
     }
 
     /** Since nothing is found, what is found with one criterion less is what that criterion hides. */

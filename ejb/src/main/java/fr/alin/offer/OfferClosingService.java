@@ -47,7 +47,7 @@ public class OfferClosingService {
     }
 
     /** Keeps an offer as it is until the caller's transaction ends; false unless it is closed. */
-    @RolesAllowed({Roles.SYSTEM, Roles.ADVISER, Roles.SUPERVISOR})
+    @RolesAllowed({Roles.SYSTEM, Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR})
     public boolean lockClosed(UUID id) {
         return offers.lock(id).filter(Offer::closed).isPresent();
     }

@@ -44,9 +44,9 @@ public class OfferQueries {
         return reader.count(bounds, filter, today.date(), MOST_COUNTED + 1);
     }
 
-    /** How many more there would be for people of an employer, counted the same way. */
-    public int countReserved(OfferBounds bounds, UUID employer, OfferFilter filter) {
-        return reader.countReserved(bounds.openTo(employer), employer, filter, today.date(), MOST_COUNTED + 1);
+    /** The same, and how many more there would be for people of an employer. */
+    public OfferCounts count(OfferBounds bounds, UUID employer, OfferFilter filter) {
+        return reader.count(bounds, employer, filter, today.date(), MOST_COUNTED + 1);
     }
 
     public OpenTotals totals() {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param request random reference of the request, part of the draw
  * @param anonymous the employer sees nothing and gives no points
  * @param employerPoints what the employer gives its people, before the grid's cap; 0 while the employment is not proved
- * @param situations grounds declared, of the heading situation, and mobility
+ * @param situations declared ones, of the heading situation and mobility, and what an adviser has seen of each
  * @param under30 on the day of ranking
  * @param filedIn month of the first filing
  * @param filingOrder 1 for the oldest request of the list; requests filed on the same day share it
@@ -27,14 +27,14 @@ public record CandidateFacts(
         Employer employer,
         boolean anonymous,
         int employerPoints,
-        Set<Criterion> situations,
+        Map<Criterion, SituationState> situations,
         boolean under30,
         YearMonth filedIn,
         int filingOrder) {
     public CandidateFacts {
-        EnumSet<Criterion> copy = EnumSet.noneOf(Criterion.class);
-        copy.addAll(situations);
-        situations = Collections.unmodifiableSet(copy);
+        EnumMap<Criterion, SituationState> copy = new EnumMap<>(Criterion.class);
+        copy.putAll(situations);
+        situations = Collections.unmodifiableMap(copy);
     }
 
     /** Counted from the first day of the month of filing, in the applicant's favour; never negative. */
@@ -67,5 +67,36 @@ public record CandidateFacts(
     public CandidateFacts proved(Employer state, int points) {
         return new CandidateFacts(
                 key, request, priority, state, anonymous, points, situations, under30, filedIn, filingOrder);
+    }
+
+    /** Whether a situation gives points: it is declared, and no adviser has struck it. */
+    public boolean counts(Criterion situation) {
+        SituationState state = situations.get(situation);
+        return state != null && state.counts();
+    }
+
+    /** The same with what advisers have seen by now of the situations that were declared. */
+    public CandidateFacts reviewed(Map<Criterion, SituationState> seen) {
+        EnumMap<Criterion, SituationState> states = new EnumMap<>(Criterion.class);
+        situations
+                .keySet()
+                .forEach(situation -> states.put(situation, seen.getOrDefault(situation, SituationState.DECLARED)));
+        return with(states);
+    }
+
+    /** The same with nothing that is only declared: what the set sent to the landlord is ranked on. */
+    public CandidateFacts confirmed() {
+        EnumMap<Criterion, SituationState> states = new EnumMap<>(Criterion.class);
+        situations.forEach((situation, state) -> {
+            if (state == SituationState.CONFIRMED) {
+                states.put(situation, state);
+            }
+        });
+        return with(states);
+    }
+
+    private CandidateFacts with(Map<Criterion, SituationState> states) {
+        return new CandidateFacts(
+                key, request, priority, employer, anonymous, employerPoints, states, under30, filedIn, filingOrder);
     }
 }

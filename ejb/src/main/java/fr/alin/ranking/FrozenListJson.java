@@ -15,13 +15,14 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The one written form of a frozen list: fixed order of names, no white space; its SHA-256 is kept beside it. */
 public final class FrozenListJson {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+
+    /** Written before situations were reviewed: all were declared. */
+    private static final int UNREVIEWED = 2;
 
     /** Written before lists had versions. */
     private static final int SINGLE = 1;
@@ -86,7 +87,7 @@ public final class FrozenListJson {
 
     private static FrozenList list(JsonObject json) {
         int format = json.getInt("format");
-        if (format != FORMAT && format != SINGLE) {
+        if (format < SINGLE || format > FORMAT) {
             throw new IllegalArgumentException("format " + format);
         }
         return new FrozenList(
@@ -97,7 +98,7 @@ public final class FrozenListJson {
                 json.getString("seed"),
                 grid(json.getJsonObject("grid")),
                 json.getJsonArray("candidates").getValuesAs(JsonObject.class).stream()
-                        .map(FrozenListJson::candidate)
+                        .map(candidate -> candidate(candidate, format))
                         .toList(),
                 json.getJsonArray("result").getValuesAs(JsonObject.class).stream()
                         .map(FrozenListJson::line)
@@ -105,8 +106,8 @@ public final class FrozenListJson {
     }
 
     private static JsonObjectBuilder candidate(CandidateFacts facts) {
-        JsonArrayBuilder situations = Json.createArrayBuilder();
-        facts.situations().forEach(situation -> situations.add(situation.name()));
+        JsonObjectBuilder situations = Json.createObjectBuilder();
+        facts.situations().forEach((situation, state) -> situations.add(situation.name(), state.name()));
         return Json.createObjectBuilder()
                 .add("key", facts.key().toString())
                 .add("request", facts.request().toString())
@@ -120,11 +121,7 @@ public final class FrozenListJson {
                 .add("filingOrder", facts.filingOrder());
     }
 
-    private static CandidateFacts candidate(JsonObject json) {
-        Set<Criterion> situations = json.getJsonArray("situations").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .map(Criterion::valueOf)
-                .collect(Collectors.toSet());
+    private static CandidateFacts candidate(JsonObject json, int format) {
         return new CandidateFacts(
                 UUID.fromString(json.getString("key")),
                 UUID.fromString(json.getString("request")),
@@ -132,10 +129,24 @@ public final class FrozenListJson {
                 Employer.valueOf(json.getString("employer")),
                 json.getBoolean("anonymous"),
                 json.getInt("employerPoints"),
-                situations,
+                situations(json, format),
                 json.getBoolean("under30"),
                 YearMonth.parse(json.getString("filedIn")),
                 json.getInt("filingOrder"));
+    }
+
+    private static Map<Criterion, SituationState> situations(JsonObject json, int format) {
+        Map<Criterion, SituationState> situations = new EnumMap<>(Criterion.class);
+        if (format <= UNREVIEWED) {
+            json.getJsonArray("situations")
+                    .getValuesAs(JsonString::getString)
+                    .forEach(name -> situations.put(Criterion.valueOf(name), SituationState.DECLARED));
+        } else {
+            json.getJsonObject("situations")
+                    .forEach((name, state) -> situations.put(
+                            Criterion.valueOf(name), SituationState.valueOf(((JsonString) state).getString())));
+        }
+        return situations;
     }
 
     private static JsonObjectBuilder grid(Grid grid) {

@@ -122,6 +122,7 @@ class ListVersions {
             case PRIORITY_VALIDATED, PRIORITY_WITHDRAWN -> facts.proved(now.priority());
             case EMPLOYER_VERIFIED, EMPLOYER_UNVERIFIED, EMPLOYMENT_PROVED, EMPLOYMENT_UNPROVED ->
                 facts.proved(now.employer(), now.employerPoints());
+            case SITUATION_CONFIRMED, SITUATION_STRUCK, SITUATION_UNREVIEWED -> facts.reviewed(now.situations());
             case DEADLINE -> facts;
         };
     }

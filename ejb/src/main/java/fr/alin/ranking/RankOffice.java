@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks the list of an offer: as frozen when it is, else as of today by the grid of its publication. */
@@ -70,8 +71,12 @@ class RankOffice {
             return Optional.empty();
         }
         FrozenList list = FrozenListJson.read(content);
-        Ranking ranking = Ranking.of(list.candidates(), list.grid(), list.deadline(), offer.id(), list.seed());
-        return explained(ranking, key, list.grid(), history(offer, list.version(), key));
+        return explained(
+                list.candidates(),
+                facts -> Ranking.of(facts, list.grid(), list.deadline(), offer.id(), list.seed()),
+                key,
+                list.grid(),
+                history(offer, list.version(), key));
     }
 
     /** Only a list with more than one version has something to tell. */
@@ -89,8 +94,12 @@ class RankOffice {
     private Optional<Rank> live(OfferFacts offer, UUID key, @Nullable UUID visitor) {
         LocalDate day = Deadline.factsCountOn(offer.deadline(), today.date());
         Grid grid = grid(offer);
-        Ranking ranking = Ranking.of(facts(offer, day, visitor), grid, day, offer.id(), offer.seed());
-        return explained(ranking, key, grid, null);
+        return explained(
+                facts(offer, day, visitor),
+                facts -> Ranking.of(facts, grid, day, offer.id(), offer.seed()),
+                key,
+                grid,
+                null);
     }
 
     /** Facts of a list on a day, by the law of that day. */
@@ -127,12 +136,20 @@ class RankOffice {
         }
     }
 
-    private static Optional<Rank> explained(Ranking ranking, UUID key, Grid grid, @Nullable ListHistory history) {
+    private static Optional<Rank> explained(
+            List<CandidateFacts> list,
+            Function<List<CandidateFacts>, Ranking> order,
+            UUID key,
+            Grid grid,
+            @Nullable ListHistory history) {
+        Ranking ranking = order.apply(list);
         int place = ranking.placeOf(key);
         if (place == 0) {
             return Optional.empty();
         }
         RankedCandidate ranked = ranking.at(place);
-        return Optional.of(new Rank(place, ranking.size(), ranked.facts(), ranked.score(), grid, history));
+        int confirmed = order.apply(list.stream().map(CandidateFacts::confirmed).toList())
+                .placeOf(key);
+        return Optional.of(new Rank(place, ranking.size(), confirmed, ranked.facts(), ranked.score(), grid, history));
     }
 }

@@ -3,11 +3,11 @@ package fr.alin.ranking;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Candidatures and grids for tests. */
 public final class Candidates {
@@ -52,10 +52,15 @@ public final class Candidates {
                 employer,
                 false,
                 0,
-                situations,
+                declared(situations),
                 false,
                 filedIn,
                 order);
+    }
+
+    public static Map<Criterion, SituationState> declared(Set<Criterion> situations) {
+        return situations.stream()
+                .collect(Collectors.toMap(situation -> situation, situation -> SituationState.DECLARED));
     }
 
     /** Anybody: drawn from all that facts can be. */
@@ -69,10 +74,10 @@ public final class Candidates {
             Criterion.UNFIT_HOME,
             Criterion.MOBILITY
         };
-        EnumSet<Criterion> declared = EnumSet.noneOf(Criterion.class);
+        EnumMap<Criterion, SituationState> declared = new EnumMap<>(Criterion.class);
         for (Criterion situation : situations) {
             if (random.nextInt(5) == 0) {
-                declared.add(situation);
+                declared.put(situation, SituationState.values()[random.nextInt(3)]);
             }
         }
         int monthsAgo = random.nextInt(180);
@@ -80,7 +85,7 @@ public final class Candidates {
                 new UUID(3, number),
                 new UUID(4, number),
                 Priority.values()[random.nextInt(20) / 8 == 0 ? random.nextInt(3) : 0],
-                Employer.values()[random.nextInt(4)],
+                Employer.values()[random.nextInt(Employer.values().length)],
                 random.nextInt(4) == 0,
                 random.nextInt(25),
                 declared,

@@ -10,7 +10,9 @@ import fr.alin.ranking.rules.Simulation;
 import fr.alin.shared.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
@@ -87,12 +89,27 @@ class ReplayTest {
     }
 
     @Test
-    void a_file_written_before_lists_had_versions_is_read_as_the_first() throws AlteredListException {
-        String old = FrozenListJson.write(list)
-                .replace("\"format\":2", "\"format\":1")
-                .replace("\"version\":1,\"change\":\"DEADLINE\",", "");
-        assertThat(FrozenListJson.readExport(FrozenListJson.export(old, Secrets.hash(old))))
-                .isEqualTo(list);
+    void files_written_before_lists_had_versions_and_situations_were_reviewed_are_read() throws AlteredListException {
+        FrozenList declared = Replay.freeze(
+                list.offer(),
+                list.deadline(),
+                list.seed(),
+                list.grid(),
+                list.candidates().stream().map(one -> one.reviewed(Map.of())).toList());
+        String second = Pattern.compile("\"situations\":\\{([^}]*)}")
+                .matcher(FrozenListJson.write(declared))
+                .replaceAll(found -> "\"situations\":[" + found.group(1).replace(":\"DECLARED\"", "") + "]")
+                .replace("\"format\":3", "\"format\":2");
+        assertThat(second).contains("\"situations\":[\"", "\"situations\":[]").doesNotContain("\"situations\":{");
+        String first =
+                second.replace("\"format\":2", "\"format\":1").replace("\"version\":1,\"change\":\"DEADLINE\",", "");
+        for (String old : List.of(first, second)) {
+            assertThat(FrozenListJson.readExport(FrozenListJson.export(old, Secrets.hash(old))))
+                    .isEqualTo(declared);
+        }
+        assertThatThrownBy(() -> FrozenListJson.readExport(
+                        FrozenListJson.export(second.replace("\"format\":2", "\"format\":4"), "")))
+                .isInstanceOf(AlteredListException.class);
     }
 
     @Test

@@ -29,7 +29,7 @@ class ScoringTest {
                 row.get(2, Employer.class),
                 row.getBoolean(3),
                 row.getInteger(4),
-                situations(row.getString(5)),
+                Candidates.declared(situations(row.getString(5))),
                 row.getBoolean(6),
                 YearMonth.parse(row.getString(7)),
                 1);
@@ -56,6 +56,33 @@ class ScoringTest {
             assertThat(score.lines()).allMatch(line -> line.points() >= 0 && line.points() <= line.cap());
             assertThat(score.lines()).allMatch(line -> line.points() == 0 || line.ground() != null);
         }
+    }
+
+    @Test
+    void what_is_struck_gives_nothing_and_what_is_only_declared_nothing_in_the_set_for_the_landlord() {
+        Scoring scoring = new Scoring(Candidates.gridOne(), Candidates.DAY);
+        CandidateFacts declared = Candidates.facts(
+                1,
+                Priority.NONE,
+                Employer.NONE,
+                Set.of(Criterion.VIOLENCE, Criterion.NO_HOME, Criterion.MOBILITY),
+                YearMonth.from(Candidates.DAY),
+                1);
+        int violence = Candidates.gridOne().award(Criterion.VIOLENCE).points();
+        int noHome = Candidates.gridOne().award(Criterion.NO_HOME).points();
+        int mobility = Candidates.gridOne().award(Criterion.MOBILITY).points();
+        assertThat(scoring.score(declared).total()).isEqualTo(Math.max(violence, noHome) + mobility);
+        CandidateFacts seen = declared.reviewed(Map.of(
+                Criterion.VIOLENCE, SituationState.STRUCK,
+                Criterion.NO_HOME, SituationState.CONFIRMED,
+                Criterion.EVICTION, SituationState.CONFIRMED));
+        assertThat(seen.situations())
+                .as("what was not declared is not reviewed")
+                .containsOnlyKeys(Criterion.VIOLENCE, Criterion.NO_HOME, Criterion.MOBILITY);
+        assertThat(scoring.score(seen).total()).isEqualTo(noHome + mobility);
+        assertThat(scoring.score(seen.confirmed()).total()).isEqualTo(noHome);
+        assertThat(scoring.score(declared.confirmed()).total()).isZero();
+        assertThat(seen.reviewed(Map.of())).as("taken back").isEqualTo(declared);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.alin.offer.model;
 
 import fr.alin.offer.OfferBounds;
+import fr.alin.offer.OfferCounts;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferSort;
@@ -73,20 +74,29 @@ public class OfferReader {
     }
 
     /** How many a search finds, counted no further than that. */
-    public int count(@Nullable OfferBounds bounds, OfferFilter filter, LocalDate today, int most) {
-        return count(new OfferSearch(bounds, filter, today), most);
-    }
-
-    /** The same among those reserved by an employer, which the bounds must be open to. */
-    public int countReserved(OfferBounds bounds, UUID employer, OfferFilter filter, LocalDate today, int most) {
-        return count(new OfferSearch(bounds, filter, today).reserved(employer), most);
-    }
-
     @PostgreSql("as the page; stops counting where nobody asks how many more")
-    private int count(OfferSearch search, int most) {
-        Query query = em.createNativeQuery(
-                "select count(*) from (select 1 from open_offer" + search.where() + " limit :most) found", Long.class);
+    public int count(@Nullable OfferBounds bounds, OfferFilter filter, LocalDate today, int most) {
+        OfferSearch search = new OfferSearch(bounds, filter, today);
+        Query query = em.createNativeQuery("select " + counted(search), Long.class);
         return ((Number) search.bind(query).setParameter("most", most).getSingleResult()).intValue();
+    }
+
+    /** The same, and beside it those that would be found by people of an employer alone. */
+    @PostgreSql("both counts in one statement")
+    public OfferCounts count(OfferBounds bounds, UUID employer, OfferFilter filter, LocalDate today, int most) {
+        OfferSearch open = new OfferSearch(bounds, filter, today);
+        // Asks for all that the other one does, of the same bounds, and for the employer.
+        OfferSearch reserved = new OfferSearch(bounds.openTo(employer), filter, today).reserved(employer);
+        Query query = em.createNativeQuery(
+                "select " + counted(open) + " as found, " + counted(reserved) + " as reserved", Tuple.class);
+        Tuple counts = (Tuple) reserved.bind(query).setParameter("most", most).getSingleResult();
+        return new OfferCounts(
+                counts.get("found", Long.class).intValue(),
+                counts.get("reserved", Long.class).intValue());
+    }
+
+    private static String counted(OfferSearch search) {
+        return "(select count(*) from (select 1 from open_offer" + search.where() + " limit :most) counted)";
     }
 
     public OpenTotals totals(LocalDate today) {

@@ -8,6 +8,7 @@ import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
+import fr.alin.ranking.SituationState;
 import fr.alin.ranking.rules.EmployerState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,10 +17,10 @@ import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public class CandidateReader {
                 r.siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
-                exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled
+                exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled,
+                (select string_agg(x.situation || ':' || x.outcome, ' ') from situation_review x
+                    where x.request_id = r.id and x.withdrawn_at is null and x.proved_on <= :day) as reviews
             from listed l join housing_request r on r.id = l.request_id
             join household_member m on m.request_id = r.id and m.kind = 'APPLICANT'
             left join priority_validation v
@@ -53,7 +56,9 @@ public class CandidateReader {
             select l.key, l.siret, v.ground, p.id as employment, coalesce(e.id, w.id) as employer,
                 coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
-                coalesce(e.agricultural, w.agricultural, false) as agricultural
+                coalesce(e.agricultural, w.agricultural, false) as agricultural,
+                (select string_agg(x.situation || ':' || x.outcome, ' ') from situation_review x
+                    where x.request_id = l.request_id and x.withdrawn_at is null and x.proved_on <= :day) as reviews
             from listed_candidature l
             left join priority_validation v
                 on v.request_id = l.request_id and v.withdrawn_at is null and v.proved_on <= :day
@@ -111,7 +116,8 @@ public class CandidateReader {
                         row.get("key", UUID.class),
                         priority(row.get("ground", String.class)),
                         employer(row, size),
-                        points(row)))
+                        points(row),
+                        reviews(row)))
                 .findFirst();
     }
 
@@ -120,8 +126,18 @@ public class CandidateReader {
      *
      * @param key of the candidature in the list
      * @param employerPoints of an employer for which somebody is proved to work
+     * @param situations that advisers have reviewed
      */
-    public record Proved(UUID key, Priority priority, Employer employer, int employerPoints) {}
+    public record Proved(
+            UUID key,
+            Priority priority,
+            Employer employer,
+            int employerPoints,
+            Map<Criterion, SituationState> situations) {
+        public Proved {
+            situations = Map.copyOf(situations);
+        }
+    }
 
     /** The active candidatures of an offer. */
     public List<FrozenLists.Member> members(UUID offer) {
@@ -183,17 +199,18 @@ public class CandidateReader {
     private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {
         LocalDate birth = row.get("birth_date", Date.class).toLocalDate();
         return new CandidateFacts(
-                row.get("key", UUID.class),
-                row.get("request", UUID.class),
-                priority(row.get("ground", String.class)),
-                employer(row, size),
-                SharingChoice.anonymous(
-                        row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
-                points(row),
-                situations(row),
-                youth.includes(birth, date),
-                YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
-                row.get("filing_order", Long.class).intValue());
+                        row.get("key", UUID.class),
+                        row.get("request", UUID.class),
+                        priority(row.get("ground", String.class)),
+                        employer(row, size),
+                        SharingChoice.anonymous(
+                                row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
+                        points(row),
+                        situations(row),
+                        youth.includes(birth, date),
+                        YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
+                        row.get("filing_order", Long.class).intValue())
+                .reviewed(reviews(row));
     }
 
     private static Priority priority(@Nullable String ground) {
@@ -215,16 +232,30 @@ public class CandidateReader {
         return row.get("employment") == null ? 0 : row.get("points", Integer.class);
     }
 
-    private static Set<Criterion> situations(Tuple row) {
-        EnumSet<Criterion> situations = EnumSet.noneOf(Criterion.class);
+    private static Map<Criterion, SituationState> situations(Tuple row) {
+        EnumMap<Criterion, SituationState> situations = new EnumMap<>(Criterion.class);
         for (String code : row.get("situations", String.class).split(" ")) {
             if (!code.isEmpty()) {
-                situations.add(Criterion.valueOf(code));
+                situations.put(Criterion.valueOf(code), SituationState.DECLARED);
             }
         }
         if (row.get("disabled", Boolean.class)) {
-            situations.add(Criterion.DISABILITY);
+            situations.put(Criterion.DISABILITY, SituationState.DECLARED);
         }
         return situations;
+    }
+
+    private static Map<Criterion, SituationState> reviews(Tuple row) {
+        EnumMap<Criterion, SituationState> reviews = new EnumMap<>(Criterion.class);
+        String seen = row.get("reviews", String.class);
+        if (seen != null) {
+            for (String review : seen.split(" ")) {
+                int colon = review.indexOf(':');
+                reviews.put(
+                        Criterion.valueOf(review.substring(0, colon)),
+                        SituationState.valueOf(review.substring(colon + 1)));
+            }
+        }
+        return reviews;
     }
 }

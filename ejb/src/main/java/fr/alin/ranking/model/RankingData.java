@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Validated priority grounds, and whose line a key of a frozen list is; the lists themselves name nobody. */
+/** Validated priority grounds, reviewed situations, and whose line a key of a frozen list is; the lists themselves name nobody. */
 @ApplicationScoped
 public class RankingData implements PersonalData {
     @Inject
@@ -18,6 +18,9 @@ public class RankingData implements PersonalData {
 
     @Inject
     private Priorities priorities;
+
+    @Inject
+    private SituationReviews situations;
 
     @Inject
     private PriorityReader reasons;
@@ -32,7 +35,7 @@ public class RankingData implements PersonalData {
 
     @Override
     public List<DataSection> sections(Person person) {
-        return List.of(grounds(person), lists(person));
+        return List.of(grounds(person), situations(person), lists(person));
     }
 
     private DataSection grounds(Person person) {
@@ -43,6 +46,17 @@ public class RankingData implements PersonalData {
                     v.withdrawnAt as withdrawn_at
                 from PriorityValidation v join HousingRequest r on r.id = v.requestId
                 where r.accountId = :account and r.erasedAt is null order by v.validatedAt""",
+                person.account());
+    }
+
+    private DataSection situations(Person person) {
+        return reader.read(
+                "situation",
+                """
+                select x.situation as situation, x.outcome as outcome, x.proof as proof, x.provedOn as proved_on,
+                    x.recordedAt as recorded_at, x.withdrawnAt as withdrawn_at
+                from SituationReviewEntry x join HousingRequest r on r.id = x.requestId
+                where r.accountId = :account and r.erasedAt is null order by x.recordedAt""",
                 person.account());
     }
 
@@ -60,6 +74,7 @@ public class RankingData implements PersonalData {
     public void erase(UUID account, Instant now) {
         List<UUID> requests = reasons.requestsOf(account);
         priorities.erase(requests);
+        situations.erase(requests);
         lists.forget(requests);
     }
 }

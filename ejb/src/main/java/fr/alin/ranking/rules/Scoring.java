@@ -87,7 +87,7 @@ public final class Scoring {
                     case EMPLOYER_POINTS -> facts.anonymous() ? 0 : facts.employerPoints();
                     case UNDER_30 -> facts.under30() ? 1 : 0;
                     case SENIORITY -> facts.completedYears(date);
-                    default -> facts.situations().contains(criterion) ? 1 : 0;
+                    default -> facts.counts(criterion) ? 1 : 0;
                 };
         return award.given(units);
     }

@@ -6,6 +6,7 @@ import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.Priority;
+import fr.alin.ranking.SituationState;
 import fr.alin.ranking.RankedCandidate;
 import fr.alin.ranking.rules.Ranking;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,10 +55,14 @@ public class RankingBenchmark {
                     new UUID(random.nextLong(), random.nextLong()),
                     new UUID(random.nextLong(), random.nextLong()),
                     random.nextInt(20) == 0 ? Priority.L441_1 : Priority.NONE,
-                    Employer.values()[random.nextInt(4)],
+                    Employer.values()[random.nextInt(Employer.values().length)],
                     random.nextInt(4) == 0,
                     random.nextInt(25),
-                    random.nextInt(3) == 0 ? Set.of(Criterion.NO_HOME, Criterion.MOBILITY) : Set.of(),
+                    random.nextInt(3) == 0
+                            ? Map.of(
+                                    Criterion.NO_HOME, SituationState.DECLARED,
+                                    Criterion.MOBILITY, SituationState.CONFIRMED)
+                            : Map.of(),
                     random.nextBoolean(),
                     YearMonth.from(DAY).minusMonths(monthsAgo),
                     // Some 30 requests are filed on each day: many ties go to the draw.

@@ -190,7 +190,8 @@ class RankIT {
                     .click("#go");
             assertThat(adviser.texts(".errsum li"))
                     .containsExactly(
-                            "Choisissez la pièce que vous avez vue", "Saisissez la date d’entrée dans l’entreprise");
+                            "Choisissez la pièce que vous avez vue",
+                            "Saisissez la date d’entrée dans l’entreprise, par exemple 15/09/2026");
             assertThat(adviser.violations()).as("employment in error").isEmpty();
             adviser.tick("label[for='proof:0']")
                     .driver()
@@ -205,6 +206,72 @@ class RankIT {
             assertThat(adviser.violations()).as("employment verified").isEmpty();
             applicant.go("/candidat/candidatures");
             assertThat(applicant.page()).contains("Groupe 2");
+        }
+    }
+
+    @Test
+    void a_code_of_the_employer_proves_that_one_works_there() {
+        try (Browser applicant = Browser.open(390)) {
+            NewUser.readyToApply(applicant, "1110520020189G1175");
+            applicant.go("/candidat/situation");
+            assertThat(applicant.page()).contains("Votre emploi est à vérifier", "emploi à vérifier");
+            assertThat(applicant.violations())
+                    .as("situation with an employment to prove")
+                    .isEmpty();
+            applicant.go("/candidat/demande/partage");
+            assertThat(applicant.page()).contains("comptent une fois votre emploi vérifié");
+            applicant
+                    .go("/candidat/demande/informations")
+                    .type("employerCode", "code 1")
+                    .click("#go");
+            assertThat(applicant.texts(".errsum li"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Ce code n’est pas celui de votre entreprise");
+            assertThat(applicant.value("employerCode")).isEqualTo("code 1");
+            assertThat(applicant.text("#employerCode-e")).contains("Ce code n’est pas celui");
+            applicant.type("employerCode", "code-0").click("#go").go("/candidat/situation");
+            assertThat(applicant.page())
+                    .contains("Emploi vérifié", "Code Entreprise")
+                    .doesNotContain("Votre emploi est à vérifier");
+        }
+    }
+
+    @Test
+    void an_adviser_confirms_a_situation_and_takes_that_back() {
+        try (Browser adviser = Browser.open(1280)) {
+            String[] found = Rows.first(
+                            """
+                            select k.id || ' ' || r.situations[1] from candidature k
+                            join housing_request r on r.id = k.request_id join offer o on o.id = k.offer_id
+                            where k.status = 'APPLIED' and k.adviser_id is null and o.status = 'PUBLISHED'
+                            and cardinality(r.situations) > 0
+                            and not exists (select 1 from situation_review x where x.request_id = r.id)
+                            order by k.id offset 4 limit 1""")
+                    .orElseThrow()
+                    .split(" ");
+            adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/dossier?ref=" + found[0]);
+            assertThat(adviser.text("section[aria-labelledby=situ]")).contains("Déclarée");
+            adviser.click("#take").click("a[href*='/situations']").click("#go");
+            assertThat(adviser.texts(".errsum li"))
+                    .containsExactly(
+                            "Choisissez la situation",
+                            "Choisissez ce que la pièce montre",
+                            "Choisissez la pièce que vous avez vue",
+                            "Saisissez la date de la pièce, par exemple 15/09/2026");
+            assertThat(adviser.violations()).as("situations in error").isEmpty();
+            adviser.tick("input[name=situation][value=" + found[1] + "] + label")
+                    .tick("label[for='outcome:0']")
+                    .tick("label[for='proof:0']");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
+            adviser.click("#go");
+            assertThat(adviser.page()).contains("La situation est enregistrée, le rang est recalculé.");
+            assertThat(adviser.text("section[aria-labelledby=situ]"))
+                    .contains("Confirmée", "Décision de justice du 01/09/2026, vérifié par L. PETIT");
+            assertThat(adviser.violations()).as("file with a situation").isEmpty();
+            adviser.click("a[href*='/situations']").click("#withdraw-" + found[1]);
+            assertThat(adviser.text("section[aria-labelledby=situ]")).contains("Déclarée");
+            assertThat(adviser.page()).contains("Vérification d’une situation retirée");
         }
     }
 

@@ -32,11 +32,9 @@ import fr.alin.ranking.RankQueries;
 import fr.alin.ranking.rules.Replay;
 import fr.alin.study.EmploymentProofService;
 import jakarta.ejb.EJBAccessException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -150,7 +148,7 @@ class EmploymentIT {
         CandidatureId file = applied(applicant);
         OfferId offer = offerOf(file);
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
-        untilFrozen(offer);
+        InContainer.untilFrozen(offer);
         UUID adviser = adviser(0);
         InContainer.take(adviser, file);
 
@@ -180,9 +178,8 @@ class EmploymentIT {
         assertFalse(InContainer.fitting(applicant).contains(offer));
         assertEquals(List.of(Ground.EMPLOYMENT_NOT_PROVED), grounds(applicant, offer));
         assertEquals(Reservation.EMPLOYMENT_NOT_PROVED, closed(applicant));
-        assertEquals(
-                "apply.UNFITTING", InContainer.refusal(applicant, () -> InContainer.ejb(CandidatureService.class)
-                        .apply(offer, UUID.randomUUID())));
+        assertEquals("apply.UNFITTING", InContainer.refusal(applicant, () -> InContainer.ejb(CandidatureService.class)
+                .apply(offer, UUID.randomUUID())));
 
         InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 1, false)));
         assertEquals(List.of(Ground.ANONYMOUS_TO_EMPLOYER), grounds(applicant, offer));
@@ -288,15 +285,6 @@ class EmploymentIT {
     private static UUID adviser(int index) throws Exception {
         return InContainer.one("select account_id from account_role where role = 'ADVISER' order by account_id offset "
                 + index + " limit 1");
-    }
-
-    private static void untilFrozen(OfferId offer) throws Exception {
-        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (InContainer.query("select 1 from frozen_list where offer_id = ?", offer.value())
-                .isEmpty()) {
-            assertTrue(System.nanoTime() < limit, "the list is not frozen");
-            LockSupport.parkNanos(200_000_000L);
-        }
     }
 
     private static HousingRequestService requests() throws Exception {

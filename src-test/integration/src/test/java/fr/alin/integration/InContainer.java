@@ -112,6 +112,16 @@ public final class InContainer {
         act(adviser, () -> ejb(DecisionService.class).take(file, version(file)));
     }
 
+    /** The closing and its list come from a job. */
+    public static void untilFrozen(OfferId offer) throws Exception {
+        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (query("select 1 from frozen_list where offer_id = ?", offer.value())
+                .isEmpty()) {
+            assertTrue(System.nanoTime() < limit, "the list is not frozen");
+            LockSupport.parkNanos(200_000_000L);
+        }
+    }
+
     /** All at the same moment, as the threads of many browsers would. */
     public static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
         CyclicBarrier start = new CyclicBarrier(times);

@@ -38,7 +38,6 @@ import fr.alin.shared.NotFoundException;
 import fr.alin.study.EmployerEvidenceService;
 import fr.alin.study.EmploymentProofService;
 import jakarta.ejb.EJBAccessException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +46,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -274,7 +272,7 @@ class RankingIT {
         OfferId offer = InContainer.fitting(applicant).get(1);
         CandidatureId mine = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
-        untilFrozen(offer);
+        InContainer.untilFrozen(offer);
         assertEquals(List.of("CLOSED"), InContainer.query("select status from offer where id = ?", offer.value()));
         Rank frozen = InContainer.as(applicant, () -> ranks().mine(mine).orElseThrow());
         assertTrue(frozen.frozen());
@@ -313,7 +311,7 @@ class RankingIT {
                     and not exists (select 1 from priority_validation v where v.request_id = k.request_id)
                 group by k.offer_id having count(*) > 3 order by count(*), k.offer_id limit 1"""));
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
-        untilFrozen(offer);
+        InContainer.untilFrozen(offer);
         FrozenList first = FrozenListJson.readExport(export(adviser, offer, 1));
         List<CandidatureId> files = InContainer.query(
                         """
@@ -459,15 +457,6 @@ class RankingIT {
         assertEquals(1, published.inForce().number());
         assertEquals(from, published.published().get(0).validFrom());
         assertThrows(NotFoundException.class, () -> InContainer.act(admin, () -> grids().publish(from)));
-    }
-
-    private static void untilFrozen(OfferId offer) throws Exception {
-        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (InContainer.query("select 1 from frozen_list where offer_id = ?", offer.value())
-                .isEmpty()) {
-            assertTrue(System.nanoTime() < limit, "the list is not frozen");
-            LockSupport.parkNanos(200_000_000L);
-        }
     }
 
     private static RankQueries ranks() throws Exception {

@@ -104,7 +104,9 @@ class SearchIT {
             }
             return criteria;
         });
-        Set<String> all = Stream.<Enum<?>>concat(Stream.of(Ground.values()), Stream.of(OfferFilter.Criterion.values()))
+        Set<String> all = Stream.<Enum<?>>concat(
+                        Stream.of(Ground.values()).filter(ground -> !ground.ofOwnEmployer()),
+                        Stream.of(OfferFilter.Criterion.values()))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         // No invented dwelling of that size is too small for those who may have it; BoundsTest has some.

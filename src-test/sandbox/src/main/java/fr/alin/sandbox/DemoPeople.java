@@ -415,9 +415,28 @@ final class DemoPeople {
                 taken ? adviser : null,
                 taken ? now : null,
                 status.equals("APPLIED") ? null : now);
+        if (status.equals("VALIDATED")) {
+            reviewed(request, index, adviser);
+        }
         audit(id, account, "APPLIED", appliedAt);
         if (!status.equals("APPLIED")) {
             audit(id, status.equals("CANCELLED") ? account : adviser, status, now);
+        }
+    }
+
+    /** Whoever validated a file has seen the documents: most situations are confirmed, a few struck. */
+    private void reviewed(UUID request, int index, UUID adviser) throws SQLException {
+        flush();
+        try (PreparedStatement statement = connection.prepareStatement(
+                """
+                insert into situation_review (id, request_id, situation, outcome, proof, proved_on, adviser_id, recorded_at)
+                select cast(md5(r.id || declared) as uuid), r.id, declared, ?, 'OTHER_OFFICIAL', r.filed_on, ?, ?
+                from housing_request r cross join lateral unnest(r.situations) declared where r.id = ?""")) {
+            statement.setString(1, index % 4 == 1 ? "STRUCK" : "CONFIRMED");
+            statement.setObject(2, adviser);
+            statement.setTimestamp(3, now);
+            statement.setObject(4, request);
+            statement.execute();
         }
     }
 

@@ -31,6 +31,8 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
             case "DOCUMENT_OPENED" -> Words.format("document." + code);
             case "CONTACT" -> Words.format("contact." + code);
             case "PRIORITY_VALIDATED" -> Words.format("priority." + code);
+            case "EMPLOYMENT_PROVED" -> Words.format("employmentProof." + code);
+            case "SITUATION_CONFIRMED", "SITUATION_STRUCK", "SITUATION_UNREVIEWED" -> Words.format("criterion." + code);
             default -> code;
         };
     }

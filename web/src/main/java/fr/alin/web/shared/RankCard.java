@@ -10,6 +10,7 @@ import fr.alin.ranking.ListVersion;
 import fr.alin.ranking.PointLine;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.Rank;
+import fr.alin.ranking.SituationState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,12 @@ public class RankCard {
         if (facts.employer() == Employer.UNVERIFIED) {
             hints.add(Words.format("rank.hint.unverified"));
         }
+        facts.situations().forEach((situation, state) -> {
+            if (state != SituationState.CONFIRMED) {
+                String ground = Words.format("criterion." + situation);
+                hints.add(Words.format("rank.hint.situation." + state, ground));
+            }
+        });
         if (facts.priority() == Priority.NONE) {
             hints.add(Words.format("rank.hint.priority"));
         }
@@ -155,8 +162,16 @@ public class RankCard {
             Award award = rank.grid().award(Criterion.SENIORITY);
             return Words.format("rank.seniority", rank.facts().completedYears(day), award.points(), award.cap());
         }
-        return line.ground() == null
-                ? Words.format("rank.none." + line.heading())
-                : Words.format("criterion." + line.ground());
+        if (line.ground() == null) {
+            return Words.format("rank.none." + line.heading());
+        }
+        SituationState state = rank.facts().situations().get(line.ground());
+        String ground = Words.format("criterion." + line.ground());
+        return state == null ? ground : Words.format("rank.situation." + state, ground);
+    }
+
+    /** Where one would stand, did only what is confirmed count; empty when that is the same. */
+    public String getConfirmedText() {
+        return rank.confirmed() == rank.place() ? "" : Words.format("rank.confirmed", rank.confirmed(), rank.among());
     }
 }

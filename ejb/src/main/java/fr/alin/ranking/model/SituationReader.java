@@ -1,0 +1,74 @@
+package fr.alin.ranking.model;
+
+import fr.alin.housingrequest.Situation;
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.ReviewedSituation;
+import fr.alin.ranking.SituationProof;
+import fr.alin.ranking.SituationState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads what a request declares, with what was seen of it and by whom. */
+@ApplicationScoped
+public class SituationReader {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Of the request behind a candidature, in the grid's order. */
+    public List<ReviewedSituation> declared(UUID candidature) {
+        List<Tuple> rows = em.createQuery(
+                        """
+                        select r.situations as named,
+                            (select count(*) from r.members m where m.disabled) as disabled, x.situation as situation,
+                            x.outcome as outcome, x.proof as proof, x.provedOn as provedOn,
+                            left(a.firstName, 1) || '. ' || a.birthName as adviser
+                        from Candidature k join HousingRequest r on r.id = k.requestId
+                        left join SituationReviewEntry x on x.requestId = r.id and x.withdrawnAt is null
+                        left join Account a on a.id = x.adviserId
+                        where k.id = :candidature""",
+                        Tuple.class)
+                .setParameter("candidature", candidature)
+                .getResultList();
+        Map<Criterion, ReviewedSituation> all = new EnumMap<>(Criterion.class);
+        for (Tuple row : rows) {
+            named(row)
+                    .forEach(situation -> all.putIfAbsent(
+                            situation, new ReviewedSituation(situation, SituationState.DECLARED, null, null, null)));
+            Criterion reviewed = row.get("situation", Criterion.class);
+            if (reviewed != null) {
+                all.computeIfPresent(reviewed, (situation, declared) -> seen(situation, row));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** Somebody disabled in the household is a situation too. */
+    private static Set<Criterion> named(Tuple row) {
+        EnumSet<Criterion> named = EnumSet.noneOf(Criterion.class);
+        for (Object situation : (List<?>) row.get("named")) {
+            named.add(Criterion.valueOf(((Situation) situation).name()));
+        }
+        if (row.get("disabled", Long.class) > 0) {
+            named.add(Criterion.DISABILITY);
+        }
+        return named;
+    }
+
+    private static ReviewedSituation seen(Criterion situation, Tuple row) {
+        return new ReviewedSituation(
+                situation,
+                row.get("outcome", SituationState.class),
+                row.get("proof", SituationProof.class),
+                row.get("provedOn", LocalDate.class),
+                row.get("adviser", String.class));
+    }
+}

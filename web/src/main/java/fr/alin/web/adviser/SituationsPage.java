@@ -1,0 +1,65 @@
+package fr.alin.web.adviser;
+
+import fr.alin.ranking.Criterion;
+import fr.alin.ranking.ReviewedSituation;
+import fr.alin.ranking.SituationProof;
+import fr.alin.ranking.SituationService;
+import fr.alin.ranking.SituationState;
+import fr.alin.shared.BusinessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Situations: an adviser who has seen a document confirms or strikes what is declared, or takes that back. */
+@Named
+@RequestScoped
+public class SituationsPage {
+    @Inject
+    private SituationService situations;
+
+    @Inject
+    private FileInView page;
+
+    private final SituationForm form = new SituationForm();
+    private @Nullable List<ReviewedSituation> declared;
+
+    /** In the grid's order. */
+    public List<ReviewedSituation> getDeclared() {
+        if (declared == null) {
+            declared = situations.of(page.id());
+        }
+        return declared;
+    }
+
+    /** What nobody has seen a document of. */
+    public List<ReviewedSituation> getOpen() {
+        return getDeclared().stream().filter(ReviewedSituation::open).toList();
+    }
+
+    /** @throws BusinessException as {@link SituationService#review} */
+    public String review() {
+        return page.act(
+                () -> situations.review(
+                        page.id(), page.getVersion(), form.named(), form.decided(), form.seen(), form.dated()),
+                "situations.reviewed");
+    }
+
+    /** @throws BusinessException as {@link SituationService#withdraw} */
+    public String withdraw(Criterion situation) {
+        return page.act(() -> situations.withdraw(page.id(), page.getVersion(), situation), "situations.withdrawn");
+    }
+
+    public SituationForm getForm() {
+        return form;
+    }
+
+    public List<SituationState> getOutcomes() {
+        return List.of(SituationState.CONFIRMED, SituationState.STRUCK);
+    }
+
+    public SituationProof[] getProofs() {
+        return SituationProof.values();
+    }
+}
