@@ -17,6 +17,10 @@ public record ReviewedSituation(
         @Nullable SituationProof proof,
         @Nullable LocalDate provedOn,
         @Nullable String adviser) {
+    public boolean confirmed() {
+        return state == SituationState.CONFIRMED;
+    }
+
     /** Nobody has seen a document yet. */
     public boolean open() {
         return state == SituationState.DECLARED;

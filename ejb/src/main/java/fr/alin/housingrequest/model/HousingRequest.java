@@ -74,16 +74,8 @@ public class HousingRequest {
     @Column(name = "housing_benefit")
     private @Nullable Euros housingBenefit;
 
-    @Enumerated(EnumType.STRING)
-    private Employment employment;
-
-    private @Nullable String siret;
-
-    @Column(name = "employer_code")
-    private @Nullable String employerCode;
-
-    @Column(name = "co_applicant_siret")
-    private @Nullable String coApplicantSiret;
+    @Embedded
+    private NamedEmployer employer;
 
     @Embedded
     private HomeAndWishes home;
@@ -168,8 +160,7 @@ public class HousingRequest {
     }
 
     public void nameEmployer(@Nullable String employerSiret, @Nullable String code) {
-        siret = employerSiret;
-        employerCode = code;
+        employer = employer.named(employerSiret, code);
     }
 
     public void share(SharingChoice choice, Instant now) {
@@ -198,9 +189,7 @@ public class HousingRequest {
         referenceTaxIncome = null;
         monthlyResources = null;
         housingBenefit = null;
-        siret = null;
-        employerCode = null;
-        coApplicantSiret = null;
+        employer = employer.erased();
         couple = false;
         consent = Consent.none();
         identityMismatch = false;
@@ -215,7 +204,7 @@ public class HousingRequest {
 
     /** Every mandatory document, and those deposited beyond. */
     public List<DocumentState> documentStates() {
-        return DepositedDocument.states(documents, RequiredDocuments.of(employment, members()));
+        return DepositedDocument.states(documents, RequiredDocuments.of(employer.employment, members()));
     }
 
     /** Whether a code must bind the request to its number before it can be brought up to date. */
@@ -236,15 +225,15 @@ public class HousingRequest {
     }
 
     public @Nullable String siret() {
-        return siret;
+        return employer.siret;
     }
 
     public @Nullable String employerCode() {
-        return employerCode;
+        return employer.code;
     }
 
     public Employment employment() {
-        return employment;
+        return employer.employment;
     }
 
     /**
@@ -276,10 +265,10 @@ public class HousingRequest {
                 referenceTaxIncome,
                 monthlyResources,
                 housingBenefit,
-                employment,
-                siret,
-                employerCode,
-                coApplicantSiret,
+                employer.employment,
+                employer.siret,
+                employer.code,
+                employer.coApplicantSiret,
                 itsEmployer,
                 itsEmployment,
                 home.home(),
@@ -293,7 +282,7 @@ public class HousingRequest {
                 refreshedAt,
                 household,
                 wishes,
-                DepositedDocument.states(deposited, RequiredDocuments.of(employment, household)),
+                DepositedDocument.states(deposited, RequiredDocuments.of(employer.employment, household)),
                 declaredPriority);
     }
 
@@ -302,8 +291,7 @@ public class HousingRequest {
         renewedOn = source.renewedOn();
         expiresOn = source.renewedOn().plusYears(1);
         identity = ApplicantIdentity.of(source);
-        employment = source.employment();
-        coApplicantSiret = source.coApplicantSiret();
+        employer = NamedEmployer.of(source, employer);
         couple = source.couple();
         referenceTaxIncome = source.referenceTaxIncome();
         monthlyResources = source.monthlyResources();

@@ -47,7 +47,8 @@ public class HousingRequests {
     }
 
     public List<UUID> ofEmployer(String siret) {
-        return em.createQuery("select id from HousingRequest where siret = :siret and deletedAt is null", UUID.class)
+        return em.createQuery(
+                        "select id from HousingRequest where employer.siret = :siret and deletedAt is null", UUID.class)
                 .setParameter("siret", siret)
                 .getResultList();
     }

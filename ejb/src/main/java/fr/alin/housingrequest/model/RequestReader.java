@@ -25,8 +25,8 @@ public class RequestReader {
                 e.id, e.name, e.headcount, e.agricultural,
                 p.kind, p.since, left(a.firstName, 1) || '. ' || a.birthName, p.recordedAt)
             from HousingRequest r
-            left join Employer e on e.id = (select x.id from Employer x join x.sirets s where s = r.siret)
-            left join EmploymentProofEntry p on p.requestId = r.id and p.siret = r.siret and p.withdrawnAt is null
+            left join Employer e on e.id = (select x.id from Employer x join x.sirets s where s = r.employer.siret)
+            left join EmploymentProofEntry p on p.requestId = r.id and p.siret = r.employer.siret and p.withdrawnAt is null
             left join Account a on a.id = p.adviserId""";
 
     @PersistenceContext

@@ -143,7 +143,7 @@ public class CandidateReader {
     public List<FrozenLists.Member> members(UUID offer) {
         return em.createQuery(
                         """
-                        select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.siret)
+                        select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.employer.siret)
                         from Candidature k join HousingRequest r on r.id = k.requestId
                         where k.offerId = :offer and k.active""",
                         FrozenLists.Member.class)
@@ -157,7 +157,7 @@ public class CandidateReader {
                         """
                         select distinct l.requestId from ListedCandidature l where l.siret = :siret
                         union select r.id from HousingRequest r join Candidature k on k.requestId = r.id
-                        where r.siret = :siret and k.active""",
+                        where r.employer.siret = :siret and k.active""",
                         UUID.class)
                 .setParameter("siret", siret)
                 .getResultList();

@@ -1,5 +1,7 @@
 package fr.alin.integration;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.DecisionService;
 import fr.alin.eligibility.FittingOffersQueries;
