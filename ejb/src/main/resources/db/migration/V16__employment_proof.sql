@@ -17,6 +17,11 @@ create index employment_proof_request on employment_proof (request_id);
 create index employment_proof_adviser on employment_proof (adviser_id) where adviser_id is not null;
 comment on column employment_proof.since is 'first day of the employment as the document says; a code proves it of the day on which the employer was named';
 
+-- As codes are compared from now on; what is too short to be one proves nothing.
+update employer set code = nullif(regexp_replace(upper(code), '[^A-Z0-9]', '', 'g'), '') where code is not null;
+update employer set code = null where length(code) < 4;
+alter table employer add constraint employer_code_form check (code ~ '^[A-Z0-9]{4,20}$');
+
 -- Codes typed before were never compared: those that match prove it.
 insert into employment_proof (id, request_id, siret, kind, recorded_at)
 select gen_random_uuid(), r.id, r.siret, 'EMPLOYER_CODE', now()
@@ -24,10 +29,8 @@ from housing_request r
 join employer_siret s on s.siret = r.siret
 join employer e on e.id = s.employer_id
 where r.erased_at is null
-and regexp_replace(upper(r.employer_code), '[^A-Z0-9]', '', 'g') = regexp_replace(upper(e.code), '[^A-Z0-9]', '', 'g')
-and regexp_replace(e.code, '[^A-Za-z0-9]', '', 'g') <> '';
+and regexp_replace(upper(r.employer_code), '[^A-Z0-9]', '', 'g') = e.code;
 
-alter table employer add constraint employer_code_form check (code ~ '^[A-Z0-9]{4,20}$');
 alter table frozen_list drop constraint frozen_list_change_check;
 alter table frozen_list add constraint frozen_list_change_check check (change in
     ('DEADLINE', 'PRIORITY_VALIDATED', 'PRIORITY_WITHDRAWN', 'EMPLOYER_VERIFIED', 'EMPLOYER_UNVERIFIED',

@@ -77,7 +77,7 @@ public class LoginThrottleService {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void giveEmployerCodeBack(UUID account) {
-        counters.clear(employerCode(account));
+        counters.giveBack(employerCode(account));
     }
 
     /** A registration or a forgotten password, from one address. */

@@ -22,6 +22,9 @@ class CodeComparison {
     private EmploymentProofs proofs;
 
     @Inject
+    private RequestEvents events;
+
+    @Inject
     private LoginThrottleService tries;
 
     @Inject
@@ -39,7 +42,7 @@ class CodeComparison {
      * @throws BusinessException {@code employerCode.wrong}; {@code employerCode.tooMany} after ten wrong ones in a day
      */
     void typed(HousingRequest request, String siret, String code) {
-        if (proofs.standing(request.id(), siret) || employers.check(siret, code) == CodeCheck.NOTHING_TO_COMPARE) {
+        if (decided(request, siret) || employers.check(siret, code) == CodeCheck.NOTHING_TO_COMPARE) {
             return;
         }
         if (!tries.takeEmployerCode(signedIn.account())) {
@@ -58,14 +61,20 @@ class CodeComparison {
         String code = request.employerCode();
         if (siret != null
                 && code != null
-                && !proofs.standing(request.id(), siret)
+                && !decided(request, siret)
                 && employers.check(siret, code) == CodeCheck.RIGHT) {
             proved(request, siret);
         }
     }
 
+    /** Proved already, or an adviser has taken back what a code had proved: from then on only a document proves it. */
+    private boolean decided(HousingRequest request, String siret) {
+        return proofs.standing(request.id(), siret) || proofs.codeWithdrawn(request.id(), siret);
+    }
+
     private void proved(HousingRequest request, String siret) {
         proofs.addCode(request.id(), siret, today.now());
+        events.audit("EMPLOYMENT_PROVED", request.id(), EmploymentProofKind.EMPLOYER_CODE.name());
         changed.fire(new EmploymentChanged(new HousingRequestId(request.id()), EmploymentChanged.Proof.RECORDED));
     }
 }

@@ -70,6 +70,8 @@ public class HousingRequestService {
         request.share(choice, today.now());
         requests.recordConsent(request, choice, today.now());
         events.audit("SHARING_CHOSEN", request.id(), choice.scheme() + "." + choice.choice());
+        // Whoever is anonymous towards the employer gets nothing of what it reserves.
+        events.employmentChanged(request);
     }
 
     /** @throws BusinessException {@code documents.incomplete} */

@@ -37,16 +37,29 @@ final class CeilingTable {
         values.forEach(this::requireRatio);
     }
 
-    Ceiling ceiling(String scheme, ZoneInForce zone, int category, int supplementPersons)
+    Ceiling ceiling(String scheme, ZoneInForce zone, OverseasTable overseas, int category, int supplementPersons)
             throws NoLegalAnswerException {
-        Value base = value(scheme, zone.zone(), Integer.toString(category));
-        int euros = base.euros();
+        Optional<OverseasTable.Weight> weight = zone.overseas() ? overseas.weight(scheme) : Optional.empty();
+        String of = weight.map(OverseasTable.Weight::of).orElse(scheme);
+        Value base = value(of, zone.zone(), Integer.toString(category));
+        int euros = weighted(weight, base);
         if (supplementPersons > 0) {
-            euros += supplementPersons * value(scheme, zone.zone(), SUPPLEMENT).euros();
+            euros += supplementPersons * weighted(weight, value(of, zone.zone(), SUPPLEMENT));
         }
-        SourceStatus status = zone.source().status() == SourceStatus.DERIVED ? SourceStatus.DERIVED : base.status();
+        String text = table.header("text." + of);
         return new Ceiling(
-                euros, new LegalSource("INCOME_CEILING", table.header("text." + scheme), table.validFrom(), status));
+                euros,
+                new LegalSource(
+                        "INCOME_CEILING",
+                        weight.isPresent() ? overseas.text() + " – " + text : text,
+                        table.validFrom(),
+                        weight.isPresent() || zone.source().status() == SourceStatus.DERIVED
+                                ? SourceStatus.DERIVED
+                                : base.status()));
+    }
+
+    private static int weighted(Optional<OverseasTable.Weight> weight, Value value) {
+        return weight.map(overseas -> overseas.of(value.euros())).orElse(value.euros());
     }
 
     private Value value(String scheme, CeilingZone zone, String category) throws NoLegalAnswerException {

@@ -23,7 +23,7 @@ public final class Law {
     private final List<LegalText> texts;
 
     Law(LegalFiles files) {
-        ceilings = new IncomeCeilings(files.take("income-ceilings"));
+        ceilings = new IncomeCeilings(files.take("income-ceilings"), files.take("overseas-ceilings"));
         zones = new Zones(files.take("ceiling-zones"), files.take("abc-zoning"));
         sizes = new SizeTables(files.take("occupancy-floor"), files.take("typology"));
         effortThresholds = new TablesInForce<>(files.take("effort-rate"), Figures::effortThreshold);

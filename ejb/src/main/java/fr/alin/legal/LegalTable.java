@@ -129,7 +129,7 @@ final class LegalTable {
                 references,
                 validFrom,
                 validTo,
-                date("checked-on"),
+                dateOrNone("checked-on"),
                 dateOrNone("next-review"));
     }
 

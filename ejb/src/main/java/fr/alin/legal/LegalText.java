@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param table its folder, for example {@code income-ceilings}; the label is {@code legal.} and the name
  * @param references the texts it was taken from
  * @param validTo last day on which it applies: its own, or the eve of the table that replaces it; null when no table does
- * @param checkedOn day on which somebody last compared it with its texts
+ * @param checkedOn day on which somebody last compared it with its texts, null while nobody has
  * @param nextReview day by which that is to be done again, null for a table of the past
  */
 public record LegalText(
@@ -18,7 +18,7 @@ public record LegalText(
         List<LegalReference> references,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        LocalDate checkedOn,
+        @Nullable LocalDate checkedOn,
         @Nullable LocalDate nextReview) {
     public LegalText {
         references = List.copyOf(references);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,19 @@ final class Zones {
     /**
      * One list.
      *
+     * @param statuses of the lines that are not read in the text itself
      * @param backdatedBefore days on which the list was not out yet, null for none
      * @param outdatedFrom days on which a later list exists that we do not have, null for none
      */
     private record Zoning(
             LegalTable table,
             Map<String, CeilingZone> codes,
+            Map<String, SourceStatus> statuses,
             @Nullable LocalDate backdatedBefore,
             @Nullable LocalDate outdatedFrom) {
-        ZoneInForce answer(CeilingZone zone, SourceStatus status) {
-            return new ZoneInForce(zone, new LegalSource("ZONE", table.header("text"), table.validFrom(), status));
+        ZoneInForce answer(CeilingZone zone, boolean overseas, SourceStatus status) {
+            return new ZoneInForce(
+                    zone, overseas, new LegalSource("ZONE", table.header("text"), table.validFrom(), status));
         }
     }
 
@@ -48,17 +52,21 @@ final class Zones {
     }
 
     private static ZoneInForce zone(Zoning zoning, String commune, String departement, boolean overseas) {
-        Map<String, CeilingZone> codes = zoning.codes();
-        CeilingZone zone = codes.getOrDefault(
-                "COMMUNE " + commune, codes.getOrDefault("DEPARTEMENT " + departement, CeilingZone.AUTRES_REGIONS));
-        return zoning.answer(zone, overseas ? SourceStatus.DERIVED : SourceStatus.SOURCED);
+        for (String code : List.of("COMMUNE " + commune, "DEPARTEMENT " + departement, OVERSEAS + departement)) {
+            CeilingZone zone = zoning.codes().get(code);
+            if (zone != null) {
+                return zoning.answer(
+                        zone, overseas, Objects.requireNonNull(zoning.statuses().get(code)));
+            }
+        }
+        return zoning.answer(CeilingZone.AUTRES_REGIONS, overseas, SourceStatus.SOURCED);
     }
 
     private ZoneInForce zoning(LocalDate date, String commune, boolean overseas) throws NoLegalAnswerException {
         Zoning zoning = zonings.on(date);
         CeilingZone zone = zoning.codes().get(commune);
         if (zone == null) {
-            return fromLaterList(date, commune);
+            return fromLaterList(date, commune, overseas);
         }
         SourceStatus status = overseas ? SourceStatus.DERIVED : SourceStatus.SOURCED;
         if (zoning.backdatedBefore() != null && date.isBefore(zoning.backdatedBefore())) {
@@ -66,27 +74,27 @@ final class Zones {
         } else if (zoning.outdatedFrom() != null && !date.isBefore(zoning.outdatedFrom())) {
             status = SourceStatus.OUTDATED;
         }
-        return zoning.answer(zone, status);
+        return zoning.answer(zone, overseas, status);
     }
 
     /** A commune that was merged or founded since has no line of its own in an older list (eligibility-api, input space). */
-    private ZoneInForce fromLaterList(LocalDate date, String commune) throws NoLegalAnswerException {
+    private ZoneInForce fromLaterList(LocalDate date, String commune, boolean overseas) throws NoLegalAnswerException {
         return zonings.after(date)
                 .flatMap(later -> Stream.ofNullable(later.codes().get(commune))
-                        .map(zone -> later.answer(zone, SourceStatus.DERIVED)))
+                        .map(zone -> later.answer(zone, overseas, SourceStatus.DERIVED)))
                 .findFirst()
                 .orElseThrow(() -> new NoLegalAnswerException(LegalGap.ZONE_UNKNOWN));
     }
 
     private static Zoning readZones(LegalTable table) {
         Map<String, CeilingZone> codes = new HashMap<>();
-        table.rows()
-                .forEach(row -> put(
-                        codes,
-                        row,
-                        row.text("level") + " " + row.text("code"),
-                        row.constant("zone", CeilingZone.class)));
-        return new Zoning(table, codes, null, null);
+        Map<String, SourceStatus> statuses = new HashMap<>();
+        table.rows().forEach(row -> {
+            String code = row.text("level") + " " + row.text("code");
+            put(codes, row, code, row.constant("zone", CeilingZone.class));
+            statuses.put(code, row.constant("status", SourceStatus.class));
+        });
+        return new Zoning(table, codes, statuses, null, null);
     }
 
     private static Zoning readZoning(LegalTable table) {
@@ -97,7 +105,8 @@ final class Zones {
             boolean shared = zone.equals("B2") || zone.equals("C");
             put(codes, row, row.text("commune"), shared ? CeilingZone.B2_C : row.constant("zone", CeilingZone.class));
         });
-        return new Zoning(table, codes, table.dateOrNone("backdated-before"), table.dateOrNone("outdated-from"));
+        return new Zoning(
+                table, codes, Map.of(), table.dateOrNone("backdated-before"), table.dateOrNone("outdated-from"));
     }
 
     private static void put(Map<String, CeilingZone> codes, LegalRow row, String code, CeilingZone zone) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param key random reference of the candidature, in a frozen list one drawn for that list alone
  * @param request random reference of the request, part of the draw
  * @param anonymous the employer sees nothing and gives no points
- * @param employerPoints what the employer gives its people, before the grid's cap; 0 while the employment is not proved
+ * @param employerPoints what the employer gives its people, before the grid's cap; they count once the employment is proved
  * @param situations declared ones, of the heading situation and mobility, and what an adviser has seen of each
  * @param under30 on the day of ranking
  * @param filedIn month of the first filing
@@ -63,10 +63,10 @@ public record CandidateFacts(
                 key, request, ground, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
     }
 
-    /** The same with what is proved by now of the employer, whose points count with the employment. */
-    public CandidateFacts proved(Employer state, int points) {
+    /** The same with what is proved by now of the employer. */
+    public CandidateFacts proved(Employer state) {
         return new CandidateFacts(
-                key, request, priority, state, anonymous, points, situations, under30, filedIn, filingOrder);
+                key, request, priority, state, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
     }
 
     /** Whether a situation gives points: it is declared, and no adviser has struck it. */

@@ -11,5 +11,10 @@ public enum Employer {
     /** The applicant works there; it is registered or verified, with fewer staff than the threshold. */
     SMALL,
     /** The applicant works there; it is registered or verified, with at least 10 staff, 50 in agriculture. */
-    ELIGIBLE
+    ELIGIBLE;
+
+    /** Something proves that the applicant works there. */
+    public boolean proved() {
+        return this == UNVERIFIED || this == SMALL || this == ELIGIBLE;
+    }
 }

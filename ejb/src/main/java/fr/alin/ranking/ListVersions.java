@@ -15,9 +15,11 @@ import fr.alin.ranking.model.OfferFacts;
 import fr.alin.ranking.rules.Replay;
 import fr.alin.shared.Secrets;
 import fr.alin.shared.Today;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ListVersions {
+    /** Candidatures are locked before offers, as by whoever records a proof. */
+    private static final int AFTER_CANDIDATURES = Interceptor.Priority.APPLICATION + 900;
+
     @Inject
     private FrozenLists lists;
 
@@ -86,7 +91,7 @@ class ListVersions {
     }
 
     /** Another employer named since the deadline changes nothing of what was so then. */
-    void onEmploymentChanged(@Observes EmploymentChanged event) {
+    void onEmploymentChanged(@Observes @Priority(AFTER_CANDIDATURES) EmploymentChanged event) {
         switch (event.proof()) {
             case RECORDED -> restate(event.request().value(), ListChange.EMPLOYMENT_PROVED);
             case WITHDRAWN -> restate(event.request().value(), ListChange.EMPLOYMENT_UNPROVED);
@@ -120,8 +125,10 @@ class ListVersions {
     private static CandidateFacts changed(CandidateFacts facts, ListChange change, CandidateReader.Proved now) {
         return switch (change) {
             case PRIORITY_VALIDATED, PRIORITY_WITHDRAWN -> facts.proved(now.priority());
-            case EMPLOYER_VERIFIED, EMPLOYER_UNVERIFIED, EMPLOYMENT_PROVED, EMPLOYMENT_UNPROVED ->
-                facts.proved(now.employer(), now.employerPoints());
+            case EMPLOYMENT_PROVED, EMPLOYMENT_UNPROVED -> facts.proved(now.employer());
+            // The size of an employer says nothing of who works there.
+            case EMPLOYER_VERIFIED, EMPLOYER_UNVERIFIED ->
+                facts.employer().proved() ? facts.proved(now.employerIfProved()) : facts;
             case SITUATION_CONFIRMED, SITUATION_STRUCK, SITUATION_UNREVIEWED -> facts.reviewed(now.situations());
             case DEADLINE -> facts;
         };

@@ -5,7 +5,7 @@ import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.ProofService;
-import fr.alin.ranking.model.SituationReader;
+import fr.alin.ranking.model.ProofReader;
 import fr.alin.ranking.model.SituationReviews;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Roles;
@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** Situations that give points: declared in the request, confirmed or struck by an adviser who has seen a document. */
@@ -25,7 +24,7 @@ public class SituationService {
     private SituationReviews reviews;
 
     @Inject
-    private SituationReader reader;
+    private ProofReader reader;
 
     @Inject
     private ProofService proofs;
@@ -41,11 +40,6 @@ public class SituationService {
 
     @Inject
     private Today today;
-
-    /** What the request behind a file declares, in the grid's order. */
-    public List<ReviewedSituation> of(CandidatureId file) {
-        return reader.declared(file.value());
-    }
 
     /**
      * Confirms or strikes a declared situation.
@@ -70,7 +64,7 @@ public class SituationService {
             throw new BusinessException("provedOn.future");
         }
         UUID request = proofs.record(file, version);
-        if (of(file).stream().noneMatch(declared -> declared.situation() == situation)) {
+        if (reader.of(file.value()).situations().stream().noneMatch(declared -> declared.situation() == situation)) {
             throw new BusinessException("situation.notDeclared");
         }
         reviews.add(request, situation, outcome, proof, provedOn, signedIn.account(), today.now());

@@ -3,14 +3,17 @@ package fr.alin.territory;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds communes as people type them: without accents, with or without hyphens, "St" for "Saint". */
 final class CommuneSearch {
     private final List<Entry> communes = new ArrayList<>();
+    private final Map<String, Set<Commune>> former = new HashMap<>();
     private final Collection<Departement> departements;
 
     private record Entry(String key, Commune commune) {}
@@ -18,6 +21,11 @@ final class CommuneSearch {
     CommuneSearch(Collection<Commune> communes, Collection<Departement> departements) {
         communes.forEach(commune -> this.communes.add(new Entry(key(commune.name()), commune)));
         this.departements = departements;
+    }
+
+    /** People go on naming a commune that was merged into another. */
+    void addFormer(String name, Commune successor) {
+        former.computeIfAbsent(key(name), key -> new LinkedHashSet<>()).add(successor);
     }
 
     Set<String> find(String text) {
@@ -39,6 +47,7 @@ final class CommuneSearch {
                 addWithArrondissements(entry.commune(), found);
             }
         }
+        former.getOrDefault(wanted, Set.of()).forEach(commune -> addWithArrondissements(commune, found));
         if (found.isEmpty()) {
             communes.stream()
                     .filter(entry -> entry.key().startsWith(wanted))

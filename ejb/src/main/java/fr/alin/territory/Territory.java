@@ -15,12 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** All communes and départements, read once: 35,014 rows, some 10 MB. */
+/** All communes and départements, read once: 35,014 rows, some 10 MB; and 1,992 communes that were merged into them. */
 public final class Territory {
     private static final String OTHER_DEPARTEMENTS = "*";
 
     private final Map<String, Commune> communes = new LinkedHashMap<>();
     private final Map<String, Departement> departements = new LinkedHashMap<>();
+    private final Map<String, Commune> successors = new HashMap<>();
     private final Map<String, List<Commune>> withArrondissements = new HashMap<>();
     private final Map<String, List<Commune>> ofDepartement = new HashMap<>();
     private final CommuneSearch search;
@@ -28,6 +29,8 @@ public final class Territory {
     private Territory() {
         readCommunes();
         readDepartements();
+        List<String[]> merged = rows("merged-communes.tsv", "\t");
+        merged.forEach(row -> successors.put(row[0], Objects.requireNonNull(communes.get(row[2]))));
         for (Commune commune : communes.values()) {
             ofDepartement
                     .computeIfAbsent(commune.departement(), code -> new ArrayList<>())
@@ -38,6 +41,7 @@ public final class Territory {
             }
         }
         search = new CommuneSearch(communes.values(), departements.values());
+        merged.forEach(row -> search.addFormer(row[1], Objects.requireNonNull(communes.get(row[2]))));
     }
 
     public static Territory load() {
@@ -46,6 +50,16 @@ public final class Territory {
 
     public Optional<Commune> commune(String inseeCode) {
         return Optional.ofNullable(communes.get(inseeCode));
+    }
+
+    /** The commune into which one that is no more was merged; empty for any other code. */
+    public Optional<Commune> successor(String inseeCode) {
+        return Optional.ofNullable(successors.get(inseeCode));
+    }
+
+    /** The code of today: of a commune that was merged that of its successor, any other as it is. */
+    public String present(String inseeCode) {
+        return successor(inseeCode).map(Commune::inseeCode).orElse(inseeCode);
     }
 
     /** The commune, and its arrondissements where it has some; empty for an unknown one. */

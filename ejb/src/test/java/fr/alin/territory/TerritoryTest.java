@@ -27,7 +27,9 @@ class TerritoryTest {
         "Paris, 75111",
         "Seine-Saint-Denis, 93029",
         "93, 93070",
-        "evry-courcouronnes, 91228"
+        "evry-courcouronnes, 91228",
+        "pierrefitte sur seine, 93066",
+        "Évry, 91228"
     })
     void places_are_found_as_people_type_them(String typed, String inseeCode) {
         assertThat(territory.placesNamed(typed)).contains(inseeCode);
@@ -38,6 +40,15 @@ class TerritoryTest {
         // Saint-Ouen in the Somme, Saint-Ouen-sur-Seine, Saint-Ouen-l'Aumône.
         assertThat(territory.placesNamed("St Ouen")).contains("80711", "93070", "95572");
         assertThat(territory.placesNamed("Lyon")).contains("69123", "69381").doesNotContain("27377");
+    }
+
+    @Test
+    void a_commune_that_was_merged_names_the_one_it_is_in_now() {
+        assertThat(territory.successor("93059").orElseThrow().name()).isEqualTo("Saint-Denis");
+        assertThat(territory.present("93059")).isEqualTo("93066");
+        assertThat(territory.present("93070")).isEqualTo("93070");
+        assertThat(territory.present("99999")).isEqualTo("99999");
+        assertThat(territory.commune("93059")).isEmpty();
     }
 
     @Test

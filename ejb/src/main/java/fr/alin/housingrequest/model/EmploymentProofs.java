@@ -18,10 +18,17 @@ public class EmploymentProofs {
     private EntityManager em;
 
     public boolean standing(UUID request, String siret) {
-        return !em.createQuery(
-                        """
-                        select 1 from EmploymentProofEntry
-                        where requestId = :request and siret = :siret and withdrawnAt is null""")
+        return exists("withdrawnAt is null", request, siret);
+    }
+
+    /** Whether an adviser has taken back what a code had proved. */
+    public boolean codeWithdrawn(UUID request, String siret) {
+        return exists("kind = EMPLOYER_CODE and withdrawnAt is not null", request, siret);
+    }
+
+    private boolean exists(String condition, UUID request, String siret) {
+        return !em.createQuery("select 1 from EmploymentProofEntry where requestId = :request and siret = :siret and "
+                        + condition)
                 .setParameter("request", request)
                 .setParameter("siret", siret)
                 .getResultList()

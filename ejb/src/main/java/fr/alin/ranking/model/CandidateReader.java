@@ -35,7 +35,7 @@ public class CandidateReader {
             select l.key, r.id as request, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
                 array_to_string(r.situations, ' ') as situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
-                r.siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
+                case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
                 exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled,
@@ -54,7 +54,6 @@ public class CandidateReader {
     private static final String PROVED =
             """
             select l.key, l.siret, v.ground, p.id as employment, coalesce(e.id, w.id) as employer,
-                coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
                 (select string_agg(x.situation || ':' || x.outcome, ' ') from situation_review x
@@ -115,8 +114,8 @@ public class CandidateReader {
                 .map(row -> new Proved(
                         row.get("key", UUID.class),
                         priority(row.get("ground", String.class)),
-                        employer(row, size),
-                        points(row),
+                        employer(row, row.get("employment") != null, size),
+                        employer(row, true, size),
                         reviews(row)))
                 .findFirst();
     }
@@ -125,14 +124,14 @@ public class CandidateReader {
      * Facts that rest on a proof.
      *
      * @param key of the candidature in the list
-     * @param employerPoints of an employer for which somebody is proved to work
+     * @param employerIfProved the state of the employer if it were proved that somebody works there
      * @param situations that advisers have reviewed
      */
     public record Proved(
             UUID key,
             Priority priority,
             Employer employer,
-            int employerPoints,
+            Employer employerIfProved,
             Map<Criterion, SituationState> situations) {
         public Proved {
             situations = Map.copyOf(situations);
@@ -202,10 +201,10 @@ public class CandidateReader {
                         row.get("key", UUID.class),
                         row.get("request", UUID.class),
                         priority(row.get("ground", String.class)),
-                        employer(row, size),
+                        employer(row, row.get("employment") != null, size),
                         SharingChoice.anonymous(
                                 row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
-                        points(row),
+                        row.get("points", Integer.class),
                         situations(row),
                         youth.includes(birth, date),
                         YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
@@ -217,19 +216,14 @@ public class CandidateReader {
         return ground == null ? Priority.NONE : Priority.valueOf(ground);
     }
 
-    private static Employer employer(Tuple row, EmployerSize size) {
+    private static Employer employer(Tuple row, boolean proved, EmployerSize size) {
         return EmployerState.of(
                 row.get("siret") != null,
-                row.get("employment") != null,
+                proved,
                 row.get("employer") != null,
                 row.get("headcount", Integer.class),
                 row.get("agricultural", Boolean.class),
                 size);
-    }
-
-    /** An employer gives points to its own people, and to nobody who only says so. */
-    private static int points(Tuple row) {
-        return row.get("employment") == null ? 0 : row.get("points", Integer.class);
     }
 
     private static Map<Criterion, SituationState> situations(Tuple row) {

@@ -84,7 +84,8 @@ public final class Scoring {
         Award award = grid.award(criterion);
         int units =
                 switch (criterion) {
-                    case EMPLOYER_POINTS -> facts.anonymous() ? 0 : facts.employerPoints();
+                    case EMPLOYER_POINTS ->
+                        facts.anonymous() || !facts.employer().proved() ? 0 : facts.employerPoints();
                     case UNDER_30 -> facts.under30() ? 1 : 0;
                     case SENIORITY -> facts.completedYears(date);
                     default -> facts.counts(criterion) ? 1 : 0;

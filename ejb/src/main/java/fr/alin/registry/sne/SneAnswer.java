@@ -7,6 +7,7 @@ import fr.alin.housingrequest.RegistryRequest;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.Euros;
+import fr.alin.territory.Territory;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
@@ -26,7 +27,7 @@ final class SneAnswer {
     private SneAnswer() {}
 
     /** @throws SneUnavailableException when the text is not a request with that number */
-    static RegistryRequest read(String text, String number, Validator validator) {
+    static RegistryRequest read(String text, String number, Territory territory, Validator validator) {
         SneRequest request = parsed(text);
         Set<ConstraintViolation<SneRequest>> wrong = validator.validate(request);
         if (!wrong.isEmpty()) {
@@ -36,7 +37,7 @@ final class SneAnswer {
             throw new SneUnavailableException("answers about another number");
         }
         try {
-            return translated(request);
+            return translated(request, territory);
         } catch (BusinessException | IllegalArgumentException e) {
             throw new SneUnavailableException("unreadable answer", e);
         }
@@ -62,7 +63,7 @@ final class SneAnswer {
                 .collect(Collectors.joining(", "));
     }
 
-    private static RegistryRequest translated(SneRequest request) {
+    private static RegistryRequest translated(SneRequest request, Territory territory) {
         SneRequest.Applicant applicant = request.applicant();
         SneRequest.Other coApplicant = request.coApplicant();
         return new RegistryRequest(
@@ -91,7 +92,8 @@ final class SneAnswer {
                         .map(SneAnswer::rooms)
                         .distinct()
                         .toList(),
-                request.communes().stream().distinct().toList(),
+                // It may still know a commune by its code of before a merger.
+                request.communes().stream().map(territory::present).distinct().toList(),
                 request.documents().stream().map(SneAnswer::document).toList(),
                 Set.copyOf(given(request.situations())),
                 request.priority());

@@ -2,6 +2,7 @@ package fr.alin.registry.sne;
 
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.RegistryRequest;
+import fr.alin.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -32,6 +33,9 @@ public class SneRegistry {
     private SneApi api;
 
     @Inject
+    private Territory territory;
+
+    @Inject
     private Validator validator;
 
     /**
@@ -56,7 +60,7 @@ public class SneRegistry {
     @Timeout(5000)
     public Optional<RegistryRequest> find(String number) {
         try (Response response = api.request(number)) {
-            return Optional.of(SneAnswer.read(response.readEntity(String.class), number, validator));
+            return Optional.of(SneAnswer.read(response.readEntity(String.class), number, territory, validator));
         } catch (WebApplicationException e) {
             return missing(e);
         } catch (ProcessingException e) {

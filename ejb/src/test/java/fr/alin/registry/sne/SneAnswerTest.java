@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.housingrequest.RegistryRequest;
+import fr.alin.territory.Territory;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ class SneAnswerTest {
              "housingBenefit": null, "currentHousing": "Locataire", "reason": "Motif", "communes": ["93070", "93070"],
              "documents": []%s}""";
 
+    private static final Territory TERRITORY = Territory.load();
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -33,7 +35,13 @@ class SneAnswerTest {
             .getValidator();
 
     private static RegistryRequest read(String text, String number) {
-        return SneAnswer.read(text, number, VALIDATOR);
+        return SneAnswer.read(text, number, TERRITORY, VALIDATOR);
+    }
+
+    @Test
+    void a_commune_that_was_merged_is_wished_by_the_code_of_today() {
+        String text = ANSWER.formatted("").replace("[\"93070\", \"93070\"]", "[\"93059\", \"93066\", \"93070\"]");
+        assertThat(read(text, NUMBER).communes()).containsExactly("93066", "93070");
     }
 
     @Test

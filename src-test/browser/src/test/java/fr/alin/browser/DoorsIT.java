@@ -36,6 +36,8 @@ class DoorsIT {
             Map.entry("/conseiller/invalider", CANDIDATURE),
             Map.entry("/conseiller/demander-pieces", CANDIDATURE),
             Map.entry("/conseiller/employeur", CANDIDATURE),
+            Map.entry("/conseiller/emploi", CANDIDATURE),
+            Map.entry("/conseiller/situations", CANDIDATURE),
             Map.entry("/conseiller/priorite", CANDIDATURE),
             Map.entry("/conseiller/piece", CANDIDATURE),
             Map.entry("/conseiller/classement.json", "select offer_id from frozen_list order by offer_id limit 1"),

@@ -201,7 +201,7 @@ class RankIT {
             adviser.driver().executeScript("document.getElementById('since').value = '2021-05-03'");
             adviser.click("#go");
             assertThat(adviser.page())
-                    .contains("L’emploi est vérifié, le rang est recalculé.", "depuis le 03/05/2021", "Groupe 2");
+                    .contains("L’emploi est vérifié, le rang est recalculé.", "depuis le 3 mai 2021", "Groupe 2");
             adviser.click("a[href*='/emploi?']");
             assertThat(adviser.violations()).as("employment verified").isEmpty();
             applicant.go("/candidat/candidatures");
@@ -267,7 +267,7 @@ class RankIT {
             adviser.click("#go");
             assertThat(adviser.page()).contains("La situation est enregistrée, le rang est recalculé.");
             assertThat(adviser.text("section[aria-labelledby=situ]"))
-                    .contains("Confirmée", "Décision de justice du 01/09/2026, vérifié par L. PETIT");
+                    .contains("Confirmée", "Décision de justice du 1er septembre 2026, vérifié par L. PETIT");
             assertThat(adviser.violations()).as("file with a situation").isEmpty();
             adviser.click("a[href*='/situations']").click("#withdraw-" + found[1]);
             assertThat(adviser.text("section[aria-labelledby=situ]")).contains("Déclarée");

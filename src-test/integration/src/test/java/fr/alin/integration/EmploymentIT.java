@@ -63,7 +63,7 @@ class EmploymentIT {
         CandidatureId file = applied(applicant);
         assertEquals(Employer.DECLARED, rank(applicant, file).facts().employer());
         assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket());
-        assertEquals(0, rank(applicant, file).facts().employerPoints(), "no points of an employer one only names");
+        assertEquals(0, employerPoints(applicant, file), "no points of an employer one only names");
 
         for (String wrong : List.of("CODE1", "code 00", "CODÉ0", "0", "CODE0CODE0")) {
             assertEquals("employerCode.wrong", name(applicant, WITH_CODE, wrong));
@@ -77,6 +77,22 @@ class EmploymentIT {
         assertEquals(EmploymentProofKind.EMPLOYER_CODE, proof(applicant).kind());
         assertEquals(Employer.ELIGIBLE, rank(applicant, file).facts().employer());
         assertEquals(Bucket.EMPLOYEE, rank(applicant, file).score().bucket());
+
+        assertEquals(
+                List.of("EMPLOYER_CODE"),
+                InContainer.query(
+                        """
+                        select a.reason from audit_entry a join housing_request r on r.id = a.subject_id
+                        where r.account_id = ? and a.action = 'EMPLOYMENT_PROVED'""",
+                        applicant));
+
+        UUID adviser = adviser(0);
+        InContainer.take(adviser, file);
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
+        assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
+        assertTrue(view(applicant).employmentToProve(), "what an adviser took back a code does not bring back");
+        assertEquals("not refused", record(adviser, file, WITH_CODE, LONG_AGO));
+        assertFalse(view(applicant).employmentToProve());
 
         UUID guesser = declared(WITH_CODE);
         for (int i = 0; i < 10; i++) {
@@ -191,10 +207,10 @@ class EmploymentIT {
         InContainer.take(adviser(0), file);
         InContainer.act(adviser(0), () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
         assertEquals(
-                List.of("EMPLOYMENT_NOT_PROVED"),
+                List.of("FAILED"),
                 InContainer.query(
                         """
-                        select jsonb_path_query_first(facts, '$.checks[*] ? (@.rule == "RESERVATION").ground') #>> '{}'
+                        select jsonb_path_query_first(facts, '$.checks[*] ? (@.rule == "RESERVATION").outcome') #>> '{}'
                         from candidature where id = ?""",
                         file.value()),
                 "its file says so");
@@ -257,6 +273,10 @@ class EmploymentIT {
     private static Rank rank(UUID applicant, CandidatureId file) throws Exception {
         return InContainer.as(
                 applicant, () -> InContainer.ejb(RankQueries.class).mine(file).orElseThrow());
+    }
+
+    private static int employerPoints(UUID applicant, CandidatureId file) throws Exception {
+        return rank(applicant, file).score().lines().get(0).points();
     }
 
     private static OfferId offerOf(CandidatureId file) throws Exception {

@@ -206,7 +206,7 @@ class SearchIT {
         changed.put("siret", random.nextInt(CERTAIN) == 0 ? null : sirets.get(random.nextInt(sirets.size())));
         changed.put(
                 "employmentProof",
-                random.nextInt(CERTAIN) == 0
+                members.size() % 2 == 0
                         ? null
                         : new EmploymentProof(EmploymentProofKind.EMPLOYER_CODE, null, null, Instant.now()));
         changed.put(

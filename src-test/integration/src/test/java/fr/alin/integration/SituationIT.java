@@ -13,6 +13,7 @@ import fr.alin.ranking.FrozenListJson;
 import fr.alin.ranking.FrozenListQueries;
 import fr.alin.ranking.ListChange;
 import fr.alin.ranking.ListVersion;
+import fr.alin.ranking.ProofQueries;
 import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.ranking.ReviewedSituation;
@@ -76,7 +77,9 @@ class SituationIT {
                                 LONG_AGO)));
         assertThrows(
                 EJBAccessException.class,
-                () -> InContainer.as(applicant, () -> situations().of(file)));
+                () -> InContainer.as(
+                        applicant,
+                        () -> InContainer.ejb(ProofQueries.class).of(file).situations()));
 
         Rank before = rank(applicant, file);
         assertTrue(before.confirmed() >= before.place(), "without what is only declared one stands no better");
@@ -93,8 +96,8 @@ class SituationIT {
         InContainer.act(adviser, () -> situations().withdraw(file, InContainer.version(file), Criterion.VIOLENCE));
         assertEquals("not refused", review(adviser, file, Criterion.VIOLENCE, SituationState.STRUCK, LONG_AGO));
         assertTrue(total(applicant, file) < declared, "nothing is left to give points");
-        List<ReviewedSituation> seen =
-                InContainer.as(adviser, () -> situations().of(file));
+        List<ReviewedSituation> seen = InContainer.as(
+                adviser, () -> InContainer.ejb(ProofQueries.class).of(file).situations());
         assertEquals(
                 List.of(Criterion.VIOLENCE, Criterion.NO_HOME),
                 seen.stream().map(ReviewedSituation::situation).toList());

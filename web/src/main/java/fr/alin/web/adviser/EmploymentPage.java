@@ -4,6 +4,7 @@ import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.shared.BusinessException;
 import fr.alin.study.EmploymentProofService;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +53,12 @@ public class EmploymentPage {
     /** @throws BusinessException as {@link EmploymentProofService#withdraw} */
     public String withdraw() {
         return act(() -> proofs.withdraw(page.id(), page.getVersion(), number()), "employed.withdrawn");
+    }
+
+    /** Nothing is proved yet; a form that was sent is read, whatever has happened meanwhile. */
+    public boolean isRecordable() {
+        return page.getFile().request().employmentToProve()
+                || FacesContext.getCurrentInstance().isPostback();
     }
 
     public List<EmploymentProofKind> getDocuments() {

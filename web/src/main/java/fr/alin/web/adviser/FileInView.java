@@ -122,8 +122,9 @@ public class FileInView {
         return CandidatureId.parse(ref.getValue());
     }
 
+    /** A page with two forms shows the one that was not sent as it stands. */
     public int getVersion() {
-        return version;
+        return version == 0 ? getFile().item().version() : version;
     }
 
     public void setVersion(int version) {

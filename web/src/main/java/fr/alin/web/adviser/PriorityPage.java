@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Priorité: an adviser who has seen the proof validates a ground, or withdraws it. */
@@ -22,9 +21,10 @@ public class PriorityPage {
     private PriorityService priorities;
 
     @Inject
-    private FileInView page;
+    private ProofsInView proofs;
 
-    private @Nullable Optional<ValidatedPriority> standing;
+    @Inject
+    private FileInView page;
 
     @NotNull(message = "{ground.required}")
     private @Nullable PriorityGround ground;
@@ -37,10 +37,7 @@ public class PriorityPage {
 
     /** @return null while no ground is validated */
     public @Nullable ValidatedPriority getStanding() {
-        if (standing == null) {
-            standing = priorities.standing(page.id());
-        }
-        return standing.orElse(null);
+        return proofs.get().priority();
     }
 
     /** @throws BusinessException as {@link PriorityService#validate} */

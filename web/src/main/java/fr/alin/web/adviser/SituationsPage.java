@@ -7,10 +7,10 @@ import fr.alin.ranking.SituationService;
 import fr.alin.ranking.SituationState;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Situations: an adviser who has seen a document confirms or strikes what is declared, or takes that back. */
 @Named
@@ -20,22 +20,22 @@ public class SituationsPage {
     private SituationService situations;
 
     @Inject
+    private ProofsInView proofs;
+
+    @Inject
     private FileInView page;
 
     private final SituationForm form = new SituationForm();
-    private @Nullable List<ReviewedSituation> declared;
 
     /** In the grid's order. */
     public List<ReviewedSituation> getDeclared() {
-        if (declared == null) {
-            declared = situations.of(page.id());
-        }
-        return declared;
+        return proofs.get().situations();
     }
 
-    /** What nobody has seen a document of. */
+    /** What nobody has seen a document of; of a form that was sent all, whatever has happened meanwhile. */
     public List<ReviewedSituation> getOpen() {
-        return getDeclared().stream().filter(ReviewedSituation::open).toList();
+        boolean sent = FacesContext.getCurrentInstance().isPostback();
+        return getDeclared().stream().filter(each -> sent || each.open()).toList();
     }
 
     /** @throws BusinessException as {@link SituationService#review} */

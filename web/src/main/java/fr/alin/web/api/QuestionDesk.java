@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,11 @@ public class QuestionDesk {
         beyondOneField(asked, errors);
         Commune commune = commune(asked.dwelling());
         if (asked.dwelling() != null && commune == null) {
-            errors.add(new FieldError("dwelling.inseeCode", FieldError.UNKNOWN_COMMUNE));
+            String successor = Optional.ofNullable(asked.dwelling().inseeCode())
+                    .flatMap(territory::successor)
+                    .map(Commune::inseeCode)
+                    .orElse(null);
+            errors.add(new FieldError("dwelling.inseeCode", FieldError.UNKNOWN_COMMUNE, successor));
         }
         return errors.isEmpty()
                 ? new Taken(question(asked, Objects.requireNonNull(commune)), List.of())

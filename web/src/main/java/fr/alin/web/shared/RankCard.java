@@ -1,6 +1,7 @@
 package fr.alin.web.shared;
 
 import fr.alin.ranking.Award;
+import fr.alin.ranking.Bucket;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
@@ -126,13 +127,14 @@ public class RankCard {
         List<String> hints = new ArrayList<>();
         Award employer = rank.grid().award(Criterion.EMPLOYER_POINTS);
         int offered = employer.given(facts.employerPoints());
-        if (!isFrozen() && facts.anonymous() && offered > 0) {
+        if (!isFrozen() && facts.anonymous() && facts.employer().proved() && offered > 0) {
             hints.add(Words.format("rank.hint.anonymous", offered));
         }
-        if (facts.employer() == Employer.DECLARED) {
+        boolean lastGroup = rank.score().bucket() == Bucket.OTHER;
+        if (facts.employer() == Employer.DECLARED && lastGroup) {
             hints.add(Words.format("rank.hint.declared"));
         }
-        if (facts.employer() == Employer.UNVERIFIED) {
+        if (facts.employer() == Employer.UNVERIFIED && lastGroup) {
             hints.add(Words.format("rank.hint.unverified"));
         }
         facts.situations().forEach((situation, state) -> {

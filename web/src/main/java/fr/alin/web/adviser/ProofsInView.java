@@ -1,0 +1,26 @@
+package fr.alin.web.adviser;
+
+import fr.alin.ranking.ProofQueries;
+import fr.alin.ranking.ProofsOfFile;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen proved of the file in view, read once for all that show a part of it. */
+@RequestScoped
+class ProofsInView {
+    @Inject
+    private ProofQueries queries;
+
+    @Inject
+    private FileInView page;
+
+    private @Nullable ProofsOfFile proofs;
+
+    ProofsOfFile get() {
+        if (proofs == null) {
+            proofs = queries.of(page.id());
+        }
+        return proofs;
+    }
+}
