@@ -14,7 +14,7 @@ create table employment_proof (
 );
 create unique index employment_proof_standing on employment_proof (request_id, siret) where withdrawn_at is null;
 create index employment_proof_request on employment_proof (request_id);
-create index employment_proof_adviser on employment_proof (adviser_id) where adviser_id is not null;
+create index employment_proof_adviser on employment_proof (adviser_id);
 comment on column employment_proof.since is 'first day of the employment as the document says; a code proves it of the day on which the employer was named';
 
 -- As codes are compared from now on; what is too short to be one proves nothing.

@@ -9,6 +9,7 @@ import fr.alin.legal.CeilingZone;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
+import fr.alin.legal.ZoneInForce;
 import fr.alin.offer.OfferBounds;
 import fr.alin.shared.Euros;
 import fr.alin.territory.Commune;
@@ -44,8 +45,9 @@ public final class Bounds {
     private final LocalDate day;
     private final Map<Ceiling, Verdict> asked = new HashMap<>();
 
-    /** Communes of one zone share their ceilings; where the law gives no zone, each stands for itself. */
-    private record Ceiling(Financing financing, @Nullable CeilingZone zone, @Nullable String commune) {}
+    /** Communes of one zone share their ceilings, overseas others; where the law gives no zone, each stands for itself. */
+    private record Ceiling(
+            Financing financing, @Nullable CeilingZone zone, boolean overseas, @Nullable String commune) {}
 
     /**
      * Where a household may live, and for whom dwellings are kept that it may have.
@@ -132,13 +134,10 @@ public final class Bounds {
 
     private Ceiling ceiling(Commune commune, Financing financing) {
         try {
-            return new Ceiling(
-                    financing,
-                    law.zone(day, financing, commune.parentCode(), commune.departement())
-                            .zone(),
-                    null);
+            ZoneInForce zone = law.zone(day, financing, commune.parentCode(), commune.departement());
+            return new Ceiling(financing, zone.zone(), zone.overseas(), null);
         } catch (NoLegalAnswerException e) {
-            return new Ceiling(financing, null, commune.parentCode());
+            return new Ceiling(financing, null, false, commune.parentCode());
         }
     }
 }

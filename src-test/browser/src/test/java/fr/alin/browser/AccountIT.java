@@ -113,6 +113,7 @@ class AccountIT {
             assertThat(data.getJsonArray("household")).hasSize(2);
             assertThat(data.getJsonArray("candidature")).hasSize(1);
             browser.go("/candidat/demande/informations")
+                    .type("siret", "732 829 320 00074")
                     .type("employerCode", "2026-02-30")
                     .click("#go");
             Export.of(browser).paperShows("2026-02-30");

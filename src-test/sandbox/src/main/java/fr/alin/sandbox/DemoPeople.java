@@ -16,6 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -264,7 +265,8 @@ final class DemoPeople {
         boolean seen = employer.proof() == Proof.PAY_SLIP;
         add(
                 "insert into employment_proof values (?,?,?,?,?,?,?,null)",
-                uuid(),
+                // Not drawn: what is drawn after it stays as it was.
+                UUID.nameUUIDFromBytes(request.toString().getBytes(StandardCharsets.UTF_8)),
                 request,
                 employer.siret(),
                 seen ? "PAY_SLIP" : "EMPLOYER_CODE",
