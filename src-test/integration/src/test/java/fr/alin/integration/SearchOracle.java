@@ -4,6 +4,7 @@ import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.HiddenOffers;
 import fr.alin.eligibility.JudgedOffer;
+import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferFilter.Criterion;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a search must find, found the long way: every open offer is read, filtered and judged, one after the other. */
 final class SearchOracle {
@@ -84,14 +86,25 @@ final class SearchOracle {
                     offer -> offer.verdict().nothingRefuses() && failsOnly(criterion, filter, offer.offer()));
         }
         for (Ground ground : Ground.values()) {
-            add(
-                    hidden,
-                    ground.name(),
-                    false,
-                    nearby,
-                    offer -> offer.verdict().refusedOnlyFor(ground) && matches(filter, offer.offer()));
+            if (!ground.ofOwnEmployer()) {
+                add(
+                        hidden,
+                        ground.name(),
+                        false,
+                        nearby,
+                        offer -> refusedOnlyAs(ground, offer.verdict()) && matches(filter, offer.offer()));
+            }
         }
         return hidden;
+    }
+
+    /** Whatever is reserved and not open is hidden as reserved, by the own employer too. */
+    private static boolean refusedOnlyAs(Ground ground, Verdict verdict) {
+        return verdict.refusedOnlyFor(ground)
+                || ground == Ground.RESERVED_FOR_ANOTHER_EMPLOYER
+                        && Stream.of(Ground.values())
+                                .filter(Ground::ofOwnEmployer)
+                                .anyMatch(verdict::refusedOnlyFor);
     }
 
     static Comparator<OpenOffer> order(OfferSort sort) {
