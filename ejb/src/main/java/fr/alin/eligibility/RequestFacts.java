@@ -81,8 +81,7 @@ final class RequestFacts {
                 .distinct()
                 .flatMap(departement -> territory.ofDepartement(departement).stream())
                 .toList();
-        return new Bounds(
-                law, household, new Bounds.Wishes(wished, nearby, ofNamed() == Reservation.OPEN ? named : null), day);
+        return new Bounds(law, household, new Bounds.Wishes(wished, nearby, named, ofNamed()), day);
     }
 
     /** What is between the applicant and the offers of the employer named, null when nothing is or none is named. */

@@ -35,11 +35,15 @@ public record OfferBounds(
      * Offers that employers keep for their own people.
      *
      * @param all whoever keeps them
-     * @param employer the one whose offers are open; null for none
+     * @param employer the one whose offers are open, or of all the only one whose are not; null for none
      */
     public record Reserved(boolean all, @Nullable UUID employer) {
         public static final Reserved NONE = new Reserved(false, null);
         public static final Reserved ALL = new Reserved(true, null);
+
+        public static Reserved allBut(UUID employer) {
+            return new Reserved(true, employer);
+        }
 
         public static Reserved by(@Nullable UUID employer) {
             return new Reserved(false, employer);

@@ -23,7 +23,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,7 @@ class BoundsTest {
     private final Admissibility admissibility = new Admissibility(law);
     private final Random random = new Random(20_261_128);
     private final List<Commune> communes =
-            List.of("75101", "75120", "93070", "92050", "13201", "13001", "69123", "60057").stream()
+            List.of("75101", "75120", "93070", "92050", "13201", "13001", "69123", "60057", "97411").stream()
                     .map(code -> territory.commune(code).orElseThrow())
                     .toList();
 
@@ -60,7 +59,8 @@ class BoundsTest {
                     && facts.surface().compareTo(BigDecimal.valueOf(bounds.leastSurface())) >= 0
                     && (dwelling.reservedBy() == null
                             || bounds.reserved().all()
-                            || dwelling.reservedBy().equals(bounds.reserved().employer()))
+                                    != dwelling.reservedBy()
+                                            .equals(bounds.reserved().employer()))
                     && bearable(dwelling);
         }
 
@@ -78,8 +78,8 @@ class BoundsTest {
         }
     }
 
-    private static final List<Ground> GROUNDS =
-            Stream.of(Ground.values()).filter(ground -> !ground.ofOwnEmployer()).toList();
+    private static final List<Reservation> OF_OWN =
+            List.of(Reservation.OPEN, Reservation.HIDDEN_BY_ANONYMITY, Reservation.EMPLOYMENT_NOT_PROVED);
 
     @Test
     void bounds_let_through_what_nothing_refuses_and_what_one_ground_alone_refuses() throws NoLegalAnswerException {
@@ -91,7 +91,7 @@ class BoundsTest {
             Bounds bounds = new Bounds(law, household, wishes, DAY);
             Passage gate = new Passage(bounds.open());
             Map<Ground, Passage> without = new EnumMap<>(Ground.class);
-            for (Ground ground : GROUNDS) {
+            for (Ground ground : Ground.values()) {
                 without.put(ground, new Passage(bounds.without(ground)));
             }
             for (int k = 0; k < DWELLINGS; k++) {
@@ -102,7 +102,7 @@ class BoundsTest {
                 assertThat(gate.letsThrough(dwelling))
                         .as("%s %s %s", household, wishes.communes(), dwelling)
                         .isEqualTo(fits);
-                for (Ground ground : GROUNDS) {
+                for (Ground ground : Ground.values()) {
                     boolean hides =
                             verdict.refusedOnlyFor(ground) && wishes.nearby().contains(dwelling.commune());
                     assertThat(Objects.requireNonNull(without.get(ground)).letsThrough(dwelling))
@@ -113,20 +113,20 @@ class BoundsTest {
             }
         }
         assertThat(open).isGreaterThan(200);
-        assertThat(alone.values()).hasSize(GROUNDS.size()).allSatisfy(hidden -> assertThat(hidden)
+        assertThat(alone.values()).hasSize(Ground.values().length).allSatisfy(hidden -> assertThat(hidden)
                 .isPositive());
     }
 
     private Verdict judge(HouseholdFacts household, Bounds.Wishes wishes, Dwelling dwelling)
             throws NoLegalAnswerException {
-        boolean reserved =
-                dwelling.reservedBy() != null && !dwelling.reservedBy().equals(wishes.employer());
+        UUID keeper = dwelling.reservedBy();
+        Reservation others = keeper == null ? Reservation.OPEN : Reservation.FOR_OTHERS;
         return admissibility.judge(
                 household,
                 dwelling.facts(),
                 new OfferTerms(
                         wishes.communes().contains(dwelling.commune()),
-                        reserved ? Reservation.FOR_OTHERS : Reservation.OPEN,
+                        keeper != null && keeper.equals(wishes.employer()) ? wishes.reservation() : others,
                         dwelling.maximum()),
                 DAY);
     }
@@ -157,7 +157,11 @@ class BoundsTest {
                 .distinct()
                 .flatMap(departement -> territory.ofDepartement(departement).stream())
                 .toList();
-        return new Bounds.Wishes(wished, nearby, random.nextInt(3) == 0 ? null : EMPLOYERS.get(random.nextInt(2)));
+        return new Bounds.Wishes(
+                wished,
+                nearby,
+                random.nextInt(4) == 0 ? null : EMPLOYERS.get(random.nextInt(2)),
+                OF_OWN.get(random.nextInt(OF_OWN.size())));
     }
 
     private Dwelling dwelling() {

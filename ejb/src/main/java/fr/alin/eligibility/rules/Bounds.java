@@ -4,6 +4,7 @@ import fr.alin.eligibility.DwellingFacts;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.HouseholdFacts;
 import fr.alin.eligibility.OfferTerms;
+import fr.alin.eligibility.Reservation;
 import fr.alin.eligibility.Verdict;
 import fr.alin.legal.CeilingZone;
 import fr.alin.legal.Financing;
@@ -54,9 +55,31 @@ public final class Bounds {
      *
      * @param communes communes and arrondissements it wishes
      * @param nearby those of the same départements, the wished ones among them
-     * @param employer whose reserved offers are open to it, null for none
+     * @param employer that it names, null for none
+     * @param reservation whether what this employer reserves is open to it
      */
-    public record Wishes(Collection<Commune> communes, Collection<Commune> nearby, @Nullable UUID employer) {}
+    public record Wishes(
+            Collection<Commune> communes,
+            Collection<Commune> nearby,
+            @Nullable UUID employer,
+            Reservation reservation) {
+        OfferBounds.Reserved reserved() {
+            return OfferBounds.Reserved.by(reservation == Reservation.OPEN ? employer : null);
+        }
+
+        /** One's own employer keeps offers for other reasons than others do: each reason counts by itself. */
+        OfferBounds.Reserved without(Ground ground) {
+            if (ground == reservation.ground()) {
+                return OfferBounds.Reserved.by(employer);
+            }
+            if (ground != Ground.RESERVED_FOR_ANOTHER_EMPLOYER) {
+                return reserved();
+            }
+            return employer == null || reservation == Reservation.OPEN
+                    ? OfferBounds.Reserved.ALL
+                    : OfferBounds.Reserved.allBut(employer);
+        }
+    }
 
     public Bounds(Law law, HouseholdFacts household, Wishes wishes, LocalDate day) {
         this.law = law;
@@ -76,7 +99,7 @@ public final class Bounds {
                 law.typologies(day, household.persons()).admitted(),
                 law.typologies(day, household.persons()).highest(),
                 law.surfaceFloor(day, household.persons()).squareMetres(),
-                OfferBounds.Reserved.by(wishes.employer()),
+                wishes.reserved(),
                 household.monthlyResources(),
                 Objects.requireNonNullElse(household.housingBenefit(), Euros.ZERO));
     }
@@ -98,7 +121,7 @@ public final class Bounds {
                 ground == Ground.DWELLING_TOO_SMALL ? 0 : open.leastRooms(),
                 ground == Ground.DWELLING_TOO_LARGE ? ANY_ROOMS : open.mostRooms(),
                 ground == Ground.SURFACE_BELOW_FLOOR ? 0 : open.leastSurface(),
-                ground == Ground.RESERVED_FOR_ANOTHER_EMPLOYER ? OfferBounds.Reserved.ALL : open.reserved(),
+                wishes.without(ground),
                 ground == Ground.EFFORT_RATE_ABOVE_LANDLORD_MAXIMUM ? null : open.resources(),
                 open.benefit());
     }

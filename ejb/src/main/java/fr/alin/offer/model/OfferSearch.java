@@ -168,7 +168,11 @@ final class OfferSearch {
 
     private void reserved(OfferBounds.Reserved reserved) {
         if (reserved.employer() != null) {
-            and("(reserved_employer_id is null or reserved_employer_id = :employer)", "employer", reserved.employer());
+            String whose = reserved.all() ? "<>" : "=";
+            and(
+                    "(reserved_employer_id is null or reserved_employer_id " + whose + " :employer)",
+                    "employer",
+                    reserved.employer());
         } else if (!reserved.all()) {
             conditions.append("\nand reserved_employer_id is null");
         }

@@ -7,6 +7,8 @@ import fr.alin.eligibility.FittingOffers;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.HiddenOffers;
+import fr.alin.eligibility.Reservation;
+import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.EmploymentProof;
 import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.HousingRequestQueries;
@@ -94,13 +96,22 @@ class SearchIT {
                 OpenOffer aim = rare.get(random.nextInt(rare.size()));
                 boolean aimed = random.nextInt(3) > 0;
                 List<String> communes = aimed ? List.of(aim.inseeCode()) : oracle.communes();
-                RequestView request = anybody(random, someone, communes, sirets);
+                RequestView anybody = anybody(random, someone, communes, sirets);
+                RequestView request = i % 2 == 0 && aim.reservedEmployer() != null
+                        ? with(
+                                anybody,
+                                Map.of("employer", new EmployerView(aim.reservedEmployer(), "D’Artagnan", 40, false)))
+                        : anybody;
                 OfferFilter filter = aimed ? only(aim, random) : anyFilter(random, communes);
                 FittingOffers page =
                         InContainer.ejb(FittingOffersQueries.class).fitting(request, filter, OfferSort.RENT, 1, PAGE);
                 List<HiddenOffers> expected = page.count() > 0 ? List.of() : oracle.hidden(request, filter);
                 assertEquals(expected, page.hidden(), () -> "request " + request + ", " + filter);
+                assertEquals(oracle.closed(request, filter), page.closed(), () -> "closed " + request + ", " + filter);
                 page.hidden().forEach(hidden -> criteria.add(hidden.criterion()));
+                if (page.closed() > 0) {
+                    criteria.add(String.valueOf(page.why()));
+                }
             }
             return criteria;
         });
@@ -111,6 +122,8 @@ class SearchIT {
                 .collect(Collectors.toSet());
         // No invented dwelling of that size is too small for those who may have it; BoundsTest has some.
         all.remove(Ground.SURFACE_BELOW_FLOOR.name());
+        all.add(Reservation.HIDDEN_BY_ANONYMITY.name());
+        all.add(Reservation.EMPLOYMENT_NOT_PROVED.name());
         assertEquals(all, hiding, "each hid something once");
     }
 

@@ -4,7 +4,6 @@ import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.HiddenOffers;
 import fr.alin.eligibility.JudgedOffer;
-import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferFilter.Criterion;
@@ -92,19 +91,20 @@ final class SearchOracle {
                         ground.name(),
                         false,
                         nearby,
-                        offer -> refusedOnlyAs(ground, offer.verdict()) && matches(filter, offer.offer()));
+                        offer -> offer.verdict().refusedOnlyFor(ground) && matches(filter, offer.offer()));
             }
         }
         return hidden;
     }
 
-    /** Whatever is reserved and not open is hidden as reserved, by the own employer too. */
-    private static boolean refusedOnlyAs(Ground ground, Verdict verdict) {
-        return verdict.refusedOnlyFor(ground)
-                || ground == Ground.RESERVED_FOR_ANOTHER_EMPLOYER
-                        && Stream.of(Ground.values())
-                                .filter(Ground::ofOwnEmployer)
-                                .anyMatch(verdict::refusedOnlyFor);
+    /** What nothing but one's own employer keeps; to be called as an applicant. */
+    int closed(RequestView request, OfferFilter filter) throws Exception {
+        return (int) judged(request, open).stream()
+                .filter(offer -> matches(filter, offer.offer()))
+                .filter(offer -> Stream.of(Ground.values())
+                        .filter(Ground::ofOwnEmployer)
+                        .anyMatch(offer.verdict()::refusedOnlyFor))
+                .count();
     }
 
     static Comparator<OpenOffer> order(OfferSort sort) {

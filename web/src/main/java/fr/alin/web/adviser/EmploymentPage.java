@@ -5,6 +5,7 @@ import fr.alin.shared.BusinessException;
 import fr.alin.study.EmploymentProofService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
@@ -22,9 +23,10 @@ public class EmploymentPage {
     private EmploymentProofService proofs;
 
     @Inject
-    private FileInView page;
+    private EmployerInView employer;
 
-    private @Nullable String siret;
+    @Inject
+    private FileInView page;
 
     @NotNull(message = "{proof.required}")
     private @Nullable EmploymentProofKind proof;
@@ -32,19 +34,13 @@ public class EmploymentPage {
     @NotNull(message = "{since.required}")
     private @Nullable LocalDate since;
 
-    /** Called by the page before anything is shown, so that an unknown reference answers 404. */
-    public void load() {
-        page.load();
-        siret = page.getFile().request().siret();
-    }
-
     /** @throws BusinessException as {@link EmploymentProofService#record} */
     public String record() {
-        return act(
+        return employer.act(
                 () -> proofs.record(
                         page.id(),
                         page.getVersion(),
-                        number(),
+                        employer.number(),
                         Objects.requireNonNull(proof),
                         Objects.requireNonNull(since)),
                 "employed.recorded");
@@ -52,41 +48,20 @@ public class EmploymentPage {
 
     /** @throws BusinessException as {@link EmploymentProofService#withdraw} */
     public String withdraw() {
-        return act(() -> proofs.withdraw(page.id(), page.getVersion(), number()), "employed.withdrawn");
+        return employer.act(
+                () -> proofs.withdraw(page.id(), page.getVersion(), employer.number()), "employed.withdrawn");
     }
 
-    /** Nothing is proved yet; a form that was sent is read, whatever has happened meanwhile. */
+    /** Nothing is proved yet; a form is read whatever has happened since it was shown. */
     public boolean isRecordable() {
         return page.getFile().request().employmentToProve()
-                || FacesContext.getCurrentInstance().isPostback();
+                || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public List<EmploymentProofKind> getDocuments() {
         return Stream.of(EmploymentProofKind.values())
                 .filter(EmploymentProofKind::document)
                 .toList();
-    }
-
-    /** When the request names another employer by now, the page shows that one, and the next post is about it. */
-    private String act(Runnable change, String notice) {
-        try {
-            return page.act(change, notice);
-        } catch (BusinessException e) {
-            siret = page.getFile().request().siret();
-            throw e;
-        }
-    }
-
-    private String number() {
-        return Objects.requireNonNullElse(siret, "");
-    }
-
-    public @Nullable String getSiret() {
-        return siret;
-    }
-
-    public void setSiret(@Nullable String siret) {
-        this.siret = siret;
     }
 
     public @Nullable EmploymentProofKind getProof() {

@@ -42,7 +42,7 @@ public class PriorityPage {
 
     /** @throws BusinessException as {@link PriorityService#validate} */
     public String validate() {
-        return page.act(
+        return proofs.act(
                 () -> priorities.validate(
                         page.id(),
                         page.getVersion(),
@@ -53,7 +53,7 @@ public class PriorityPage {
     }
 
     public String withdraw() {
-        return page.act(() -> priorities.withdraw(page.id(), page.getVersion()), "priority.withdrawn");
+        return proofs.act(() -> priorities.withdraw(page.id(), page.getVersion()), "priority.withdrawn");
     }
 
     public PriorityGround[] getGrounds() {

@@ -2,6 +2,8 @@ package fr.alin.web.adviser;
 
 import fr.alin.ranking.ProofQueries;
 import fr.alin.ranking.ProofsOfFile;
+import fr.alin.shared.BusinessException;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,16 @@ class ProofsInView {
     private FileInView page;
 
     private @Nullable ProofsOfFile proofs;
+
+    /** As {@link FileInView#act}; what was refused is shown as it is now. */
+    String act(Runnable change, String notice) {
+        try {
+            return page.act(change, notice);
+        } catch (BusinessException | EJBException e) {
+            proofs = null;
+            throw e;
+        }
+    }
 
     ProofsOfFile get() {
         if (proofs == null) {

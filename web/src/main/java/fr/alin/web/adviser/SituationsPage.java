@@ -8,6 +8,7 @@ import fr.alin.ranking.SituationState;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -32,15 +33,15 @@ public class SituationsPage {
         return proofs.get().situations();
     }
 
-    /** What nobody has seen a document of; of a form that was sent all, whatever has happened meanwhile. */
+    /** What nobody has seen a document of; while a form is read all, whatever has happened since it was shown. */
     public List<ReviewedSituation> getOpen() {
-        boolean sent = FacesContext.getCurrentInstance().isPostback();
-        return getDeclared().stream().filter(each -> sent || each.open()).toList();
+        boolean shown = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return getDeclared().stream().filter(each -> !shown || each.open()).toList();
     }
 
     /** @throws BusinessException as {@link SituationService#review} */
     public String review() {
-        return page.act(
+        return proofs.act(
                 () -> situations.review(
                         page.id(), page.getVersion(), form.named(), form.decided(), form.seen(), form.dated()),
                 "situations.reviewed");
@@ -48,7 +49,7 @@ public class SituationsPage {
 
     /** @throws BusinessException as {@link SituationService#withdraw} */
     public String withdraw(Criterion situation) {
-        return page.act(() -> situations.withdraw(page.id(), page.getVersion(), situation), "situations.withdrawn");
+        return proofs.act(() -> situations.withdraw(page.id(), page.getVersion(), situation), "situations.withdrawn");
     }
 
     public SituationForm getForm() {
