@@ -2,7 +2,11 @@ package fr.alin.offer;
 
 import fr.alin.shared.Euros;
 
-/** An offer as pages show it, whatever its status. */
+/**
+ * An offer as pages show it, whatever its status.
+ *
+ * @param drawHash SHA-256 of the seed of its draw, in hexadecimal, so that it can be seen later that nobody changed it
+ */
 public record OfferView(
         OpenOffer facts,
         OfferStatus status,
@@ -18,7 +22,8 @@ public record OfferView(
         boolean lift,
         String energyClass,
         String climateClass,
-        int picture) {
+        int picture,
+        String drawHash) {
     public OfferId id() {
         return facts.id();
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * Everything that the place of a candidature rests on, and nothing that says whose it is: no name, number or birth date.
  *
  * @param key random reference of the candidature, in a frozen list one drawn for that list alone
- * @param request random reference of the request, part of the draw
+ * @param ticket what is drawn for the candidature, see {@link Draw}
  * @param anonymous the employer sees nothing and gives no points
  * @param employerPoints what the employer gives its people, before the grid's cap; they count once the employment is proved
  * @param situations declared ones, of the heading situation and mobility, and what an adviser has seen of each
@@ -22,7 +22,7 @@ import java.util.UUID;
  */
 public record CandidateFacts(
         UUID key,
-        UUID request,
+        String ticket,
         Priority priority,
         Employer employer,
         boolean anonymous,
@@ -46,7 +46,7 @@ public record CandidateFacts(
     public CandidateFacts as(UUID other) {
         return new CandidateFacts(
                 other,
-                request,
+                ticket,
                 priority,
                 employer,
                 anonymous,
@@ -60,13 +60,13 @@ public record CandidateFacts(
     /** The same with what is proved by now. */
     public CandidateFacts proved(Priority ground) {
         return new CandidateFacts(
-                key, request, ground, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+                key, ticket, ground, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
     }
 
     /** The same with what is proved by now of the employer. */
     public CandidateFacts proved(Employer state) {
         return new CandidateFacts(
-                key, request, priority, state, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+                key, ticket, priority, state, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
     }
 
     /** Whether a situation gives points: it is declared, and no adviser has struck it. */
@@ -97,6 +97,6 @@ public record CandidateFacts(
 
     private CandidateFacts with(Map<Criterion, SituationState> states) {
         return new CandidateFacts(
-                key, request, priority, employer, anonymous, employerPoints, states, under30, filedIn, filingOrder);
+                key, ticket, priority, employer, anonymous, employerPoints, states, under30, filedIn, filingOrder);
     }
 }

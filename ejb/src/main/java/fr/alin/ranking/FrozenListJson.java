@@ -1,15 +1,12 @@
 package fr.alin.ranking;
 
-import fr.alin.shared.Secrets;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -17,9 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The one written form of a frozen list: fixed order of names, no white space; its SHA-256 is kept beside it. */
+/**
+ * The written form of a frozen list with the facts it rests on, which stays here; what is handed out is {@link
+ * ListFileJson}. Up to format 3 this text itself was handed out and hashed: such files are read for as long as we exist.
+ */
 public final class FrozenListJson {
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
+
+    /** Written before there were tickets: the draw was of the offer's and the request's references. */
+    private static final int REFERENCES = 3;
 
     /** Written before situations were reviewed: all were declared. */
     private static final int UNREVIEWED = 2;
@@ -29,7 +32,7 @@ public final class FrozenListJson {
 
     private FrozenListJson() {}
 
-    /** The canonical text, the one that is hashed; always in the present format. */
+    /** Fixed order of names, no white space; always in the present format. */
     public static String write(FrozenList list) {
         JsonArrayBuilder candidates = Json.createArrayBuilder();
         list.candidates().forEach(facts -> candidates.add(candidate(facts)));
@@ -49,33 +52,19 @@ public final class FrozenListJson {
                 .toString();
     }
 
-    /** What is handed out: the canonical text with its hash. */
-    public static String export(String canonical, String sha256) {
-        return "{\"sha256\":\"" + sha256 + "\",\"list\":" + canonical + "}";
-    }
-
     /**
-     * Reads what was handed out.
+     * Reads what was handed out before grounds stayed here.
      *
      * @throws AlteredListException when the text is not what was hashed, or no frozen list at all
      */
     public static FrozenList readExport(String export) throws AlteredListException {
-        try (JsonReader reader = Json.createReader(new StringReader(export))) {
-            JsonObject outer = reader.readObject();
-            JsonObject list = outer.getJsonObject("list");
-            String expected = outer.getString("sha256");
-            String found = Secrets.hash(list.toString());
-            if (!found.equals(expected)) {
-                throw new AlteredListException("SHA-256 is " + found + ", the file says " + expected);
+        return ListExport.read(export, json -> {
+            int format = json.getInt("format");
+            if (format > REFERENCES) {
+                throw new IllegalArgumentException("format " + format);
             }
-            return list(list);
-        } catch (JsonException
-                | ClassCastException
-                | NullPointerException
-                | IllegalArgumentException
-                | DateTimeException e) {
-            throw new AlteredListException("not a frozen list: " + e.getMessage());
-        }
+            return list(json);
+        });
     }
 
     /** Reads the canonical text of our own table. */
@@ -90,15 +79,16 @@ public final class FrozenListJson {
         if (format < SINGLE || format > FORMAT) {
             throw new IllegalArgumentException("format " + format);
         }
+        String offer = json.getString("offer");
         return new FrozenList(
-                UUID.fromString(json.getString("offer")),
+                UUID.fromString(offer),
                 format == SINGLE ? 1 : json.getInt("version"),
                 format == SINGLE ? ListChange.DEADLINE : ListChange.valueOf(json.getString("change")),
                 LocalDate.parse(json.getString("deadline")),
                 json.getString("seed"),
                 grid(json.getJsonObject("grid")),
                 json.getJsonArray("candidates").getValuesAs(JsonObject.class).stream()
-                        .map(candidate -> candidate(candidate, format))
+                        .map(candidate -> candidate(candidate, format, offer))
                         .toList(),
                 json.getJsonArray("result").getValuesAs(JsonObject.class).stream()
                         .map(FrozenListJson::line)
@@ -110,7 +100,7 @@ public final class FrozenListJson {
         facts.situations().forEach((situation, state) -> situations.add(situation.name(), state.name()));
         return Json.createObjectBuilder()
                 .add("key", facts.key().toString())
-                .add("request", facts.request().toString())
+                .add("ticket", facts.ticket())
                 .add("priority", facts.priority().name())
                 .add("employer", facts.employer().name())
                 .add("anonymous", facts.anonymous())
@@ -121,10 +111,10 @@ public final class FrozenListJson {
                 .add("filingOrder", facts.filingOrder());
     }
 
-    private static CandidateFacts candidate(JsonObject json, int format) {
+    private static CandidateFacts candidate(JsonObject json, int format, String offer) {
         return new CandidateFacts(
                 UUID.fromString(json.getString("key")),
-                UUID.fromString(json.getString("request")),
+                format <= REFERENCES ? offer + ":" + json.getString("request") : json.getString("ticket"),
                 Priority.valueOf(json.getString("priority")),
                 Employer.valueOf(json.getString("employer")),
                 json.getBoolean("anonymous"),

@@ -2,14 +2,16 @@ package fr.alin.ranking;
 
 import fr.alin.offer.OfferId;
 import fr.alin.ranking.model.FrozenLists;
+import fr.alin.ranking.rules.Replay;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
+import fr.alin.shared.Secrets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Handing out a frozen list: it names nobody, and anybody with the rules can do it again. */
+/** Handing out a frozen list: it names nobody and no ground, and anybody with the rules can do it again. */
 @Stateless
 @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.ADMIN})
 public class FrozenListQueries {
@@ -32,6 +34,12 @@ public class FrozenListQueries {
 
     private static String export(Optional<FrozenLists.Frozen> found) {
         FrozenLists.Frozen list = found.orElseThrow(NotFoundException::new);
-        return FrozenListJson.export(list.content(), list.sha256());
+        String content = list.content();
+        String sha256 = list.sha256();
+        if (content == null || sha256 == null) {
+            content = ListFileJson.write(Replay.file(FrozenListJson.read(list.facts())));
+            sha256 = Secrets.hash(content);
+        }
+        return ListFileJson.export(content, sha256);
     }
 }

@@ -81,7 +81,7 @@ public class GridService {
     public SimulationView simulate() {
         Grid draft = draftOrNone();
         Simulation simulation = new Simulation(draft);
-        frozen.latest(SIMULATED_LISTS).forEach(list -> simulation.add(FrozenListJson.read(list.content())));
+        frozen.latest(SIMULATED_LISTS).forEach(list -> simulation.add(FrozenListJson.read(list.facts())));
         return simulation.result();
     }
 

@@ -1,6 +1,7 @@
 package fr.alin.ranking;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a frozen list.
@@ -8,6 +9,6 @@ import java.time.Instant;
  * @param number 1 for that of the deadline
  * @param own the facts that changed are those of the candidature that is looked at
  * @param madeAt when it was frozen, or the proof recorded
- * @param sha256 of its canonical text
+ * @param sha256 of its file; null when it was frozen before files had no grounds
  */
-public record ListVersion(int number, ListChange change, boolean own, Instant madeAt, String sha256) {}
+public record ListVersion(int number, ListChange change, boolean own, Instant madeAt, @Nullable String sha256) {}

@@ -78,7 +78,7 @@ class ListVersions {
         for (UUID offer : candidates.listsOf(request)) {
             if (closing.lockClosed(offer)) {
                 lists.standing(offer)
-                        .map(standing -> FrozenListJson.read(standing.content()))
+                        .map(standing -> FrozenListJson.read(standing.facts()))
                         .ifPresent(list -> restate(list, request, change));
             }
         }
@@ -135,11 +135,18 @@ class ListVersions {
     }
 
     private void add(FrozenList list, @Nullable UUID cause) {
-        String content = FrozenListJson.write(list);
+        String content = ListFileJson.write(Replay.file(list));
         String sha256 = Secrets.hash(content);
         lists.add(
                 new FrozenLists.Frozen(
-                        list.offer(), list.version(), list.change(), cause, today.now(), content, sha256),
+                        list.offer(),
+                        list.version(),
+                        list.change(),
+                        cause,
+                        today.now(),
+                        FrozenListJson.write(list),
+                        content,
+                        sha256),
                 list.grid().id(),
                 list.candidates().size());
         boolean first = list.change() == ListChange.DEADLINE;

@@ -62,44 +62,45 @@ class RankOffice {
     }
 
     private Optional<Rank> rank(OfferFacts offer, UUID candidature) {
-        String content = offer.frozenContent();
-        if (content == null) {
+        String frozen = offer.frozenFacts();
+        if (frozen == null) {
             return live(offer, candidature, null);
         }
         UUID key = offer.key();
         if (key == null) {
             return Optional.empty();
         }
-        FrozenList list = FrozenListJson.read(content);
+        FrozenList list = FrozenListJson.read(frozen);
         return explained(
                 list.candidates(),
-                facts -> Ranking.of(facts, list.grid(), list.deadline(), offer.id(), list.seed()),
+                facts -> Ranking.of(facts, list.grid(), list.deadline(), list.seed()),
                 key,
                 list.grid(),
-                history(offer, list.version(), key));
+                history(offer, list, key));
     }
 
-    /** Only a list with more than one version has something to tell. */
-    private ListHistory history(OfferFacts offer, int version, UUID key) {
+    /** Only a list with more than one version has versions to tell. */
+    private ListHistory history(OfferFacts offer, FrozenList list, UUID key) {
         Instant frozenAt = Objects.requireNonNull(offer.frozenAt());
-        if (version == 1) {
-            return new ListHistory(frozenAt, List.of(), 0);
-        }
-        int before = lists.version(offer.id(), version - 1)
-                .map(earlier -> FrozenListJson.read(earlier.content()).placeOf(key))
+        OwnLine line = list.candidates().stream()
+                .filter(facts -> facts.key().equals(key))
+                .map(facts -> new OwnLine(key, facts.filingOrder(), facts.ticket(), list.seed(), offer.sha256()))
+                .findFirst()
                 .orElseThrow();
-        return new ListHistory(frozenAt, lists.versions(offer.id(), key), before);
+        if (list.version() == 1) {
+            return new ListHistory(frozenAt, List.of(), 0, line);
+        }
+        int before = lists.version(offer.id(), list.version() - 1)
+                .map(earlier -> FrozenListJson.read(earlier.facts()).placeOf(key))
+                .orElseThrow();
+        return new ListHistory(frozenAt, lists.versions(offer.id(), key), before, line);
     }
 
     private Optional<Rank> live(OfferFacts offer, UUID key, @Nullable UUID visitor) {
         LocalDate day = Deadline.factsCountOn(offer.deadline(), today.date());
         Grid grid = grid(offer);
         return explained(
-                facts(offer, day, visitor),
-                facts -> Ranking.of(facts, grid, day, offer.id(), offer.seed()),
-                key,
-                grid,
-                null);
+                facts(offer, day, visitor), facts -> Ranking.of(facts, grid, day, offer.seed()), key, grid, null);
     }
 
     /** Facts of a list on a day, by the law of that day. */

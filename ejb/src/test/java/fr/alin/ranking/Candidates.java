@@ -47,7 +47,7 @@ public final class Candidates {
             int number, Priority priority, Employer employer, Set<Criterion> situations, YearMonth filedIn, int order) {
         return new CandidateFacts(
                 new UUID(3, number),
-                new UUID(4, number),
+                Draw.ticket(OFFER, new UUID(4, number)),
                 priority,
                 employer,
                 false,
@@ -83,7 +83,7 @@ public final class Candidates {
         int monthsAgo = random.nextInt(180);
         return new CandidateFacts(
                 new UUID(3, number),
-                new UUID(4, number),
+                Draw.ticket(OFFER, new UUID(4, number)),
                 Priority.values()[random.nextInt(20) / 8 == 0 ? random.nextInt(3) : 0],
                 Employer.values()[random.nextInt(Employer.values().length)],
                 random.nextInt(4) == 0,

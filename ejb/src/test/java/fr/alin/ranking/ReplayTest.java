@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,25 +20,80 @@ class ReplayTest {
     private final FrozenList list = frozen(120, 1);
 
     @Test
-    void frozen_list_read_back_is_the_same_and_replays_identical() throws AlteredListException {
-        String canonical = FrozenListJson.write(list);
-        FrozenList read = FrozenListJson.readExport(FrozenListJson.export(canonical, Secrets.hash(canonical)));
+    void frozen_list_read_back_is_the_same_and_replays_identical() {
+        FrozenList read = FrozenListJson.read(FrozenListJson.write(list));
         assertThat(read).isEqualTo(list);
-        assertThat(FrozenListJson.write(read)).isEqualTo(canonical);
         assertThat(Replay.differences(read)).isEmpty();
     }
 
     @Test
+    void file_read_back_is_the_same_and_replays_identical() throws AlteredListException {
+        ListFile file = Replay.file(list);
+        String canonical = ListFileJson.write(file);
+        String export = ListFileJson.export(canonical, Secrets.hash(canonical));
+        assertThat(ListFileJson.recognises(export)).isTrue();
+        ListFile read = ListFileJson.readExport(export);
+        assertThat(read).isEqualTo(file);
+        assertThat(ListFileJson.write(read)).isEqualTo(canonical);
+        assertThat(Replay.differences(read)).isEmpty();
+        assertThat(read.lines()).hasSize(120).anyMatch(line -> line.confirmed() < line.points());
+    }
+
+    @Test
+    void file_says_no_ground_and_no_reference_that_stands_elsewhere() {
+        String file = ListFileJson.write(Replay.file(list));
+        for (Criterion ground : Criterion.values()) {
+            assertThat(file).doesNotContain(ground.name());
+        }
+        for (Heading heading : Heading.values()) {
+            assertThat(file).doesNotContain('"' + heading.name() + '"');
+        }
+        assertThat(file).doesNotContain("request", "under30", "anonymous", "filedIn");
+        assertThat(Draw.ticket(OFFER, new UUID(4, 1))).isNotEqualTo(Draw.ticket(new UUID(1, 3), new UUID(4, 1)));
+    }
+
+    @Test
+    void swapped_lines_raised_points_and_another_seed_are_seen_in_a_file() {
+        ListFile file = Replay.file(tied());
+        assertThat(Replay.differences(file)).isEmpty();
+        List<ListFile.Line> swapped = new ArrayList<>(file.lines());
+        swapped.add(0, swapped.remove(1));
+        assertThat(Replay.differences(with(file, file.seed(), swapped))).isNotEmpty();
+        assertThat(Replay.differences(with(file, "other", file.lines()))).isNotEmpty();
+        ListFile.Line last = file.lines().get(file.lines().size() - 1);
+        List<ListFile.Line> raised = new ArrayList<>(file.lines());
+        raised.set(
+                raised.size() - 1,
+                new ListFile.Line(last.key(), last.bucket(), 99, last.confirmed(), last.filingOrder(), last.ticket()));
+        assertThat(Replay.differences(with(file, file.seed(), raised))).isNotEmpty();
+    }
+
+    private static ListFile with(ListFile file, String seed, List<ListFile.Line> lines) {
+        return new ListFile(file.offer(), file.version(), file.change(), file.deadline(), seed, file.grid(), lines);
+    }
+
+    /** Twelve people whom the draw alone tells apart. */
+    private static FrozenList tied() {
+        List<CandidateFacts> facts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            facts.add(Candidates.plain(i));
+        }
+        return Replay.freeze(OFFER, DAY, "seed", Candidates.gridOne(), facts);
+    }
+
+    @Test
     void altered_file_is_named_as_such() {
-        String canonical = FrozenListJson.write(list);
-        String altered = canonical.replaceFirst("\"anonymous\":(true|false)", "\"anonymous\":\"peut-être\"");
-        assertThatThrownBy(() -> FrozenListJson.readExport(FrozenListJson.export(altered, Secrets.hash(canonical))))
+        String canonical = ListFileJson.write(Replay.file(list));
+        String altered = canonical.replaceFirst("\"points\":\\d+", "\"points\":\"beaucoup\"");
+        assertThatThrownBy(() -> ListFileJson.readExport(ListFileJson.export(altered, Secrets.hash(canonical))))
                 .isInstanceOf(AlteredListException.class)
                 .hasMessageStartingWith("SHA-256 is ");
-        assertThatThrownBy(() -> FrozenListJson.readExport(FrozenListJson.export(altered, Secrets.hash(altered))))
+        assertThatThrownBy(() -> ListFileJson.readExport(ListFileJson.export(altered, Secrets.hash(altered))))
                 .isInstanceOf(AlteredListException.class)
                 .hasMessageStartingWith("not a frozen list");
         for (String nonsense : List.of("", "[]", "{}", "{\"sha256\":\"x\",\"list\":{}}", "<html>")) {
+            assertThat(ListFileJson.recognises(nonsense)).isFalse();
+            assertThatThrownBy(() -> ListFileJson.readExport(nonsense)).isInstanceOf(AlteredListException.class);
             assertThatThrownBy(() -> FrozenListJson.readExport(nonsense)).isInstanceOf(AlteredListException.class);
         }
     }
@@ -65,7 +121,7 @@ class ReplayTest {
     }
 
     @Test
-    void a_proof_seen_later_moves_its_candidature_in_the_next_version_and_nothing_else() throws AlteredListException {
+    void a_proof_seen_later_moves_its_candidature_in_the_next_version_and_nothing_else() {
         FrozenList.Line last = list.result().get(119);
         assertThat(last.bucket()).isEqualTo(Bucket.OTHER);
         List<CandidateFacts> facts = list.candidates().stream()
@@ -79,8 +135,7 @@ class ReplayTest {
                 .containsExactlyElementsOf(list.result().subList(0, 119));
         assertThat(list.placeOf(last.key())).isEqualTo(120);
         assertThat(list.placeOf(OFFER)).isZero();
-        String canonical = FrozenListJson.write(next);
-        FrozenList read = FrozenListJson.readExport(FrozenListJson.export(canonical, Secrets.hash(canonical)));
+        FrozenList read = FrozenListJson.read(FrozenListJson.write(next));
         assertThat(read).isEqualTo(next);
         assertThat(Replay.differences(read)).isEmpty();
         assertThat(Replay.restate(next, ListChange.PRIORITY_WITHDRAWN, list.candidates())
@@ -89,27 +144,45 @@ class ReplayTest {
     }
 
     @Test
-    void files_written_before_lists_had_versions_and_situations_were_reviewed_are_read() throws AlteredListException {
-        FrozenList declared = Replay.freeze(
-                list.offer(),
-                list.deadline(),
-                list.seed(),
-                list.grid(),
-                list.candidates().stream().map(one -> one.reviewed(Map.of())).toList());
+    void files_written_before_there_were_tickets_reviews_and_versions_are_read() throws AlteredListException {
+        List<CandidateFacts> facts = list.candidates().stream()
+                .map(one -> one.reviewed(Map.of()))
+                .map(ReplayTest::withReferences)
+                .toList();
+        FrozenList declared = Replay.freeze(list.offer(), list.deadline(), list.seed(), list.grid(), facts);
+        String third = FrozenListJson.write(declared)
+                .replace("\"ticket\":\"" + OFFER + ":", "\"request\":\"")
+                .replace("\"format\":4", "\"format\":3");
         String second = Pattern.compile("\"situations\":\\{([^}]*)}")
-                .matcher(FrozenListJson.write(declared))
+                .matcher(third)
                 .replaceAll(found -> "\"situations\":[" + found.group(1).replace(":\"DECLARED\"", "") + "]")
                 .replace("\"format\":3", "\"format\":2");
         assertThat(second).contains("\"situations\":[\"", "\"situations\":[]").doesNotContain("\"situations\":{");
         String first =
                 second.replace("\"format\":2", "\"format\":1").replace("\"version\":1,\"change\":\"DEADLINE\",", "");
-        for (String old : List.of(first, second)) {
-            assertThat(FrozenListJson.readExport(FrozenListJson.export(old, Secrets.hash(old))))
-                    .isEqualTo(declared);
+        for (String old : List.of(first, second, third)) {
+            String export = ListExport.write(old, Secrets.hash(old));
+            assertThat(ListFileJson.recognises(export)).isFalse();
+            assertThat(FrozenListJson.readExport(export)).isEqualTo(declared);
         }
-        assertThatThrownBy(() -> FrozenListJson.readExport(
-                        FrozenListJson.export(second.replace("\"format\":2", "\"format\":4"), "")))
+        String facts4 = FrozenListJson.write(declared);
+        assertThatThrownBy(() -> FrozenListJson.readExport(ListExport.write(facts4, Secrets.hash(facts4))))
                 .isInstanceOf(AlteredListException.class);
+    }
+
+    /** Drawn as before there were tickets, when the file held the request's reference. */
+    private static CandidateFacts withReferences(CandidateFacts facts) {
+        return new CandidateFacts(
+                facts.key(),
+                OFFER + ":" + new UUID(4, facts.key().getLeastSignificantBits()),
+                facts.priority(),
+                facts.employer(),
+                facts.anonymous(),
+                facts.employerPoints(),
+                facts.situations(),
+                facts.under30(),
+                facts.filedIn(),
+                facts.filingOrder());
     }
 
     @Test

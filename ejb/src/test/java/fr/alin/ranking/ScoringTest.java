@@ -24,7 +24,7 @@ class ScoringTest {
     void points_are_those_of_the_case_book(ArgumentsAccessor row) {
         CandidateFacts facts = new CandidateFacts(
                 new UUID(3, 1),
-                new UUID(4, 1),
+                "ticket",
                 row.get(1, Priority.class),
                 row.get(2, Employer.class),
                 row.getBoolean(3),

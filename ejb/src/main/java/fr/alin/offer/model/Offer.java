@@ -56,6 +56,10 @@ public class Offer {
     @Column(name = "draw_seed")
     private String drawSeed;
 
+    /** SHA-256 of the seed, made by the database. */
+    @Column(name = "draw_hash", insertable = false, updatable = false)
+    private String drawHash;
+
     @Version
     private int version;
 

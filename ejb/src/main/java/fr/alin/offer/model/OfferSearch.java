@@ -104,7 +104,8 @@ final class OfferSearch {
                 row.get("lift", Boolean.class),
                 row.get("energy_class", String.class),
                 row.get("climate_class", String.class),
-                row.get("picture", Integer.class));
+                row.get("picture", Integer.class),
+                row.get("draw_hash", String.class));
     }
 
     Query bind(Query query) {

@@ -6,6 +6,7 @@ import fr.alin.legal.Youth;
 import fr.alin.persistence.PostgreSql;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
+import fr.alin.ranking.Draw;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.SituationState;
@@ -70,7 +71,8 @@ public class CandidateReader {
     private static final String OFFER =
             """
             select new fr.alin.ranking.model.OfferFacts(
-                o.id, o.drawSeed, o.publishedAt, o.deadline, f.content, f.frozenAt, f.version, l.key)
+                o.id, o.drawSeed, o.publishedAt, o.deadline, f.facts, f.sha256, f.frozenAt, f.version,
+                l.key)
             from Offer o
             left join FrozenListEntry f on f.offerId = o.id and f.version =
                 (select max(g.version) from FrozenListEntry g where g.offerId = o.id)
@@ -97,7 +99,7 @@ public class CandidateReader {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> facts(row, date, size, youth))
+                .map(row -> facts(row, offer, date, size, youth))
                 .toList();
     }
 
@@ -195,11 +197,11 @@ public class CandidateReader {
                 .findFirst();
     }
 
-    private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {
+    private static CandidateFacts facts(Tuple row, UUID offer, LocalDate date, EmployerSize size, Youth youth) {
         LocalDate birth = row.get("birth_date", Date.class).toLocalDate();
         return new CandidateFacts(
                         row.get("key", UUID.class),
-                        row.get("request", UUID.class),
+                        Draw.ticket(offer, row.get("request", UUID.class)),
                         priority(row.get("ground", String.class)),
                         employer(row, row.get("employment") != null, size),
                         SharingChoice.anonymous(

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A version of the list of a closed offer. The content is text and not jsonb: a hash was taken of its characters. */
+/** A version of the list of a closed offer. The content is text and not jsonb: its hash was taken of its characters. */
 @Entity
 @Immutable
 @Table(name = "frozen_list")
@@ -39,9 +39,11 @@ class FrozenListEntry {
 
     private int candidates;
 
-    private String content;
+    private String facts;
 
-    private String sha256;
+    private @Nullable String content;
+
+    private @Nullable String sha256;
 
     protected FrozenListEntry() {}
 
@@ -55,6 +57,7 @@ class FrozenListEntry {
         entry.frozenAt = list.frozenAt();
         entry.gridId = grid;
         entry.candidates = candidates;
+        entry.facts = list.facts();
         entry.content = list.content();
         entry.sha256 = list.sha256();
         return entry;

@@ -20,7 +20,7 @@ public class FrozenLists {
     private static final String VIEW =
             """
             select new fr.alin.ranking.model.FrozenLists$Frozen(
-                f.offerId, f.version, f.change, f.cause, f.frozenAt, f.content, f.sha256)
+                f.offerId, f.version, f.change, f.cause, f.frozenAt, f.facts, f.content, f.sha256)
             from FrozenListEntry f""";
 
     @PersistenceContext
@@ -30,7 +30,8 @@ public class FrozenLists {
      * A version of a list.
      *
      * @param cause key of the candidature whose facts changed, null for the first version
-     * @param content canonical JSON, the very text that was hashed
+     * @param facts all that the order rests on, as JSON; never handed out
+     * @param content what is handed out, the very text that was hashed; null for lists frozen before grounds stayed here
      */
     public record Frozen(
             UUID offer,
@@ -38,8 +39,9 @@ public class FrozenLists {
             ListChange change,
             @Nullable UUID cause,
             Instant frozenAt,
-            String content,
-            String sha256) {}
+            String facts,
+            @Nullable String content,
+            @Nullable String sha256) {}
 
     public void add(Frozen list, UUID grid, int candidates) {
         em.persist(FrozenListEntry.of(list, grid, candidates));

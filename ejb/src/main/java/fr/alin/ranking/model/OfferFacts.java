@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What of an offer decides.
  *
  * @param seed of the draw
- * @param frozenContent its list as it stands, null while candidatures may still come and go
+ * @param frozenFacts its list as it stands, null while candidatures may still come and go
+ * @param sha256 of the file of that list; null before files had no grounds
  * @param version of that list
  * @param key of the candidature asked for in that list, null when none was asked for or it is not on it
  */
@@ -19,7 +20,8 @@ public record OfferFacts(
         String seed,
         Instant publishedAt,
         LocalDate deadline,
-        @Nullable String frozenContent,
+        @Nullable String frozenFacts,
+        @Nullable String sha256,
         @Nullable Instant frozenAt,
         @Nullable Integer version,
         @Nullable UUID key) {

@@ -3,7 +3,6 @@ package fr.alin.ranking.rules;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.RankedCandidate;
-import fr.alin.shared.Secrets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the candidatures of an offer: bucket, points, older request, then a draw nobody can influence. Total and
@@ -31,11 +29,11 @@ public final class Ranking {
      * @param date day on which seniority is counted
      * @param seed drawn at the offer's publication, shown at the freeze
      */
-    public static Ranking of(Collection<CandidateFacts> facts, Grid grid, LocalDate date, UUID offer, String seed) {
+    public static Ranking of(Collection<CandidateFacts> facts, Grid grid, LocalDate date, String seed) {
         Ranking ranking = new Ranking(grid, date);
-        facts.forEach(one -> ranking.entries.add(new Entry(one, ranking.scoring, offer, seed)));
+        facts.forEach(one -> ranking.entries.add(new Entry(one, ranking.scoring, seed)));
         Entry[] sorted = ranking.entries.toArray(Entry[]::new);
-        Arrays.sort(sorted, Entry.ORDER);
+        Arrays.sort(sorted, Comparator.comparing(Entry::contender, Contender.ORDER));
         ranking.entries.clear();
         ranking.entries.addAll(Arrays.asList(sorted));
         return ranking;
@@ -70,39 +68,17 @@ public final class Ranking {
     }
 
     /** A candidature under way to its place. */
-    private static final class Entry {
-        /** The one total order of the product. */
-        static final Comparator<Entry> ORDER = (a, b) -> {
-            int byRank = Long.compare(a.rank, b.rank);
-            if (byRank != 0) {
-                return byRank;
-            }
-            int byDraw = a.draw().compareTo(b.draw());
-            return byDraw != 0 ? byDraw : a.facts.key().compareTo(b.facts.key());
-        };
-
-        private final CandidateFacts facts;
-        private final UUID offer;
-        private final String seed;
-        /** Bucket, then points downwards, then filing order, in one number. */
-        private final long rank;
-        /** Drawn only where it decides: most candidatures never tie. */
-        private @Nullable String draw;
-
-        Entry(CandidateFacts facts, Scoring scoring, UUID offer, String seed) {
-            this.facts = facts;
-            this.offer = offer;
-            this.seed = seed;
-            this.rank = ((long) Scoring.bucket(facts).ordinal() << 48)
-                    | ((long) (0xFFFF - scoring.total(facts)) << 32)
-                    | facts.filingOrder();
-        }
-
-        private String draw() {
-            if (draw == null) {
-                draw = Secrets.hash(offer + ":" + facts.request() + ":" + seed);
-            }
-            return draw;
+    private record Entry(CandidateFacts facts, Contender contender) {
+        Entry(CandidateFacts facts, Scoring scoring, String seed) {
+            this(
+                    facts,
+                    new Contender(
+                            facts.key(),
+                            Scoring.bucket(facts),
+                            scoring.total(facts),
+                            facts.filingOrder(),
+                            facts.ticket(),
+                            seed));
         }
     }
 }

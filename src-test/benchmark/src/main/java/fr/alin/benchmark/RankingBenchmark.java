@@ -3,6 +3,7 @@ package fr.alin.benchmark;
 import fr.alin.ranking.Award;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
+import fr.alin.ranking.Draw;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.Priority;
@@ -40,6 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RankingBenchmark {
     private static final int CANDIDATES = 50_000;
     private static final int PAGE = 20;
+    private static final UUID OFFER = new UUID(1, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private final List<CandidateFacts> facts = new ArrayList<>();
@@ -53,7 +55,7 @@ public class RankingBenchmark {
             int monthsAgo = random.nextInt(180);
             facts.add(new CandidateFacts(
                     new UUID(random.nextLong(), random.nextLong()),
-                    new UUID(random.nextLong(), random.nextLong()),
+                    Draw.ticket(OFFER, new UUID(random.nextLong(), random.nextLong())),
                     random.nextInt(20) == 0 ? Priority.L441_1 : Priority.NONE,
                     Employer.values()[random.nextInt(Employer.values().length)],
                     random.nextInt(4) == 0,
@@ -79,7 +81,7 @@ public class RankingBenchmark {
     /** All scores, the total order, and the explanation of one page. */
     @Benchmark
     public List<RankedCandidate> rankAndExplainAPage() {
-        Ranking ranking = Ranking.of(facts, grid, DAY, new UUID(1, 2), "seed");
+        Ranking ranking = Ranking.of(facts, grid, DAY, "seed");
         List<RankedCandidate> page = new ArrayList<>(PAGE);
         for (int place = 1; place <= PAGE; place++) {
             page.add(ranking.at(place));

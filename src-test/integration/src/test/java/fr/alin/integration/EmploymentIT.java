@@ -24,9 +24,9 @@ import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferSort;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Employer;
-import fr.alin.ranking.FrozenListJson;
 import fr.alin.ranking.FrozenListQueries;
 import fr.alin.ranking.ListChange;
+import fr.alin.ranking.ListFileJson;
 import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.ranking.rules.Replay;
@@ -176,7 +176,7 @@ class EmploymentIT {
         assertEquals(Bucket.EMPLOYEE, up.score().bucket());
         assertEquals(
                 ListChange.EMPLOYMENT_PROVED, up.history().versions().get(0).change());
-        assertTrue(Replay.differences(FrozenListJson.readExport(InContainer.as(
+        assertTrue(Replay.differences(ListFileJson.readExport(InContainer.as(
                         adviser, () -> InContainer.ejb(FrozenListQueries.class).export(offer))))
                 .isEmpty());
 

@@ -21,14 +21,15 @@ import fr.alin.ranking.Award;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
-import fr.alin.ranking.FrozenList;
-import fr.alin.ranking.FrozenListJson;
 import fr.alin.ranking.FrozenListQueries;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.GridQueries;
 import fr.alin.ranking.GridService;
 import fr.alin.ranking.ListChange;
+import fr.alin.ranking.ListFile;
+import fr.alin.ranking.ListFileJson;
 import fr.alin.ranking.ListVersion;
+import fr.alin.ranking.OwnLine;
 import fr.alin.ranking.PriorityService;
 import fr.alin.ranking.Proof;
 import fr.alin.ranking.Rank;
@@ -283,17 +284,24 @@ class RankingIT {
 
         UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
         String export = InContainer.as(adviser, () -> lists().export(offer));
-        FrozenList list = FrozenListJson.readExport(export);
+        ListFile list = ListFileJson.readExport(export);
         assertTrue(Replay.differences(list).isEmpty());
         assertTrue(
-                list.candidates().stream().noneMatch(facts -> facts.key().equals(mine.value())),
+                list.lines().stream().noneMatch(line -> line.key().equals(mine.value())),
                 "a file does not give the candidature's reference away");
-        UUID key = InContainer.one("select key from listed_candidature where candidature_id = ?", mine.value());
+        OwnLine own = frozen.history().line();
         assertEquals(
-                1,
-                list.candidates().stream()
-                        .filter(facts -> facts.key().equals(key))
-                        .count());
+                List.of(own.key().toString()),
+                InContainer.query("select key from listed_candidature where candidature_id = ?", mine.value()));
+        ListFile.Line line = list.lines().get(frozen.place() - 1);
+        assertEquals(own.key(), line.key());
+        assertEquals(own.ticket(), line.ticket());
+        assertEquals(frozen.score().total(), line.points());
+        assertEquals(List.of(own.listSha256()), hashes(offer));
+        assertTrue(export.contains(own.listSha256()));
+        assertEquals(
+                List.of(own.seedHash()), InContainer.query("select draw_hash from offer where id = ?", offer.value()));
+        assertEquals(own.seed(), list.seed());
         assertThrows(EJBAccessException.class, () -> InContainer.as(applicant, () -> lists().export(offer)));
     }
 
@@ -315,7 +323,7 @@ class RankingIT {
                 group by k.offer_id having count(*) > 3 order by count(*), k.offer_id limit 1"""));
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
         InContainer.untilFrozen(offer);
-        FrozenList first = FrozenListJson.readExport(export(adviser, offer, 1));
+        ListFile first = ListFileJson.readExport(export(adviser, offer, 1));
         List<CandidatureId> files = InContainer.query(
                         """
                         select l.candidature_id from listed_candidature l join candidature k on k.id = l.candidature_id
@@ -348,7 +356,7 @@ class RankingIT {
         LocalDate earlier = LocalDate.now().minusDays(40);
         whileEmployersAreSmall(() -> InContainer.act(adviser, () -> priorities()
                 .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, earlier)));
-        assertEquals(1, moved(first, FrozenListJson.readExport(export(adviser, offer, 2))), "their facts alone");
+        assertEquals(1, moved(first, ListFileJson.readExport(export(adviser, offer, 2))), "their facts alone");
         Rank up = rank(adviser, offer, late);
         assertEquals(1, up.place());
         assertEquals(before, up.history().before());
@@ -379,7 +387,7 @@ class RankingIT {
         } finally {
             two.shutdown();
         }
-        assertEquals(1, moved(first, FrozenListJson.readExport(export(adviser, offer, 4))), "one back, one up");
+        assertEquals(1, moved(first, ListFileJson.readExport(export(adviser, offer, 4))), "one back, one up");
         Rank standing = rank(adviser, offer, other);
         assertEquals(Bucket.PRIORITY, standing.score().bucket());
         assertEquals(before, rank(adviser, offer, late).place());
@@ -388,7 +396,7 @@ class RankingIT {
                 standing.history().versions().stream().map(ListVersion::number).toList());
         for (ListVersion version : standing.history().versions()) {
             String export = export(adviser, offer, version.number());
-            FrozenList list = FrozenListJson.readExport(export);
+            ListFile list = ListFileJson.readExport(export);
             assertEquals(version.number(), list.version());
             assertTrue(Replay.differences(list).isEmpty());
             assertEquals(first.seed(), list.seed());
@@ -399,15 +407,20 @@ class RankingIT {
                         .map(ListVersion::sha256)
                         .sorted()
                         .toList(),
-                InContainer.query(
-                        "select reason from audit_entry where subject_id = ? and action like 'LIST%' order by reason collate \"C\"",
-                        offer.value()));
+                hashes(offer));
         assertThrows(NotFoundException.class, () -> export(adviser, offer, 5));
     }
 
-    private static long moved(FrozenList before, FrozenList after) {
-        return before.candidates().stream()
-                .filter(facts -> !after.candidates().contains(facts))
+    /** As the trail keeps them. */
+    private static List<String> hashes(OfferId offer) throws Exception {
+        return InContainer.query(
+                "select reason from audit_entry where subject_id = ? and action like 'LIST%' order by reason collate \"C\"",
+                offer.value());
+    }
+
+    private static long moved(ListFile before, ListFile after) {
+        return before.lines().stream()
+                .filter(line -> !after.lines().contains(line))
                 .count();
     }
 

@@ -8,10 +8,10 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferId;
 import fr.alin.ranking.Criterion;
-import fr.alin.ranking.FrozenList;
-import fr.alin.ranking.FrozenListJson;
 import fr.alin.ranking.FrozenListQueries;
 import fr.alin.ranking.ListChange;
+import fr.alin.ranking.ListFile;
+import fr.alin.ranking.ListFileJson;
 import fr.alin.ranking.ListVersion;
 import fr.alin.ranking.ProofQueries;
 import fr.alin.ranking.Rank;
@@ -144,7 +144,7 @@ class SituationIT {
                 standing.history().versions().stream().map(ListVersion::change).toList());
         for (int version = 1; version <= 3; version++) {
             int number = version;
-            FrozenList list = FrozenListJson.readExport(InContainer.as(
+            ListFile list = ListFileJson.readExport(InContainer.as(
                     adviser, () -> InContainer.ejb(FrozenListQueries.class).export(offer, number)));
             assertEquals(List.of(), Replay.differences(list));
         }

@@ -8,6 +8,7 @@ import fr.alin.ranking.Employer;
 import fr.alin.ranking.Heading;
 import fr.alin.ranking.ListHistory;
 import fr.alin.ranking.ListVersion;
+import fr.alin.ranking.OwnLine;
 import fr.alin.ranking.PointLine;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.Rank;
@@ -101,7 +102,7 @@ public class RankCard {
                 version.own()
                         ? Words.format("listChange.own." + version.change())
                         : Words.format("listChange.other." + version.change()),
-                version.sha256());
+                Objects.requireNonNullElse(version.sha256(), ""));
     }
 
     /** Where the bar is marked: 0 for the first of the list, 100 for the last. */
@@ -170,6 +171,27 @@ public class RankCard {
         SituationState state = rank.facts().situations().get(line.ground());
         String ground = Words.format("criterion." + line.ground());
         return state == null ? ground : Words.format("rank.situation." + state, ground);
+    }
+
+    /** All that is needed to check a frozen list and its draw, each with its name; none before. */
+    public List<RankLine> getDraw() {
+        ListHistory history = rank.history();
+        if (history == null) {
+            return List.of();
+        }
+        OwnLine own = history.line();
+        String line = Words.format(
+                "rank.draw.lineText", getPlace(), getGroup(), rank.score().total(), own.filingOrder(), own.key());
+        List<RankLine> lines = new ArrayList<>(List.of(
+                new RankLine(Words.format("rank.draw.line"), line, ""),
+                new RankLine(Words.format("rank.draw.ticket"), own.ticket(), ""),
+                new RankLine(Words.format("rank.draw.seed"), own.seed(), ""),
+                new RankLine(Words.format("rank.draw.seedHash"), own.seedHash(), ""),
+                new RankLine(Words.format("rank.draw.drawn"), own.drawn(), "")));
+        if (own.listSha256() != null) {
+            lines.add(new RankLine(Words.format("rank.draw.list"), own.listSha256(), ""));
+        }
+        return lines;
     }
 
     /** Where one would stand, did only what is confirmed count; empty when that is the same. */
