@@ -4,6 +4,7 @@ import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.ForgottenAccounts;
 import fr.alin.account.model.ForgottenReader;
 import fr.alin.job.NightDuty;
+import fr.alin.job.Retention;
 import fr.alin.outbox.OutboxService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,15 @@ public class AccountPurge implements NightDuty {
     @Override
     public String name() {
         return "forget-accounts";
+    }
+
+    @Override
+    public List<Retention> retentions() {
+        return List.of(
+                new Retention("LINKS", LINKS),
+                new Retention("COUNTERS", COUNTERS),
+                new Retention("SESSIONS", SESSIONS),
+                new Retention("UNACTIVATED", AccountLink.VALIDITY.plus(LINKS)));
     }
 
     @Override

@@ -2,10 +2,12 @@ package fr.alin.candidature;
 
 import fr.alin.candidature.model.Candidatures;
 import fr.alin.job.NightDuty;
+import fr.alin.job.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Drops keys of forms a week after their use. */
 @ApplicationScoped
@@ -18,6 +20,11 @@ public class CandidaturePurge implements NightDuty {
     @Override
     public String name() {
         return "forget-form-keys";
+    }
+
+    @Override
+    public List<Retention> retentions() {
+        return List.of(new Retention("FORM_KEYS", KEYS));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package fr.alin.outbox;
 
 import fr.alin.job.NightDuty;
+import fr.alin.job.Retention;
 import fr.alin.outbox.model.OutboxTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Drops what is left of a mail 90 days after it was sent. */
 @ApplicationScoped
@@ -18,6 +20,11 @@ public class OutboxPurge implements NightDuty {
     @Override
     public String name() {
         return "forget-mails";
+    }
+
+    @Override
+    public List<Retention> retentions() {
+        return List.of(new Retention("MAILS", SENT_MAIL));
     }
 
     @Override

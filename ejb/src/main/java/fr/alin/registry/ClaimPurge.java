@@ -1,11 +1,13 @@
 package fr.alin.registry;
 
 import fr.alin.job.NightDuty;
+import fr.alin.job.Retention;
 import fr.alin.registry.model.NumberClaims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Drops claims to numbers 90 days after they were closed. */
 @ApplicationScoped
@@ -18,6 +20,11 @@ public class ClaimPurge implements NightDuty {
     @Override
     public String name() {
         return "forget-claims";
+    }
+
+    @Override
+    public List<Retention> retentions() {
+        return List.of(new Retention("CLAIMS", CLAIMS));
     }
 
     @Override

@@ -28,6 +28,8 @@ class AccessibilityIT {
             "/compte/supprime",
             "/connexion?fin=1",
             "/donnees-personnelles",
+            "/conditions",
+            "/mentions-legales",
             "/classement",
             "/textes-en-vigueur",
             "/accessibilite",

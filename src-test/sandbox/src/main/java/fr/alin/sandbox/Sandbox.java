@@ -68,6 +68,13 @@ public final class Sandbox implements AutoCloseable {
         environment.put("ALIN_SECRET_KEY", "demo only: anybody may know this key");
         environment.put("ALIN_TLS_KEYSTORE", wildFly.keyStore().toString());
         environment.put("ALIN_TLS_PASSWORD", WildFly.KEY_STORE_PASSWORD);
+        environment.put("ALIN_OPERATOR_COMPANY", "Logis, association inventée pour la démonstration");
+        environment.put("ALIN_OPERATOR_REGISTRATION", "aucune : démonstration");
+        environment.put("ALIN_OPERATOR_ADDRESS", "1 place de l’Exemple, 99999 Démonstration");
+        environment.put("ALIN_OPERATOR_EMAIL", "aide@exemple.fr");
+        environment.put("ALIN_OPERATOR_PUBLISHER", "Camille Exemple");
+        environment.put("ALIN_OPERATOR_HOST", "cet ordinateur");
+        environment.put("ALIN_OPERATOR_DPO", "donnees@exemple.fr");
         if (profile.equals("demo")) {
             // As many as a heap of 768 MB carries where 20,000 offers are judged for each of them.
             environment.put("ALIN_REQUESTS_SERVED", "10");

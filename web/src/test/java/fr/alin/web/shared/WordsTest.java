@@ -3,8 +3,10 @@ package fr.alin.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.account.AccountMail;
+import fr.alin.account.AccountPurge;
 import fr.alin.account.Title;
 import fr.alin.candidature.CandidatureMail;
+import fr.alin.candidature.CandidaturePurge;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
@@ -19,6 +21,7 @@ import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.RequestMail;
 import fr.alin.housingrequest.SharedField;
+import fr.alin.job.Retention;
 import fr.alin.landlord.DwellingKind;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
@@ -27,6 +30,7 @@ import fr.alin.legal.LegalText;
 import fr.alin.legal.SourceStatus;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
+import fr.alin.outbox.OutboxPurge;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
@@ -35,6 +39,7 @@ import fr.alin.ranking.ListChange;
 import fr.alin.ranking.Proof;
 import fr.alin.ranking.SituationProof;
 import fr.alin.ranking.SituationState;
+import fr.alin.registry.ClaimPurge;
 import fr.alin.registry.CodeResult;
 import fr.alin.registry.RegistryMail;
 import fr.alin.study.ContactKind;
@@ -149,6 +154,12 @@ class WordsTest {
         add(built, "rank.hint.situation.", SituationState.DECLARED, SituationState.STRUCK);
         add(built, "trail.", "SITUATION_CONFIRMED", "SITUATION_STRUCK", "SITUATION_UNREVIEWED");
         add(built, "bucket.", Bucket.values());
+        List.of(new AccountPurge(), new OutboxPurge(), new ClaimPurge(), new CandidaturePurge())
+                .forEach(duty -> add(
+                        built,
+                        "retention.",
+                        duty.retentions().stream().map(Retention::data).toArray()));
+        add(built, "retention.", "period");
         add(built, "employer.", Employer.values());
         add(built, "heading.", Heading.values());
         add(built, "criterion.", Criterion.values());
