@@ -69,7 +69,7 @@ final class CeilingTable {
 
     private void read(LegalRow row) {
         Key key = new Key(row.text("scheme"), row.constant("zone", CeilingZone.class), row.text("category"));
-        if (values.put(key, new Value(row.number("ceiling"), status(row), row)) != null) {
+        if (values.put(key, new Value(row.number("ceiling"), row.status(), row)) != null) {
             throw row.broken("second value for " + key);
         }
         row.text("source");
@@ -121,9 +121,4 @@ final class CeilingTable {
     }
 
     /** A value known to within one euro is shown as derived. */
-    private static SourceStatus status(LegalRow row) {
-        return row.text("status").equals("DERIVED_PM1")
-                ? SourceStatus.DERIVED
-                : row.constant("status", SourceStatus.class);
-    }
 }

@@ -21,6 +21,7 @@ public final class Law {
     private final TablesInForce<NumberNotice> numberNotices;
     private final TablesInForce<AnswerTime> answerTimes;
     private final List<LegalText> texts;
+    private final List<LegalTable> tables;
 
     Law(LegalFiles files) {
         ceilings = new IncomeCeilings(files.take("income-ceilings"), files.take("overseas-ceilings"));
@@ -34,6 +35,7 @@ public final class Law {
         numberNotices = new TablesInForce<>(files.take("number-notice"), Figures::numberNotice);
         answerTimes = new TablesInForce<>(files.take("answer-time"), Figures::answerTime);
         files.requireAllRead();
+        tables = files.all();
         texts = files.texts().stream()
                 .map(text -> next(text, files.texts()).map(text::endedBy).orElse(text))
                 .toList();
@@ -121,6 +123,17 @@ public final class Law {
     /** Every table with its texts, by kind and date. */
     public List<LegalText> texts() {
         return texts;
+    }
+
+    /** The values of a table; empty when there is none of that kind from that day. */
+    public Optional<LegalValues> values(String table, LocalDate validFrom) {
+        return texts.stream()
+                .filter(text -> text.table().equals(table) && text.validFrom().equals(validFrom))
+                .findFirst()
+                .flatMap(text -> tables.stream()
+                        .filter(one -> one.describedBy(text))
+                        .findFirst()
+                        .map(one -> one.values(text)));
     }
 
     private static Optional<LegalText> next(LegalText text, List<LegalText> all) {

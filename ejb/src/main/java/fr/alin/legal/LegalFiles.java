@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class LegalFiles {
     private final Map<String, List<LegalTable>> unread = new TreeMap<>();
     private final List<LegalText> texts = new ArrayList<>();
+    private final List<LegalTable> all = new ArrayList<>();
 
     /** @param files name and lines of each */
     LegalFiles(Map<String, List<String>> files) {
@@ -21,6 +22,7 @@ final class LegalFiles {
             unread.computeIfAbsent(name.substring(0, name.indexOf('/')), folder -> new ArrayList<>())
                     .add(table);
             texts.add(table.description());
+            all.add(table);
         });
     }
 
@@ -50,6 +52,11 @@ final class LegalFiles {
     /** Every table, by kind and date. */
     List<LegalText> texts() {
         return List.copyOf(texts);
+    }
+
+    /** Every table with its values. */
+    List<LegalTable> all() {
+        return List.copyOf(all);
     }
 
     private static List<String> lines(String file) {

@@ -48,6 +48,11 @@ record LegalRow(String file, int line, Map<String, String> cells) {
         }
     }
 
+    /** Values within a euro of the printed ones are projected too. */
+    SourceStatus status() {
+        return text("status").equals("DERIVED_PM1") ? SourceStatus.DERIVED : constant("status", SourceStatus.class);
+    }
+
     BrokenTableException broken(String reason) {
         return new BrokenTableException(file, line, reason);
     }

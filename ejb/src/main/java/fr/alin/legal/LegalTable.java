@@ -3,6 +3,7 @@ package fr.alin.legal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class LegalTable {
     private final String file;
     private final Map<String, String> header = new HashMap<>();
     private final List<LegalRow> rows = new ArrayList<>();
+    private final List<String> columns;
     /** Asked for with every verdict. */
     private final LocalDate validFrom;
 
@@ -34,9 +36,10 @@ final class LegalTable {
                 rows.add(LegalRow.read(file, i + 1, columns, line));
             }
         }
-        if (rows.isEmpty()) {
+        if (columns == null || rows.isEmpty()) {
             throw new BrokenTableException(file, lines.size(), "no row");
         }
+        this.columns = columns;
         validFrom = date("valid-from");
         validTo = dateOrNone("valid-to");
         if (validTo != null && validTo.isBefore(validFrom)) {
@@ -130,7 +133,32 @@ final class LegalTable {
                 validFrom,
                 validTo,
                 dateOrNone("checked-on"),
-                dateOrNone("next-review"));
+                dateOrNone("next-review"),
+                statuses(),
+                hasHeader("outdated-from") ? dateOrNone("outdated-from") : null);
+    }
+
+    private Map<SourceStatus, Integer> statuses() {
+        Map<SourceStatus, Integer> statuses = new EnumMap<>(SourceStatus.class);
+        if (columns.contains("status")) {
+            rows.forEach(row -> statuses.merge(row.status(), 1, Integer::sum));
+        }
+        return statuses;
+    }
+
+    /** The values themselves, in the order of the file. */
+    LegalValues values(LegalText text) {
+        return new LegalValues(
+                text,
+                columns,
+                rows.stream()
+                        .map(row -> columns.stream().map(row::text).toList())
+                        .toList());
+    }
+
+    /** Whether it is the one of this description. */
+    boolean describedBy(LegalText text) {
+        return file.equals(text.table() + "/" + text.validFrom() + ".csv");
     }
 
     private LegalReference reference(String name) {

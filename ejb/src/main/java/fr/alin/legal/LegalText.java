@@ -2,6 +2,7 @@ package fr.alin.legal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param references the texts it was taken from
  * @param validTo last day on which it applies: its own, or the eve of the table that replaces it; null when no table does
  * @param checkedOn day on which somebody last compared it with its texts, null while nobody has
+ * @param statuses how many of its values have which status; none where no value is told apart from the others
+ * @param outdatedFrom day from which a later text exists that our table lacks, null for none
  * @param nextReview day by which that is to be done again, null for a table of the past
  */
 public record LegalText(
@@ -19,9 +22,12 @@ public record LegalText(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable LocalDate checkedOn,
-        @Nullable LocalDate nextReview) {
+        @Nullable LocalDate nextReview,
+        Map<SourceStatus, Integer> statuses,
+        @Nullable LocalDate outdatedFrom) {
     public LegalText {
         references = List.copyOf(references);
+        statuses = Map.copyOf(statuses);
     }
 
     boolean replacedBy(LegalText other) {
@@ -31,7 +37,7 @@ public record LegalText(
     /** Tables without a last day of their own end where the next one begins. */
     LegalText endedBy(LegalText next) {
         LocalDate end = validTo == null ? next.validFrom.minusDays(1) : validTo;
-        return new LegalText(table, references, validFrom, end, checkedOn, nextReview);
+        return new LegalText(table, references, validFrom, end, checkedOn, nextReview, statuses, outdatedFrom);
     }
 
     public boolean inForceOn(LocalDate day) {

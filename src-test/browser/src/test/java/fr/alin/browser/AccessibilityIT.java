@@ -32,6 +32,7 @@ class AccessibilityIT {
             "/mentions-legales",
             "/classement",
             "/textes-en-vigueur",
+            "/valeurs?table=income-ceilings&du=2026-01-01",
             "/accessibilite",
             "/nulle-part");
     private static final List<String> APPLICANT = List.of(

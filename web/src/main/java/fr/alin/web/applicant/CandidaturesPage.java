@@ -14,6 +14,7 @@ import fr.alin.study.FollowUp;
 import fr.alin.study.FollowUpQueries;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
+import fr.alin.web.shared.WordSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -95,13 +96,23 @@ public class CandidaturesPage {
     }
 
     public boolean isSearched() {
-        return !new HistorySearch(getQuery()).isEmpty();
+        return !new WordSearch(getQuery()).isEmpty();
     }
 
     /** The whole history when nothing is looked for. */
     public List<CandidatureCard> getFound() {
-        HistorySearch search = new HistorySearch(getQuery());
-        return getHistory().stream().filter(search::finds).toList();
+        WordSearch search = new WordSearch(getQuery());
+        return getHistory().stream().filter(card -> shows(card, search)).toList();
+    }
+
+    private static boolean shows(CandidatureCard card, WordSearch search) {
+        return search.finds(
+                card.getOffer().getTitle(),
+                card.getOffer().getPlace(),
+                card.getCandidature().number(),
+                card.getStatusText(),
+                card.getEnd(),
+                card.getMessage());
     }
 
     /** What advisers noted of contacts about the active candidature. */

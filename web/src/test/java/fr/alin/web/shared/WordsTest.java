@@ -55,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +64,16 @@ import org.junit.jupiter.api.Test;
 
 /** A key without words is a page that fails: every key that pages, beans and constants ask for is in the bundle. */
 class WordsTest {
+    private static final Law LAW = Law.load();
+
+    /** The cells that are told in words, of every table. */
+    private static final Set<String> CODES_OF_TABLES = LAW.texts().stream()
+            .flatMap(text -> LAW.values(text.table(), text.validFrom()).stream())
+            .flatMap(values -> values.rows().stream().flatMap(row -> Stream.of("zone", "status", "level", "sector")
+                    .filter(values.columns()::contains)
+                    .map(column -> row.get(values.columns().indexOf(column)))))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)']|\\bm\\.of\\('([^']+)'");
     private static final Pattern IN_BEANS = Pattern.compile("(?:Words\\.format|Notices\\.say)\\(\"([^\"]+)\"[,)]");
 
@@ -108,6 +119,15 @@ class WordsTest {
         used.addAll(keys("src/main/java", ".java", PREFIX_IN_BEANS));
         used.removeAll(TOLD_BY_FEATURES);
         assertThat(used).containsExactlyInAnyOrderElementsOf(BUILT.keySet());
+    }
+
+    private static Object[] shownColumns() {
+        return LAW.texts().stream()
+                .flatMap(text -> LAW.values(text.table(), text.validFrom()).stream())
+                .flatMap(values -> values.columns().stream())
+                .filter(column -> !column.equals("source"))
+                .distinct()
+                .toArray();
     }
 
     private static Map<String, List<String>> built() {
@@ -172,6 +192,9 @@ class WordsTest {
                 Law.load().texts().stream().map(LegalText::table).distinct().toArray());
         add(built, "financing.", Financing.values());
         add(built, "source.", SourceStatus.values());
+        add(built, "texts.status.", SourceStatus.values());
+        add(built, "column.", shownColumns());
+        add(built, "cell.", CODES_OF_TABLES.toArray());
         add(built, "missing.", LegalGap.values());
         add(built, "missing.", "REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
         add(built, "rule.", RULES.toArray());

@@ -1,11 +1,11 @@
-package fr.alin.web.applicant;
+package fr.alin.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HistorySearchTest {
+class WordSearchTest {
     private static final String[] CARD = {
         "Appartement T2, 43 m²",
         "L’Haÿ-les-Roses (94240)",
@@ -29,18 +29,18 @@ class HistorySearchTest {
                 "piece 43 m²"
             })
     void words_are_found_whatever_their_accents_case_and_dashes(String typed) {
-        assertThat(new HistorySearch(typed).finds(CARD)).isTrue();
+        assertThat(new WordSearch(typed).finds(CARD)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"t3", "annulée", "40013", "t2 Paris"})
     void one_word_that_is_not_there_finds_nothing(String typed) {
-        assertThat(new HistorySearch(typed).finds(CARD)).isFalse();
+        assertThat(new WordSearch(typed).finds(CARD)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "’ - %"})
     void without_a_word_nothing_is_looked_for(String typed) {
-        assertThat(new HistorySearch(typed).isEmpty()).isTrue();
+        assertThat(new WordSearch(typed).isEmpty()).isTrue();
     }
 }
