@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A rank as people meet it: before and after applying, on the public page, in the file, in the next grid. */
@@ -47,7 +48,18 @@ class RankIT {
             assertThat(visitor.page()).contains("Victime de violences", "40 points", "4 par an, 40 au plus");
             visitor.go("/textes-en-vigueur");
             assertThat(visitor.page())
-                    .contains("Plafonds de ressources", "Arrêté du 29 juillet 1987, annexe I (2026)", "Vérifiée le");
+                    .contains("Plafonds de ressources", "Arrêté du 29 juillet 1987, annexe I (2026)")
+                    .contains(
+                            "valeurs projetées par nous d’un texte plus ancien", "Dépassée", "pas lues dans le texte");
+            visitor.go("/valeurs?table=abc-zoning&du=2025-09-05&recherche=Pierrefitte-sur-Seine");
+            assertThat(visitor.texts(".vals tbody td")).containsExactly("Saint-Denis (93066)", "A bis");
+            visitor.go("/valeurs?table=abc-zoning&du=2025-09-05&recherche=%25");
+            assertThat(visitor.text("[role=status]")).isEqualTo("Aucune ligne");
+            visitor.go("/valeurs?table=abc-zoning&du=2025-09-05&page=9999");
+            assertThat(visitor.text(".pager")).contains("Page 698 sur 698");
+            assertThat(Http.get("/valeurs?table=income-ceilings&du=2025-02-30", Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
         }
     }
 

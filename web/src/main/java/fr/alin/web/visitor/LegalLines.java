@@ -24,10 +24,7 @@ public class LegalLines {
         List<String> lines = new ArrayList<>();
         LocalDate checked = table.checkedOn();
         if (table.statuses().isEmpty()) {
-            lines.add(
-                    checked == null
-                            ? Words.format("texts.unchecked")
-                            : Words.format("texts.checked", formats.day(checked)));
+            lines.add(whole(table, checked));
         }
         for (SourceStatus status : SourceStatus.values()) {
             Integer values = table.statuses().get(status);
@@ -39,6 +36,16 @@ public class LegalLines {
             lines.add(Words.format("texts.outdated", formats.day(table.outdatedFrom())));
         }
         return lines;
+    }
+
+    private String whole(LegalText table, @Nullable LocalDate checked) {
+        if (checked == null) {
+            return Words.format("texts.unchecked");
+        }
+        boolean own = table.references().stream().allMatch(reference -> reference.link() == null);
+        return own
+                ? Words.format("texts.own", formats.day(checked))
+                : Words.format("texts.checked", formats.day(checked));
     }
 
     private String line(SourceStatus status, int values, @Nullable LocalDate checked) {

@@ -2,6 +2,7 @@ package fr.alin.web.visitor;
 
 import fr.alin.legal.LegalValues;
 import fr.alin.territory.Territory;
+import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.WordSearch;
 import fr.alin.web.shared.Words;
 import java.util.ArrayList;
@@ -14,6 +15,12 @@ final class ValueCells {
     private static final String PROVENANCE = "source";
 
     private static final Set<String> CODES = Set.of("zone", "status", "level", "sector");
+
+    private static final Formats FORMATS = new Formats();
+    private static final int MOST_WRITTEN = 1_000;
+
+    /** In the place of a category: what each person beyond the last one adds. */
+    private static final String SUPPLEMENT = "SUPP";
 
     private final LegalValues values;
     private final Territory territory;
@@ -39,17 +46,24 @@ final class ValueCells {
     List<List<String>> found(String typed) {
         WordSearch search = new WordSearch(typed);
         if (search.isEmpty()) {
-            return values.rows();
+            return typed.isEmpty() ? values.rows() : List.of();
         }
         int place =
                 Math.max(values.columns().indexOf("commune"), values.columns().indexOf("code"));
         Set<String> places = place < 0 ? Set.of() : territory.placesNamed(typed);
         return values.rows().stream()
-                .filter(row -> place < 0 || values.rows().size() < 1000
-                        ? search.finds(cells(row).toArray(String[]::new))
-                                || place >= 0 && places.contains(row.get(place))
-                        : places.contains(row.get(place)) || row.contains(typed))
+                .filter(row -> finds(row, typed, search, place, places))
                 .toList();
+    }
+
+    /** Of tens of thousands of communes no name is written out to be looked at. */
+    private boolean finds(List<String> row, String typed, WordSearch search, int place, Set<String> places) {
+        if (place >= 0 && places.contains(row.get(place))) {
+            return true;
+        }
+        return values.rows().size() > MOST_WRITTEN
+                ? row.contains(typed)
+                : search.finds(cells(row).toArray(String[]::new));
     }
 
     List<String> cells(List<String> row) {
@@ -59,7 +73,7 @@ final class ValueCells {
     }
 
     private String cell(String column, String value) {
-        if (CODES.contains(column)) {
+        if (CODES.contains(column) || value.equals(SUPPLEMENT)) {
             return Words.format("cell." + value);
         }
         if (column.equals("commune") || column.equals("code")) {
@@ -68,6 +82,9 @@ final class ValueCells {
                     .map(commune -> Words.format("place.code", commune.name(), value))
                     .or(() -> territory.departement(value).map(one -> Words.format("place.code", one.name(), value)))
                     .orElse(value);
+        }
+        if (column.equals("ceiling")) {
+            return FORMATS.number(Integer.parseInt(value));
         }
         return value.replace('.', ',');
     }

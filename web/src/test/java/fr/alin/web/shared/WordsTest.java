@@ -195,6 +195,7 @@ class WordsTest {
         add(built, "texts.status.", SourceStatus.values());
         add(built, "column.", shownColumns());
         add(built, "cell.", CODES_OF_TABLES.toArray());
+        add(built, "cell.", "SUPP");
         add(built, "missing.", LegalGap.values());
         add(built, "missing.", "REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
         add(built, "rule.", RULES.toArray());
