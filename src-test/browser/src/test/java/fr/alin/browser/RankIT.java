@@ -119,7 +119,7 @@ class RankIT {
             adviser.click("#go");
             assertThat(adviser.page()).contains("La priorité est validée", "1er sur", "la version 2 vaut");
             adviser.tick("section[aria-labelledby=rang] details summary");
-            assertThat(adviser.texts("section[aria-labelledby=rang] details li"))
+            assertThat(adviser.texts("section[aria-labelledby=rang] details:first-of-type li"))
                     .hasSize(2)
                     .first()
                     .asString()
@@ -129,8 +129,18 @@ class RankIT {
             applicant.go("/candidat/candidatures");
             assertThat(applicant.text(".rank .big b")).isEqualTo("1er");
             assertThat(applicant.text(".rank")).contains("avant elle le rang était " + before);
-            applicant.tick(".rank summary");
-            assertThat(applicant.violations()).as("rank with versions").isEmpty();
+            applicant.driver().executeScript("document.querySelectorAll('.rank details').forEach(d => d.open = true)");
+            String seed = Rows.first("select draw_seed from offer where id = ?::uuid", found[1])
+                    .orElseThrow();
+            String hash = Rows.first("select draw_hash from offer where id = ?::uuid", found[1])
+                    .orElseThrow();
+            String list = Rows.first(
+                            "select sha256 from frozen_list where offer_id = ?::uuid and version = 2", found[1])
+                    .orElseThrow();
+            assertThat(applicant.text(".rank")).contains(seed, hash, list, "Numéro de tirage", "1er, Groupe 1");
+            assertThat(applicant.violations()).as("rank with versions and draw").isEmpty();
+            applicant.go("/offre?ref=" + found[1]);
+            assertThat(applicant.page()).contains(hash).doesNotContain(seed);
         }
     }
 
