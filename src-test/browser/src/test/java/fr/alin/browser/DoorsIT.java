@@ -52,6 +52,7 @@ class DoorsIT {
     @BeforeAll
     static void everybody_has_come() {
         ABOUT.forEach((address, sql) -> QUERIES.put(address, "ref=" + first(sql) + "&piece=TAX_NOTICE"));
+        QUERIES.put("/valeurs", "table=youth&du=2024-01-01");
         String applicant =
                 first("select a.email from account a where a.id = (" + SOMEBODY.formatted("account_id") + ")");
         CALLERS.add(Caller.UNKNOWN);
