@@ -119,6 +119,4 @@ final class CeilingTable {
                 ? table.header("ratio." + scheme).split(" ")
                 : null;
     }
-
-    /** A value known to within one euro is shown as derived. */
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * Everything that the place of a candidature rests on, and nothing that says whose it is: no name, number or birth date.
  *
  * @param key random reference of the candidature, in a frozen list one drawn for that list alone
- * @param ticket what is drawn for the candidature, see {@link Draw}
+ * @param ticket of the draw, see {@link Draw}; empty before the deadline
  * @param anonymous the employer sees nothing and gives no points
  * @param employerPoints what the employer gives its people, before the grid's cap; they count once the employment is proved
  * @param situations declared ones, of the heading situation and mobility, and what an adviser has seen of each
@@ -42,19 +42,10 @@ public record CandidateFacts(
         return Math.max(0, (int) ChronoUnit.YEARS.between(filedIn.atDay(1), day));
     }
 
-    /** The same under another key. */
-    public CandidateFacts as(UUID other) {
+    /** The same as it stands on a frozen list. */
+    public CandidateFacts as(UUID other, String drawn) {
         return new CandidateFacts(
-                other,
-                ticket,
-                priority,
-                employer,
-                anonymous,
-                employerPoints,
-                situations,
-                under30,
-                filedIn,
-                filingOrder);
+                other, drawn, priority, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
     }
 
     /** The same with what is proved by now. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * The written form of a frozen list with the facts it rests on, which stays here; what is handed out is {@link
- * ListFileJson}. Up to format 3 this text itself was handed out and hashed: such files are read for as long as we exist.
+ * ListFileJson}, of another format. Up to format 3 this text itself was handed out and hashed: such files are read for as long as we exist.
  */
 public final class FrozenListJson {
     private static final int FORMAT = 4;

@@ -36,7 +36,7 @@ public class FrozenListQueries {
         FrozenLists.Frozen list = found.orElseThrow(NotFoundException::new);
         String content = list.content();
         String sha256 = list.sha256();
-        if (content == null || sha256 == null) {
+        if (content == null) {
             content = ListFileJson.write(Replay.file(FrozenListJson.read(list.facts())));
             sha256 = Secrets.hash(content);
         }

@@ -22,7 +22,6 @@ public final class ListFileJson {
                 .add("format", FORMAT)
                 .add("offer", list.offer().toString())
                 .add("version", list.version())
-                .add("change", list.change().name())
                 .add("deadline", list.deadline().toString())
                 .add("seed", list.seed())
                 .add("grid", list.grid())
@@ -57,7 +56,6 @@ public final class ListFileJson {
         return new ListFile(
                 UUID.fromString(json.getString("offer")),
                 json.getInt("version"),
-                ListChange.valueOf(json.getString("change")),
                 LocalDate.parse(json.getString("deadline")),
                 json.getString("seed"),
                 json.getInt("grid"),
@@ -71,7 +69,6 @@ public final class ListFileJson {
                 .add("key", line.key().toString())
                 .add("bucket", line.bucket().name())
                 .add("points", line.points())
-                .add("confirmed", line.confirmed())
                 .add("filingOrder", line.filingOrder())
                 .add("ticket", line.ticket());
     }
@@ -81,7 +78,6 @@ public final class ListFileJson {
                 UUID.fromString(json.getString("key")),
                 Bucket.valueOf(json.getString("bucket")),
                 json.getInt("points"),
-                json.getInt("confirmed"),
                 json.getInt("filingOrder"),
                 json.getString("ticket"));
     }

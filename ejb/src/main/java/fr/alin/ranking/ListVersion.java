@@ -1,7 +1,6 @@
 package fr.alin.ranking;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a frozen list.
@@ -9,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for that of the deadline
  * @param own the facts that changed are those of the candidature that is looked at
  * @param madeAt when it was frozen, or the proof recorded
- * @param sha256 of its file; null when it was frozen before files had no grounds
+ * @param sha256 of its text, as in the trail
  */
-public record ListVersion(int number, ListChange change, boolean own, Instant madeAt, @Nullable String sha256) {}
+public record ListVersion(int number, ListChange change, boolean own, Instant madeAt, String sha256) {}

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,9 @@ class ListVersions {
     private Law law;
 
     @Inject
+    private Secrets secrets;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -63,9 +67,14 @@ class ListVersions {
     void freeze(UUID id) {
         OfferFacts offer = candidates.offer(id, null);
         Grid grid = office.grid(offer);
-        Map<UUID, UUID> keys = lists.draw(id, candidates.members(id));
+        List<FrozenLists.Member> members = candidates.members(id);
+        Map<UUID, UUID> keys = lists.draw(id, members);
+        Map<UUID, String> tickets = members.stream()
+                .collect(Collectors.toMap(
+                        FrozenLists.Member::candidature, member -> Draw.ticket(secrets, id, member.nur())));
         List<CandidateFacts> facts = office.facts(offer, offer.deadline(), null).stream()
-                .map(one -> one.as(Objects.requireNonNull(keys.get(one.key()))))
+                .map(one -> one.as(
+                        Objects.requireNonNull(keys.get(one.key())), Objects.requireNonNull(tickets.get(one.key()))))
                 .toList();
         add(Replay.freeze(id, offer.deadline(), offer.seed(), grid, facts), null);
     }

@@ -100,7 +100,7 @@ class RankOffice {
         LocalDate day = Deadline.factsCountOn(offer.deadline(), today.date());
         Grid grid = grid(offer);
         return explained(
-                facts(offer, day, visitor), facts -> Ranking.of(facts, grid, day, offer.seed()), key, grid, null);
+                facts(offer, day, visitor), facts -> Ranking.of(facts, grid, day, Draw.NOT_YET), key, grid, null);
     }
 
     /** Facts of a list on a day, by the law of that day. */
@@ -151,6 +151,14 @@ class RankOffice {
         RankedCandidate ranked = ranking.at(place);
         int confirmed = order.apply(list.stream().map(CandidateFacts::confirmed).toList())
                 .placeOf(key);
-        return Optional.of(new Rank(place, ranking.size(), confirmed, ranked.facts(), ranked.score(), grid, history));
+        return Optional.of(new Rank(
+                place,
+                ranking.size(),
+                confirmed,
+                ranking.tiedWith(place),
+                ranked.facts(),
+                ranked.score(),
+                grid,
+                history));
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.ranking;
 
+import fr.alin.shared.Secrets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public final class Candidates {
     public static final UUID OFFER = new UUID(1, 2);
     public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static final Secrets SECRETS = new Secrets("a key for tests, of 32 characters");
 
     private Candidates() {}
 
@@ -47,7 +50,7 @@ public final class Candidates {
             int number, Priority priority, Employer employer, Set<Criterion> situations, YearMonth filedIn, int order) {
         return new CandidateFacts(
                 new UUID(3, number),
-                Draw.ticket(OFFER, new UUID(4, number)),
+                Draw.ticket(SECRETS, OFFER, "110520020" + number),
                 priority,
                 employer,
                 false,
@@ -83,7 +86,7 @@ public final class Candidates {
         int monthsAgo = random.nextInt(180);
         return new CandidateFacts(
                 new UUID(3, number),
-                Draw.ticket(OFFER, new UUID(4, number)),
+                Draw.ticket(SECRETS, OFFER, "110520020" + number),
                 Priority.values()[random.nextInt(20) / 8 == 0 ? random.nextInt(3) : 0],
                 Employer.values()[random.nextInt(Employer.values().length)],
                 random.nextInt(4) == 0,

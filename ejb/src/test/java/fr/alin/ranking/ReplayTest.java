@@ -36,7 +36,7 @@ class ReplayTest {
         assertThat(read).isEqualTo(file);
         assertThat(ListFileJson.write(read)).isEqualTo(canonical);
         assertThat(Replay.differences(read)).isEmpty();
-        assertThat(read.lines()).hasSize(120).anyMatch(line -> line.confirmed() < line.points());
+        assertThat(read.lines()).hasSize(120);
     }
 
     @Test
@@ -48,8 +48,12 @@ class ReplayTest {
         for (Heading heading : Heading.values()) {
             assertThat(file).doesNotContain('"' + heading.name() + '"');
         }
-        assertThat(file).doesNotContain("request", "under30", "anonymous", "filedIn");
-        assertThat(Draw.ticket(OFFER, new UUID(4, 1))).isNotEqualTo(Draw.ticket(new UUID(1, 3), new UUID(4, 1)));
+        assertThat(file).doesNotContain("request", "under30", "anonymous", "filedIn", "confirmed", "change");
+        Secrets secrets = new Secrets("a key for tests, of 32 characters");
+        assertThat(Draw.ticket(secrets, OFFER, "1110520020171G1175"))
+                .isEqualTo(Draw.ticket(secrets, OFFER, "1110520020171G1175"))
+                .isNotEqualTo(Draw.ticket(secrets, new UUID(1, 3), "1110520020171G1175"))
+                .isNotEqualTo(Draw.ticket(secrets, OFFER, "1110520020172G1175"));
     }
 
     @Test
@@ -60,16 +64,18 @@ class ReplayTest {
         swapped.add(0, swapped.remove(1));
         assertThat(Replay.differences(with(file, file.seed(), swapped))).isNotEmpty();
         assertThat(Replay.differences(with(file, "other", file.lines()))).isNotEmpty();
+        List<ListFile.Line> twice = new ArrayList<>(file.lines());
+        twice.add(twice.get(twice.size() - 1));
+        assertThat(Replay.differences(with(file, file.seed(), twice))).containsExactly("12 keys for 13 lines");
         ListFile.Line last = file.lines().get(file.lines().size() - 1);
         List<ListFile.Line> raised = new ArrayList<>(file.lines());
         raised.set(
-                raised.size() - 1,
-                new ListFile.Line(last.key(), last.bucket(), 99, last.confirmed(), last.filingOrder(), last.ticket()));
+                raised.size() - 1, new ListFile.Line(last.key(), last.bucket(), 99, last.filingOrder(), last.ticket()));
         assertThat(Replay.differences(with(file, file.seed(), raised))).isNotEmpty();
     }
 
     private static ListFile with(ListFile file, String seed, List<ListFile.Line> lines) {
-        return new ListFile(file.offer(), file.version(), file.change(), file.deadline(), seed, file.grid(), lines);
+        return new ListFile(file.offer(), file.version(), file.deadline(), seed, file.grid(), lines);
     }
 
     /** Twelve people whom the draw alone tells apart. */

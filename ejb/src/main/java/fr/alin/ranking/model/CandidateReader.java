@@ -33,7 +33,7 @@ public class CandidateReader {
             with listed as (
                 select k.id as key, k.request_id from candidature k where k.offer_id = :offer and k.active
                 union all select cast(:visitor as uuid), cast(:visitor as uuid) where cast(:visitor as uuid) is not null)
-            select l.key, r.id as request, v.ground, r.filed_on,
+            select l.key, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
                 array_to_string(r.situations, ' ') as situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
                 case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
@@ -71,7 +71,7 @@ public class CandidateReader {
     private static final String OFFER =
             """
             select new fr.alin.ranking.model.OfferFacts(
-                o.id, o.drawSeed, o.publishedAt, o.deadline, f.facts, f.sha256, f.frozenAt, f.version,
+                o.id, o.drawSeed, o.publishedAt, o.deadline, f.facts, case when f.content is null then null else f.sha256 end, f.frozenAt, f.version,
                 l.key)
             from Offer o
             left join FrozenListEntry f on f.offerId = o.id and f.version =
@@ -99,7 +99,7 @@ public class CandidateReader {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> facts(row, offer, date, size, youth))
+                .map(row -> facts(row, date, size, youth))
                 .toList();
     }
 
@@ -140,11 +140,12 @@ public class CandidateReader {
         }
     }
 
-    /** The active candidatures of an offer. */
+    /** The active candidatures of an offer; a public agent has no private employer. */
     public List<FrozenLists.Member> members(UUID offer) {
         return em.createQuery(
                         """
-                        select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.employer.siret)
+                        select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.nur,
+                            case when r.employment = PUBLIC_AGENT then null else r.employer.siret end)
                         from Candidature k join HousingRequest r on r.id = k.requestId
                         where k.offerId = :offer and k.active""",
                         FrozenLists.Member.class)
@@ -197,11 +198,11 @@ public class CandidateReader {
                 .findFirst();
     }
 
-    private static CandidateFacts facts(Tuple row, UUID offer, LocalDate date, EmployerSize size, Youth youth) {
+    private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {
         LocalDate birth = row.get("birth_date", Date.class).toLocalDate();
         return new CandidateFacts(
                         row.get("key", UUID.class),
-                        Draw.ticket(offer, row.get("request", UUID.class)),
+                        Draw.NOT_YET,
                         priority(row.get("ground", String.class)),
                         employer(row, row.get("employment") != null, size),
                         SharingChoice.anonymous(

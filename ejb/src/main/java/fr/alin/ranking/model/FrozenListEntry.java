@@ -43,7 +43,7 @@ class FrozenListEntry {
 
     private @Nullable String content;
 
-    private @Nullable String sha256;
+    private String sha256;
 
     protected FrozenListEntry() {}
 

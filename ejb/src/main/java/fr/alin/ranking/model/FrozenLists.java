@@ -31,7 +31,8 @@ public class FrozenLists {
      *
      * @param cause key of the candidature whose facts changed, null for the first version
      * @param facts all that the order rests on, as JSON; never handed out
-     * @param content what is handed out, the very text that was hashed; null for lists frozen before grounds stayed here
+     * @param content what is handed out, the very text that was hashed; null for lists frozen before grounds
+     *     stayed here, whose facts were hashed
      */
     public record Frozen(
             UUID offer,
@@ -41,7 +42,7 @@ public class FrozenLists {
             Instant frozenAt,
             String facts,
             @Nullable String content,
-            @Nullable String sha256) {}
+            String sha256) {}
 
     public void add(Frozen list, UUID grid, int candidates) {
         em.persist(FrozenListEntry.of(list, grid, candidates));
@@ -66,9 +67,10 @@ public class FrozenLists {
     /**
      * Whoever is on a list for good.
      *
+     * @param nur number of the request
      * @param siret named in the request on the deadline
      */
-    public record Member(UUID candidature, UUID request, @Nullable String siret) {}
+    public record Member(UUID candidature, UUID request, String nur, @Nullable String siret) {}
 
     /** The version that stands. */
     public Optional<Frozen> standing(UUID offer) {

@@ -32,6 +32,10 @@ final class Contender {
         this.rank = ((long) bucket.ordinal() << 48) | ((long) (0xFFFF - points) << 32) | filingOrder;
     }
 
+    boolean ties(Contender other) {
+        return rank == other.rank;
+    }
+
     private String drawn() {
         if (drawn == null) {
             drawn = Draw.drawn(ticket, seed);

@@ -27,7 +27,7 @@ public final class Ranking {
      * Puts the candidatures in order.
      *
      * @param date day on which seniority is counted
-     * @param seed drawn at the offer's publication, shown at the freeze
+     * @param seed drawn at the offer's publication, shown at the freeze; {@link fr.alin.ranking.Draw#NOT_YET} before
      */
     public static Ranking of(Collection<CandidateFacts> facts, Grid grid, LocalDate date, String seed) {
         Ranking ranking = new Ranking(grid, date);
@@ -51,6 +51,12 @@ public final class Ranking {
             }
         }
         return 0;
+    }
+
+    /** How many others stand where the draw alone decides. */
+    public int tiedWith(int place) {
+        Contender own = entries.get(place - 1).contender;
+        return (int) entries.stream().filter(entry -> entry.contender.ties(own)).count() - 1;
     }
 
     /** One place with its explanation; only what is asked for is explained. */

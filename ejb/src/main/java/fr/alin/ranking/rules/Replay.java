@@ -55,34 +55,30 @@ public final class Replay {
 
     /** What is handed out of a list: its order with points, without what they were given for. */
     public static ListFile file(FrozenList list) {
-        Scoring scoring = new Scoring(list.grid(), list.deadline());
         Map<UUID, CandidateFacts> facts =
                 list.candidates().stream().collect(Collectors.toMap(CandidateFacts::key, Function.identity()));
         List<ListFile.Line> lines = list.result().stream()
-                .map(line -> line(line, Objects.requireNonNull(facts.get(line.key())), scoring))
+                .map(line -> line(line, Objects.requireNonNull(facts.get(line.key()))))
                 .toList();
         return new ListFile(
                 list.offer(),
                 list.version(),
-                list.change(),
                 list.deadline(),
                 list.seed(),
                 list.grid().number(),
                 lines);
     }
 
-    private static ListFile.Line line(FrozenList.Line line, CandidateFacts facts, Scoring scoring) {
-        return new ListFile.Line(
-                line.key(),
-                line.bucket(),
-                line.total(),
-                scoring.total(facts.confirmed()),
-                facts.filingOrder(),
-                facts.ticket());
+    private static ListFile.Line line(FrozenList.Line line, CandidateFacts facts) {
+        return new ListFile.Line(line.key(), line.bucket(), line.total(), facts.filingOrder(), facts.ticket());
     }
 
-    /** Where putting the lines in order again gives something else; empty when it is identical. */
+    /** Where putting the lines in order again gives something else, or a key stands twice; empty when it is identical. */
     public static List<String> differences(ListFile list) {
+        long keys = list.lines().stream().map(ListFile.Line::key).distinct().count();
+        if (keys != list.lines().size()) {
+            return List.of("%d keys for %d lines".formatted(keys, list.lines().size()));
+        }
         List<ListFile.Line> again = list.lines().stream()
                 .sorted(Comparator.comparing(
                         line -> new Contender(

@@ -3,7 +3,6 @@ package fr.alin.benchmark;
 import fr.alin.ranking.Award;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
-import fr.alin.ranking.Draw;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.Priority;
@@ -41,7 +40,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RankingBenchmark {
     private static final int CANDIDATES = 50_000;
     private static final int PAGE = 20;
-    private static final UUID OFFER = new UUID(1, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private final List<CandidateFacts> facts = new ArrayList<>();
@@ -55,7 +53,7 @@ public class RankingBenchmark {
             int monthsAgo = random.nextInt(180);
             facts.add(new CandidateFacts(
                     new UUID(random.nextLong(), random.nextLong()),
-                    Draw.ticket(OFFER, new UUID(random.nextLong(), random.nextLong())),
+                    Long.toHexString(random.nextLong()),
                     random.nextInt(20) == 0 ? Priority.L441_1 : Priority.NONE,
                     Employer.values()[random.nextInt(Employer.values().length)],
                     random.nextInt(4) == 0,

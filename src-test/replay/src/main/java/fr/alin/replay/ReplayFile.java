@@ -6,6 +6,7 @@ import fr.alin.ranking.FrozenListJson;
 import fr.alin.ranking.ListFile;
 import fr.alin.ranking.ListFileJson;
 import fr.alin.ranking.rules.Replay;
+import fr.alin.shared.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,11 @@ public final class ReplayFile {
     }
 
     private static String verdict(ListFile list) {
-        return verdict(Replay.differences(list), list.lines().size(), list.offer(), list.grid());
+        return verdict(Replay.differences(list), list.lines().size(), list.offer(), list.grid())
+                + "\ncompare with what was shown: list "
+                + Secrets.hash(ListFileJson.write(list))
+                + ", seed "
+                + Secrets.hash(list.seed());
     }
 
     /** A file of before November 2026: points are counted again too, from the facts it holds. */

@@ -26,15 +26,15 @@ public class DecisionPage {
     private @Nullable String message;
 
     public String take() {
-        return page.act(() -> decisions.take(page.id(), page.getVersion()), "file.taken");
+        return page.act(() -> decisions.take(page.id(), page.read()), "file.taken");
     }
 
     public String release() {
-        return page.act(() -> decisions.release(page.id(), page.getVersion()), "file.released");
+        return page.act(() -> decisions.release(page.id(), page.read()), "file.released");
     }
 
     public String validate() {
-        return page.act(() -> decisions.validate(page.id(), page.getVersion(), message), "file.validated");
+        return page.act(() -> decisions.validate(page.id(), page.read(), message), "file.validated");
     }
 
     /** @throws BusinessException {@code reason.required}, {@code message.required} and as {@link DecisionService} */
@@ -43,7 +43,7 @@ public class DecisionPage {
             throw new BusinessException("reason.required");
         }
         InvalidationReason coded = reason;
-        return page.act(() -> decisions.invalidate(page.id(), page.getVersion(), coded, message), "file.invalidated");
+        return page.act(() -> decisions.invalidate(page.id(), page.read(), coded, message), "file.invalidated");
     }
 
     public List<InvalidationReason> getReasons() {

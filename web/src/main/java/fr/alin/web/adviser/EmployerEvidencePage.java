@@ -26,13 +26,11 @@ public class EmployerEvidencePage {
     /** @throws BusinessException as {@link EmployerEvidenceService#record} */
     public String record() {
         return employer.act(
-                () -> evidence.record(page.id(), page.getVersion(), employer.number(), form.seen()),
-                "evidence.recorded");
+                () -> evidence.record(page.id(), page.read(), employer.number(), form.seen()), "evidence.recorded");
     }
 
     public String withdraw() {
-        return employer.act(
-                () -> evidence.withdraw(page.id(), page.getVersion(), employer.number()), "evidence.withdrawn");
+        return employer.act(() -> evidence.withdraw(page.id(), page.read(), employer.number()), "evidence.withdrawn");
     }
 
     /** Nothing stands yet, and no registration says more; a form that was sent is shown again. */

@@ -39,7 +39,7 @@ public class EmploymentPage {
         return employer.act(
                 () -> proofs.record(
                         page.id(),
-                        page.getVersion(),
+                        page.read(),
                         employer.number(),
                         Objects.requireNonNull(proof),
                         Objects.requireNonNull(since)),
@@ -48,8 +48,7 @@ public class EmploymentPage {
 
     /** @throws BusinessException as {@link EmploymentProofService#withdraw} */
     public String withdraw() {
-        return employer.act(
-                () -> proofs.withdraw(page.id(), page.getVersion(), employer.number()), "employed.withdrawn");
+        return employer.act(() -> proofs.withdraw(page.id(), page.read(), employer.number()), "employed.withdrawn");
     }
 
     /** Nothing is proved yet; a form is read whatever has happened since it was shown. */

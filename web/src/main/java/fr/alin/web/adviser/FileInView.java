@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class FileInView {
+    private static final String MODIFIED = "common.modifiedMeanwhile";
+
     @Inject
     private FileQueries queries;
 
@@ -33,7 +35,8 @@ public class FileInView {
     private @Nullable FileView file;
     private @Nullable RankCard rank;
     private @Nullable Neighbours neighbours;
-    private int version;
+    /** Of the form that was posted; null on a page that is only shown. */
+    private @Nullable Integer version;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
@@ -108,14 +111,32 @@ public class FileInView {
     String act(Runnable change, String notice) {
         try {
             change.run();
-        } catch (BusinessException | EJBException e) {
-            file = null;
-            rank = null;
-            version = getFile().item().version();
+        } catch (BusinessException e) {
+            read(e.key().equals(MODIFIED));
+            throw e;
+        } catch (EJBException e) {
+            read(true);
             throw e;
         }
         Notices.say(notice);
         return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
+    }
+
+    /** Anew; only whoever is told that the file has changed may confirm what was typed. */
+    private void read(boolean changed) {
+        file = null;
+        rank = null;
+        if (changed) {
+            version = getFile().item().version();
+        }
+    }
+
+    /** @throws BusinessException for a post that does not say what its sender had read */
+    int read() {
+        if (version == null) {
+            throw new BusinessException(MODIFIED);
+        }
+        return version;
     }
 
     CandidatureId id() {
@@ -123,11 +144,11 @@ public class FileInView {
     }
 
     /** A page with two forms shows the one that was not sent as it stands. */
-    public int getVersion() {
-        return version == 0 ? getFile().item().version() : version;
+    public @Nullable Integer getVersion() {
+        return version == null ? Integer.valueOf(getFile().item().version()) : version;
     }
 
-    public void setVersion(int version) {
+    public void setVersion(@Nullable Integer version) {
         this.version = version;
     }
 }

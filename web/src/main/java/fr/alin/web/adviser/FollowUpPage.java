@@ -26,7 +26,7 @@ public class FollowUpPage {
     private @Nullable String summary;
 
     public String received() {
-        return page.act(() -> followUps.documentsReceived(page.id(), page.getVersion()), "documents.noted");
+        return page.act(() -> followUps.documentsReceived(page.id(), page.read()), "documents.noted");
     }
 
     /** @throws BusinessException {@code summary.required} */

@@ -45,7 +45,7 @@ public class PriorityPage {
         return proofs.act(
                 () -> priorities.validate(
                         page.id(),
-                        page.getVersion(),
+                        page.read(),
                         Objects.requireNonNull(ground),
                         Objects.requireNonNull(proof),
                         Objects.requireNonNull(provedOn)),
@@ -53,7 +53,7 @@ public class PriorityPage {
     }
 
     public String withdraw() {
-        return proofs.act(() -> priorities.withdraw(page.id(), page.getVersion()), "priority.withdrawn");
+        return proofs.act(() -> priorities.withdraw(page.id(), page.read()), "priority.withdrawn");
     }
 
     public PriorityGround[] getGrounds() {

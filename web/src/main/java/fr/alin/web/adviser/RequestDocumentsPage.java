@@ -51,7 +51,7 @@ public class RequestDocumentsPage {
         EnumSet<DocumentKind> asked = EnumSet.noneOf(DocumentKind.class);
         asked.addAll(kinds);
         RequestDocuments command = new RequestDocuments(asked, dueOn, message);
-        return page.act(() -> followUps.requestDocuments(page.id(), page.getVersion(), command), "documents.asked");
+        return page.act(() -> followUps.requestDocuments(page.id(), page.read(), command), "documents.asked");
     }
 
     public DocumentKind[] getAllKinds() {

@@ -43,13 +43,13 @@ public class SituationsPage {
     public String review() {
         return proofs.act(
                 () -> situations.review(
-                        page.id(), page.getVersion(), form.named(), form.decided(), form.seen(), form.dated()),
+                        page.id(), page.read(), form.named(), form.decided(), form.seen(), form.dated()),
                 "situations.reviewed");
     }
 
     /** @throws BusinessException as {@link SituationService#withdraw} */
     public String withdraw(Criterion situation) {
-        return proofs.act(() -> situations.withdraw(page.id(), page.getVersion(), situation), "situations.withdrawn");
+        return proofs.act(() -> situations.withdraw(page.id(), page.read(), situation), "situations.withdrawn");
     }
 
     public SituationForm getForm() {

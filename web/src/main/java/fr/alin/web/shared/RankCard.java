@@ -6,6 +6,7 @@ import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.Heading;
+import fr.alin.ranking.ListChange;
 import fr.alin.ranking.ListHistory;
 import fr.alin.ranking.ListVersion;
 import fr.alin.ranking.OwnLine;
@@ -99,10 +100,18 @@ public class RankCard {
         return new VersionLine(
                 version.number(),
                 Words.format("rank.versionLine", version.number(), FORMATS.time(version.madeAt())),
-                version.own()
-                        ? Words.format("listChange.own." + version.change())
-                        : Words.format("listChange.other." + version.change()),
-                Objects.requireNonNullElse(version.sha256(), ""));
+                change(version),
+                version.sha256());
+    }
+
+    /** Of others it is told that something was proved, not what. */
+    private static String change(ListVersion version) {
+        if (version.own()) {
+            return Words.format("listChange.own." + version.change());
+        }
+        return version.change() == ListChange.DEADLINE
+                ? Words.format("listChange.deadline")
+                : Words.format("listChange.other");
     }
 
     /** Where the bar is marked: 0 for the first of the list, 100 for the last. */
@@ -173,25 +182,31 @@ public class RankCard {
         return state == null ? ground : Words.format("rank.situation." + state, ground);
     }
 
-    /** All that is needed to check a frozen list and its draw, each with its name; none before. */
+    /** How many share the place until the draw; empty when none does, or when it has been made. */
+    public String getTiedText() {
+        return isFrozen() || rank.tied() == 0 ? "" : Words.format("rank.tied", rank.tied());
+    }
+
+    /** All that is needed to check a frozen list and its draw, each with its name; none before, and none of older lists. */
     public List<RankLine> getDraw() {
         ListHistory history = rank.history();
         if (history == null) {
             return List.of();
         }
         OwnLine own = history.line();
+        String hash = own.listSha256();
+        if (hash == null) {
+            return List.of();
+        }
         String line = Words.format(
                 "rank.draw.lineText", getPlace(), getGroup(), rank.score().total(), own.filingOrder(), own.key());
-        List<RankLine> lines = new ArrayList<>(List.of(
+        return List.of(
                 new RankLine(Words.format("rank.draw.line"), line, ""),
                 new RankLine(Words.format("rank.draw.ticket"), own.ticket(), ""),
                 new RankLine(Words.format("rank.draw.seed"), own.seed(), ""),
                 new RankLine(Words.format("rank.draw.seedHash"), own.seedHash(), ""),
-                new RankLine(Words.format("rank.draw.drawn"), own.drawn(), "")));
-        if (own.listSha256() != null) {
-            lines.add(new RankLine(Words.format("rank.draw.list"), own.listSha256(), ""));
-        }
-        return lines;
+                new RankLine(Words.format("rank.draw.drawn"), own.drawn(), ""),
+                new RankLine(Words.format("rank.draw.list"), hash, ""));
     }
 
     /** Where one would stand, did only what is confirmed count; empty when that is the same. */

@@ -5,7 +5,7 @@ package fr.alin.web.shared;
  *
  * @param title its number and day
  * @param change why it was made
- * @param sha256 of its text, so that it can be shown to be the same later; empty when none was kept
+ * @param sha256 of its text, so that it can be shown to be the same later
  */
 public record VersionLine(int number, String title, String change, String sha256) {
     public int getNumber() {
