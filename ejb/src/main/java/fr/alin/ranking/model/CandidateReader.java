@@ -145,7 +145,7 @@ public class CandidateReader {
         return em.createQuery(
                         """
                         select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.nur,
-                            case when r.employment = PUBLIC_AGENT then null else r.employer.siret end)
+                            case when r.employer.employment = PUBLIC_AGENT then null else r.employer.siret end)
                         from Candidature k join HousingRequest r on r.id = k.requestId
                         where k.offerId = :offer and k.active""",
                         FrozenLists.Member.class)
