@@ -157,9 +157,23 @@ class RankIT {
             adviser.click("#take").click("a[href*='/priorite']");
             Rows.first("update candidature set version = version + 1 where id = ?::uuid returning version", file);
             adviser.tick("label[for='ground:1']").tick("label[for='proof:2']");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2099-09-02'");
+            adviser.click("#go");
+            assertThat(adviser.texts(".errsum li")).singleElement().asString().contains("avenir");
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-02'");
             adviser.click("#go");
-            assertThat(adviser.texts(".errsum li")).singleElement().asString().contains("entre-temps");
+            assertThat(adviser.texts(".errsum li"))
+                    .as("another mistake does not hide that the file changed")
+                    .singleElement()
+                    .asString()
+                    .contains("entre-temps");
+            adviser.driver().executeScript("document.getElementById('version').value = '0'");
+            adviser.click("#go");
+            assertThat(adviser.texts(".errsum li"))
+                    .as("a post that does not say what was read")
+                    .singleElement()
+                    .asString()
+                    .contains("entre-temps");
             assertThat(adviser.value("provedOn")).isEqualTo("2026-09-02");
             assertThat(adviser.shows("#ground\\:1:checked")).isTrue();
             adviser.click("#go");

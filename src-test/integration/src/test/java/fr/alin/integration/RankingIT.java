@@ -39,6 +39,7 @@ import fr.alin.shared.NotFoundException;
 import fr.alin.study.EmployerEvidenceService;
 import fr.alin.study.EmploymentProofService;
 import jakarta.ejb.EJBAccessException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -302,6 +303,10 @@ class RankingIT {
         assertEquals(
                 List.of(own.seedHash()), InContainer.query("select draw_hash from offer where id = ?", offer.value()));
         assertEquals(own.seed(), list.seed());
+        assertThrows(
+                SQLException.class,
+                () -> InContainer.query(
+                        "update offer set draw_seed = 'another' where id = ? returning id", offer.value()));
         assertThrows(EJBAccessException.class, () -> InContainer.as(applicant, () -> lists().export(offer)));
     }
 

@@ -29,10 +29,10 @@ class ReplayFileTest {
                 .startsWith("differs:\nplace ");
     }
 
-    /** Ten people in its fourth version: a DALO, another priority, a struck situation, and a tie that was drawn. */
+    /** Twelve people in its fourth version: a DALO, another priority, a struck situation, and a tie that was drawn. */
     @Test
     void list_with_points_replays_identical() throws IOException {
-        assertThat(ReplayFile.verdict(points())).startsWith("identical: 10 places");
+        assertThat(ReplayFile.verdict(points())).startsWith("identical: 12 places");
     }
 
     @Test
