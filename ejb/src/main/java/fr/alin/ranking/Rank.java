@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place with all that explains it, for its owner and for advisers.
  *
+ * @param place before the draw the first of those that a tie shares
  * @param among number of candidatures
  * @param confirmed the place if nothing counted that is only declared, as in the set sent to the landlord
  * @param tied others whom the draw alone tells apart from it

@@ -149,12 +149,15 @@ class RankOffice {
             return Optional.empty();
         }
         RankedCandidate ranked = ranking.at(place);
-        int confirmed = order.apply(list.stream().map(CandidateFacts::confirmed).toList())
-                .placeOf(key);
+        Ranking confirmed =
+                order.apply(list.stream().map(CandidateFacts::confirmed).toList());
+        int placeIfConfirmed = confirmed.placeOf(key);
+        // Before the draw whoever ties shares the first of the places: any other would be made up.
+        boolean drawn = history != null;
         return Optional.of(new Rank(
-                place,
+                drawn ? place : ranking.sharedPlace(place),
                 ranking.size(),
-                confirmed,
+                drawn ? placeIfConfirmed : confirmed.sharedPlace(placeIfConfirmed),
                 ranking.tiedWith(place),
                 ranked.facts(),
                 ranked.score(),

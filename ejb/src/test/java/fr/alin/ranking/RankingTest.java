@@ -2,6 +2,7 @@ package fr.alin.ranking;
 
 import static fr.alin.ranking.Candidates.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.alin.ranking.rules.Ranking;
 import java.time.YearMonth;
@@ -51,6 +52,20 @@ class RankingTest {
         assertThat(drawn).isNotEqualTo(all);
         assertThat(keys(Ranking.of(all, Candidates.gridOne(), DAY, "other")))
                 .isNotEqualTo(drawn.stream().map(CandidateFacts::key).toList());
+    }
+
+    @Test
+    void whoever_ties_shares_the_first_place_until_the_draw() {
+        List<CandidateFacts> all = new ArrayList<>();
+        all.add(Candidates.facts(9, Priority.DALO, Employer.NONE, Set.of(), THIS_MONTH, 1));
+        for (int i = 0; i < 3; i++) {
+            all.add(Candidates.plain(i));
+        }
+        all.add(Candidates.facts(8, Priority.NONE, Employer.NONE, Set.of(), THIS_MONTH, 2));
+        Ranking ranking = Ranking.of(all, Candidates.gridOne(), DAY, Draw.NOT_YET);
+        assertThat(List.of(1, 2, 3, 4, 5))
+                .extracting(ranking::sharedPlace, ranking::tiedWith)
+                .containsExactly(tuple(1, 0), tuple(2, 2), tuple(2, 2), tuple(2, 2), tuple(5, 0));
     }
 
     @Test

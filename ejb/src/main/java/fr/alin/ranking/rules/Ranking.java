@@ -53,6 +53,15 @@ public final class Ranking {
         return 0;
     }
 
+    /** The first of the places that the draw alone will tell apart: all who tie share it until then. */
+    public int sharedPlace(int place) {
+        int first = place;
+        while (first > 1 && entries.get(first - 2).contender.ties(entries.get(place - 1).contender)) {
+            first--;
+        }
+        return first;
+    }
+
     /** How many others stand where the draw alone decides. */
     public int tiedWith(int place) {
         Contender own = entries.get(place - 1).contender;

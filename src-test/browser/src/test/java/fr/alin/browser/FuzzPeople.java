@@ -107,6 +107,7 @@ final class FuzzPeople {
     String query(String path) {
         return switch (path) {
             case "/offre", "/candidat/postuler" -> "?ref=" + offer;
+            case "/valeurs" -> "?table=youth&du=2024-01-01";
             case "/admin/employeur" -> "?ref=" + employer;
             case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
             case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;
