@@ -133,6 +133,11 @@ class TextIT {
             applicant.click("form[role=search] button");
             assertThat(applicant.value("recherche")).isEqualTo(TEXT);
             assertThat(applicant.text(".hist [role=status]")).contains(TEXT);
+            applicant.go("/valeurs?table=youth&du=2024-01-01");
+            Typing.into(applicant).write("recherche", TEXT);
+            applicant.click("form[role=search] button");
+            assertThat(applicant.value("recherche")).isEqualTo(TEXT);
+            assertThat(applicant.text("[role=status]")).isEqualTo("Aucune ligne");
         }
     }
 
