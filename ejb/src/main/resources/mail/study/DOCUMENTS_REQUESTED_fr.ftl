@@ -4,6 +4,8 @@
   "RESOURCES": "Justificatifs de ressources",
   "EMPLOYMENT_CONTRACT": "Contrat de travail",
   "FAMILY_BOOK": "Livret de famille",
+  "CUSTODY_DECISION": "Jugement ou convention sur le droit de visite et d’hébergement",
+  "PREGNANCY_CERTIFICATE": "Certificat de grossesse",
   "CURRENT_HOUSING": "Justificatif du logement actuel",
   "DISABILITY_CARD": "Carte mobilité inclusion « invalidité »"
 }>

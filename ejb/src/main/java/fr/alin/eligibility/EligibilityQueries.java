@@ -3,6 +3,7 @@ package fr.alin.eligibility;
 import fr.alin.eligibility.rules.Admissibility;
 import fr.alin.eligibility.rules.Bounds;
 import fr.alin.eligibility.rules.Crowding;
+import fr.alin.eligibility.rules.HouseholdSize;
 import fr.alin.eligibility.rules.RestToLive;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.legal.ConsumptionUnits;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks the rules: for the simulator, for a list of offers, for one offer at the moment of applying. */
 @Stateless
@@ -65,6 +67,22 @@ public class EligibilityQueries {
         }
     }
 
+    /** The size of home that fits a request; empty while the law says none. */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<FittingSize> size(RequestView request) {
+        LocalDate day = today.date();
+        try {
+            int persons =
+                    HouseholdSize.of(RequestFacts.household(request), law, day).persons();
+            return Optional.of(new FittingSize(
+                    persons,
+                    law.typologies(day, persons),
+                    law.surfaceFloor(day, persons).squareMetres()));
+        } catch (NoLegalAnswerException e) {
+            return Optional.empty();
+        }
+    }
+
     /** What would be open to a request, in its own départements, if one ground counted for nothing. */
     @RolesAllowed(Roles.APPLICANT)
     public Map<Ground, OfferBounds> boundsWithoutEach(RequestView request) {
@@ -102,14 +120,12 @@ public class EligibilityQueries {
 
     private HouseholdFigures figures(RequestView request, HouseholdFacts household, OpenOffer offer, LocalDate day)
             throws NoLegalAnswerException {
-        SurfaceFloor floor = law.surfaceFloor(day, household.persons());
+        int persons = HouseholdSize.of(household, law, day).persons();
+        SurfaceFloor floor = law.surfaceFloor(day, persons);
         ConsumptionUnits weights = law.consumptionUnits(day);
         return new HouseholdFigures(
-                Crowding.of(
-                        household.persons(),
-                        request.home().rooms(),
-                        request.home().surface(),
-                        floor),
+                Crowding.of(persons, request.home().rooms(), request.home().surface(), floor),
+                persons,
                 floor.squareMetres(),
                 RestToLive.units(household, weights, day),
                 RestToLive.perDay(household, offer.rent(), weights, day));

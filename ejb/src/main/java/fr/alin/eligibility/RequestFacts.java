@@ -37,6 +37,7 @@ final class RequestFacts {
         return new HouseholdFacts(
                 occupants(request.members(), true),
                 occupants(request.members(), false),
+                request.unborn(),
                 request.couple(),
                 request.referenceTaxIncome(),
                 request.monthlyResources(),
@@ -110,7 +111,7 @@ final class RequestFacts {
     private static List<Occupant> occupants(List<Member> members, boolean adults) {
         return members.stream()
                 .filter(member -> member.kind().adult() == adults)
-                .map(member -> new Occupant(member.birthDate(), member.disabled()))
+                .map(member -> new Occupant(member.birthDate(), member.disabled(), member.visiting()))
                 .toList();
     }
 }

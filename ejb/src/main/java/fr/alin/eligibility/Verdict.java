@@ -8,12 +8,14 @@ import fr.alin.legal.TypologyRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of a household and a dwelling: every rule, not only the first that refuses.
  *
+ * @param persons that the household counts, with those who are not always there or not yet
  * @param householdCategory category of the table used, 1 to 6
  * @param supplementPersons persons beyond the last category
  * @param zone null when the law gives none
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param effortRate share of the resources, 4 decimals, null when resources are 0 or unknown; for display
  * @param guideRatio resources and benefit by rent, 2 decimals, null when the rent is 0; for display
  * @param zoneSource the text that puts the commune into its zone
+ * @param sizeSources the texts by which somebody counts who is not always there or not yet
  * @param gap why no ceiling could be found
  */
 public record Verdict(
         Financing financing,
+        int persons,
         int householdCategory,
         int supplementPersons,
         @Nullable CeilingZone zone,
@@ -36,10 +40,12 @@ public record Verdict(
         @Nullable BigDecimal guideRatio,
         List<Check> checks,
         @Nullable LegalSource zoneSource,
+        List<LegalSource> sizeSources,
         @Nullable LegalGap gap) {
 
     public Verdict {
         checks = List.copyOf(checks);
+        sizeSources = List.copyOf(sizeSources);
     }
 
     /** No rule refuses; some may still be undecided. */
@@ -56,7 +62,14 @@ public record Verdict(
     }
 
     public boolean effortHigh() {
-        return checks.stream().anyMatch(check -> check.outcome() == Outcome.WARNING);
+        return !warnings().isEmpty();
+    }
+
+    /** What does not refuse and should be thought of. */
+    public List<Check> warnings() {
+        return checks.stream()
+                .filter(check -> check.outcome() == Outcome.WARNING)
+                .toList();
     }
 
     public List<Check> refusals() {
@@ -74,7 +87,11 @@ public record Verdict(
     }
 
     public List<LegalSource> sources() {
-        return Stream.concat(Stream.ofNullable(zoneSource), checks.stream().map(Check::source))
+        return Stream.of(
+                        sizeSources.stream(),
+                        Stream.ofNullable(zoneSource),
+                        checks.stream().map(Check::source))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

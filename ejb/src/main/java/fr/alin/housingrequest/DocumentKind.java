@@ -7,6 +7,9 @@ public enum DocumentKind {
     RESOURCES,
     EMPLOYMENT_CONTRACT,
     FAMILY_BOOK,
+    /** Decision or agreement on the visiting custody of a child. */
+    CUSTODY_DECISION,
+    PREGNANCY_CERTIFICATE,
     CURRENT_HOUSING,
     DISABILITY_CARD
 }

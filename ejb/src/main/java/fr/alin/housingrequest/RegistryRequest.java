@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the registry gives it, checked and translated. */
+/**
+ * A request as the registry gives it, checked and translated.
+ *
+ * @param unborn children of a pregnancy that is attested
+ */
 public record RegistryRequest(
         String number,
         LocalDate filedOn,
@@ -23,6 +27,7 @@ public record RegistryRequest(
         Employment employment,
         @Nullable String coApplicantSiret,
         boolean couple,
+        int unborn,
         List<Member> members,
         @Nullable Integer referenceTaxIncome,
         @Nullable Euros monthlyResources,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A housing request as pages and rules read it.
  *
+ * @param unborn children of a pregnancy that is attested
  * @param employer the registered one that the SIRET belongs to, null when it belongs to none
  * @param employmentProof that the applicant works there, null while it is only declared
  */
@@ -27,6 +28,7 @@ public record RequestView(
         @Nullable String mobilePhone,
         @Nullable String landlinePhone,
         boolean couple,
+        int unborn,
         @Nullable Integer referenceTaxIncome,
         @Nullable Euros monthlyResources,
         @Nullable Euros housingBenefit,

@@ -28,6 +28,14 @@ final class Figures {
         return new Youth(table.row().number("under_years"), table.source("YOUTH"));
     }
 
+    static CountedPersons visitingCustody(LegalTable table) {
+        return new CountedPersons(table.row().number("persons"), table.source("VISITING_CUSTODY"));
+    }
+
+    static CountedPersons pregnancy(LegalTable table) {
+        return new CountedPersons(table.row().number("persons"), table.source("PREGNANCY"));
+    }
+
     static AnswerTime answerTime(LegalTable table) {
         return new AnswerTime(table.row().number("least_days"), table.source("ANSWER_TIME"));
     }

@@ -20,6 +20,8 @@ public final class Law {
     private final TablesInForce<ConsumptionUnits> consumptionUnits;
     private final TablesInForce<NumberNotice> numberNotices;
     private final TablesInForce<AnswerTime> answerTimes;
+    private final TablesInForce<CountedPersons> visitingCustody;
+    private final TablesInForce<CountedPersons> pregnancies;
     private final List<LegalText> texts;
     private final List<LegalTable> tables;
 
@@ -34,6 +36,8 @@ public final class Law {
         consumptionUnits = new TablesInForce<>(files.take("consumption-units"), Figures::consumptionUnits);
         numberNotices = new TablesInForce<>(files.take("number-notice"), Figures::numberNotice);
         answerTimes = new TablesInForce<>(files.take("answer-time"), Figures::answerTime);
+        visitingCustody = new TablesInForce<>(files.take("visiting-custody"), Figures::visitingCustody);
+        pregnancies = new TablesInForce<>(files.take("pregnancy"), Figures::pregnancy);
         files.requireAllRead();
         tables = files.all();
         texts = files.texts().stream()
@@ -113,6 +117,16 @@ public final class Law {
     /** How long before a number expires its holder is told. */
     public NumberNotice numberNotice(LocalDate date) throws NoLegalAnswerException {
         return numberNotices.on(date);
+    }
+
+    /** How a dependant counts who is there in visiting custody only. */
+    public CountedPersons visitingCustody(LocalDate date) throws NoLegalAnswerException {
+        return visitingCustody.on(date);
+    }
+
+    /** How a child counts that is not born yet, by a pregnancy that is attested. */
+    public CountedPersons pregnancy(LocalDate date) throws NoLegalAnswerException {
+        return pregnancies.on(date);
     }
 
     /** The least time to answer a landlord's offer. */

@@ -1,5 +1,6 @@
 package fr.alin.legal;
 
+import fr.alin.shared.Age;
 import java.time.LocalDate;
 
 /**
@@ -9,6 +10,6 @@ import java.time.LocalDate;
  */
 public record Youth(int underYears, LegalSource source) {
     public boolean includes(LocalDate birth, LocalDate date) {
-        return birth.plusYears(underYears).isAfter(date);
+        return Age.on(birth, date) < underYears;
     }
 }

@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param anonymous the employer sees nothing and gives no points
  * @param employerPoints what the employer gives its people, before the grid's cap; they count once the employment is proved
  * @param situations declared ones, of the heading situation and mobility, and what an adviser has seen of each
- * @param under30 on the day of ranking
+ * @param young the applicant or the co-applicant is under 30 on the day of ranking
+ * @param adaptedHome the home offered is adapted for disabled people
  * @param filedIn month of the first filing
  * @param filingOrder 1 for the oldest request of the list; requests filed on the same day share it
  */
@@ -28,7 +29,8 @@ public record CandidateFacts(
         boolean anonymous,
         int employerPoints,
         Map<Criterion, SituationState> situations,
-        boolean under30,
+        boolean young,
+        boolean adaptedHome,
         YearMonth filedIn,
         int filingOrder) {
     public CandidateFacts {
@@ -45,19 +47,54 @@ public record CandidateFacts(
     /** The same as it stands on a frozen list. */
     public CandidateFacts as(UUID other, String drawn) {
         return new CandidateFacts(
-                other, drawn, priority, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+                other,
+                drawn,
+                priority,
+                employer,
+                anonymous,
+                employerPoints,
+                situations,
+                young,
+                adaptedHome,
+                filedIn,
+                filingOrder);
     }
 
     /** The same with what is proved by now. */
     public CandidateFacts proved(Priority ground) {
         return new CandidateFacts(
-                key, ticket, ground, employer, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+                key,
+                ticket,
+                ground,
+                employer,
+                anonymous,
+                employerPoints,
+                situations,
+                young,
+                adaptedHome,
+                filedIn,
+                filingOrder);
     }
 
     /** The same with what is proved by now of the employer. */
     public CandidateFacts proved(Employer state) {
         return new CandidateFacts(
-                key, ticket, priority, state, anonymous, employerPoints, situations, under30, filedIn, filingOrder);
+                key,
+                ticket,
+                priority,
+                state,
+                anonymous,
+                employerPoints,
+                situations,
+                young,
+                adaptedHome,
+                filedIn,
+                filingOrder);
+    }
+
+    /** Somebody of the household needs the adapted home that is offered, and no adviser has struck it. */
+    public boolean needsAdaptedHome() {
+        return adaptedHome && counts(Criterion.DISABILITY);
     }
 
     /** Whether a situation gives points: it is declared, and no adviser has struck it. */
@@ -88,6 +125,16 @@ public record CandidateFacts(
 
     private CandidateFacts with(Map<Criterion, SituationState> states) {
         return new CandidateFacts(
-                key, ticket, priority, employer, anonymous, employerPoints, states, under30, filedIn, filingOrder);
+                key,
+                ticket,
+                priority,
+                employer,
+                anonymous,
+                employerPoints,
+                states,
+                young,
+                adaptedHome,
+                filedIn,
+                filingOrder);
     }
 }

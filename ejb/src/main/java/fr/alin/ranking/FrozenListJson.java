@@ -19,7 +19,10 @@ import java.util.UUID;
  * ListFileJson}, of another format. Up to format 3 this text itself was handed out and hashed: such files are read for as long as we exist.
  */
 public final class FrozenListJson {
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
+
+    /** Written before homes adapted for disabled people went first to those who need them. */
+    private static final int NOT_ADAPTED = 4;
 
     /** Written before there were tickets: the draw was of the offer's and the request's references. */
     private static final int REFERENCES = 3;
@@ -106,7 +109,8 @@ public final class FrozenListJson {
                 .add("anonymous", facts.anonymous())
                 .add("employerPoints", facts.employerPoints())
                 .add("situations", situations)
-                .add("under30", facts.under30())
+                .add("young", facts.young())
+                .add("adaptedHome", facts.adaptedHome())
                 .add("filedIn", facts.filedIn().toString())
                 .add("filingOrder", facts.filingOrder());
     }
@@ -120,7 +124,8 @@ public final class FrozenListJson {
                 json.getBoolean("anonymous"),
                 json.getInt("employerPoints"),
                 situations(json, format),
-                json.getBoolean("under30"),
+                json.getBoolean(format <= NOT_ADAPTED ? "under30" : "young"),
+                format > NOT_ADAPTED && json.getBoolean("adaptedHome"),
                 YearMonth.parse(json.getString("filedIn")),
                 json.getInt("filingOrder"));
     }

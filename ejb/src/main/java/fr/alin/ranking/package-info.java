@@ -13,6 +13,7 @@
             "audit",
             "account",
             "employer",
+            "landlord",
             "housingrequest",
             "offer",
             "candidature"

@@ -135,6 +135,7 @@ class ObstacleTest {
                 null,
                 null,
                 false,
+                0,
                 20_000,
                 Euros.of(2000),
                 Euros.ZERO,
@@ -161,7 +162,7 @@ class ObstacleTest {
 
     private static Verdict judge(@Nullable Integer income, LocalDate day) throws NoLegalAnswerException {
         HouseholdFacts household = new HouseholdFacts(
-                Households.ofAges("35", day, false), List.of(), false, income, Euros.of(2000), Euros.ZERO);
+                Households.ofAges("35", day, false), List.of(), 0, false, income, Euros.of(2000), Euros.ZERO);
         return new Admissibility(LAW).judge(household, DWELLING, OfferTerms.NONE, day);
     }
 }

@@ -39,13 +39,15 @@ class AdmissibilityTest {
             int intermediateCategory,
             int intermediateSupplement)
             throws NoLegalAnswerException {
-        HouseholdFacts household = Households.household(
+        String others = dependants == null ? "" : dependants;
+        HouseholdFacts household = new HouseholdFacts(
                 Households.ofAges(adults, DAY, disabled.equals("yes")),
-                Households.ofAges(dependants == null ? "" : dependants, DAY, disabled.equals("child")),
+                Households.ofAges(others, DAY, disabled.equals("child")),
+                Households.unborn(others),
                 couple.equals("yes"),
                 10_000,
-                "1000",
-                "0");
+                Euros.of(1000),
+                Euros.ZERO);
         Verdict social = judge(household, dwelling(Financing.PLUS, "75056", "75"));
         Verdict intermediate = judge(household, dwelling(Financing.LLI, "75056", "75"));
         assertThat(List.of(social.householdCategory(), social.supplementPersons()))
@@ -86,7 +88,7 @@ class AdmissibilityTest {
     @Test
     void rate_against_the_landlords_maximum_is_undecided_without_resources_known() throws NoLegalAnswerException {
         HouseholdFacts unknown =
-                new HouseholdFacts(Households.ofAges("35", DAY, false), List.of(), false, 10_000, null, Euros.ZERO);
+                new HouseholdFacts(Households.ofAges("35", DAY, false), List.of(), 0, false, 10_000, null, Euros.ZERO);
         Verdict verdict = admissibility.judge(
                 unknown, dwelling(Financing.PLUS, "93070", "93"), new OfferTerms(true, Reservation.OPEN, 30), DAY);
         assertThat(verdict.checks())
@@ -179,7 +181,7 @@ class AdmissibilityTest {
 
     @Test
     void somebody_born_on_29_february_is_a_year_older_on_1_march() {
-        Occupant leapling = new Occupant(LocalDate.of(2000, 2, 29), false);
+        Occupant leapling = new Occupant(LocalDate.of(2000, 2, 29), false, false);
         assertThat(leapling.ageOn(LocalDate.of(2026, 2, 28))).isEqualTo(25);
         assertThat(leapling.ageOn(LocalDate.of(2026, 3, 1))).isEqualTo(26);
     }
@@ -187,7 +189,7 @@ class AdmissibilityTest {
     @Test
     void unknown_income_is_undecided_never_guessed() throws NoLegalAnswerException {
         HouseholdFacts household =
-                new HouseholdFacts(Households.ofAges("35", DAY, false), List.of(), false, null, null, null);
+                new HouseholdFacts(Households.ofAges("35", DAY, false), List.of(), 0, false, null, null, null);
         Verdict verdict = judge(household, dwelling(Financing.PLUS, "93070", "93"));
         assertThat(verdict.undecided()).isTrue();
         assertThat(verdict.nothingRefuses()).isTrue();

@@ -135,6 +135,7 @@ class BoundsTest {
         return new HouseholdFacts(
                 occupants(1 + random.nextInt(2), 20, 60),
                 occupants(random.nextInt(6), 0, 18),
+                random.nextInt(9) == 0 ? 1 : 0,
                 random.nextBoolean(),
                 random.nextInt(10) == 0 ? null : Integer.valueOf(random.nextInt(60_000)),
                 random.nextInt(10) == 0 ? null : Euros.of(random.nextInt(4) * 900),
@@ -143,7 +144,10 @@ class BoundsTest {
 
     private List<Occupant> occupants(int number, int youngest, int years) {
         return IntStream.range(0, number)
-                .mapToObj(i -> new Occupant(DAY.minusYears(youngest + random.nextInt(years)), random.nextInt(9) == 0))
+                .mapToObj(i -> new Occupant(
+                        DAY.minusYears(youngest + random.nextInt(years)),
+                        random.nextInt(9) == 0,
+                        youngest == 0 && random.nextInt(5) == 0))
                 .toList();
     }
 

@@ -95,6 +95,7 @@ class DwellingBooksTest {
         HouseholdFacts household = new HouseholdFacts(
                 Households.ofAges(adults, DAY, false),
                 Households.ofAges(dependants == null ? "" : dependants, DAY, false),
+                0,
                 false,
                 0,
                 resources == null ? null : Euros.of(resources),

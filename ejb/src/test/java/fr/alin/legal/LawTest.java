@@ -259,6 +259,18 @@ class LawTest {
         assertThat(law.effortThreshold(DAY).percent()).isEqualTo(33);
     }
 
+    /** One way to count years everywhere: who is born on 29 February is thirty on 1 March of a common year. */
+    @Test
+    void youth_ends_when_the_age_is_reached() throws NoLegalAnswerException {
+        LocalDate leapDay = LocalDate.of(1996, 2, 29);
+        assertThat(law.youth(DAY).includes(leapDay, LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(law.youth(DAY).includes(leapDay, LocalDate.of(2026, 3, 1))).isFalse();
+        assertThat(law.youth(DAY).includes(LocalDate.of(1996, 3, 1), LocalDate.of(2026, 2, 28)))
+                .isTrue();
+        assertThat(law.youth(DAY).includes(LocalDate.of(1996, 3, 1), LocalDate.of(2026, 3, 1)))
+                .isFalse();
+    }
+
     @Test
     void tables_that_end_within_sixty_days_are_told() {
         LocalDate lastDay = LocalDate.of(2026, 12, 31);

@@ -57,6 +57,7 @@ public final class Candidates {
                 0,
                 declared(situations),
                 false,
+                false,
                 filedIn,
                 order);
     }
@@ -93,6 +94,7 @@ public final class Candidates {
                 random.nextInt(25),
                 declared,
                 random.nextBoolean(),
+                number % 7 == 0,
                 YearMonth.from(DAY).minusMonths(monthsAgo),
                 200 - monthsAgo);
     }

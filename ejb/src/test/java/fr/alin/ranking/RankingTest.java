@@ -8,10 +8,12 @@ import fr.alin.ranking.rules.Ranking;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -25,6 +27,27 @@ class RankingTest {
         CandidateFacts other =
                 Candidates.facts(4, Priority.NONE, Employer.NONE, Set.of(Criterion.VIOLENCE), YearMonth.of(2000, 1), 1);
         assertThat(order(List.of(other, employee, priority, dalo))).containsExactly(dalo, priority, employee, other);
+    }
+
+    /** CCH R441-4: even the right to housing recognised does not pass whoever needs the adapted home. */
+    @Test
+    void need_of_an_adapted_home_goes_before_every_group_and_the_groups_before_points() {
+        Random random = new Random(4);
+        List<CandidateFacts> all = IntStream.range(0, 300)
+                .mapToObj(i -> Candidates.any(7 * i, random))
+                .toList();
+        List<RankedCandidate> ranked =
+                Ranking.of(all, Candidates.gridOne(), DAY, "seed").all();
+        List<Boolean> needs =
+                ranked.stream().map(one -> one.facts().needsAdaptedHome()).toList();
+        assertThat(needs).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+        for (boolean need : new boolean[] {true, false}) {
+            assertThat(ranked.stream()
+                            .filter(one -> one.facts().needsAdaptedHome() == need)
+                            .map(one -> one.score().bucket().group()))
+                    .isSorted()
+                    .contains(1, 2, 3);
+        }
     }
 
     @Test

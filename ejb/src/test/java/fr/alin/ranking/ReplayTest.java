@@ -48,7 +48,8 @@ class ReplayTest {
         for (Heading heading : Heading.values()) {
             assertThat(file).doesNotContain('"' + heading.name() + '"');
         }
-        assertThat(file).doesNotContain("request", "under30", "anonymous", "filedIn", "confirmed", "change");
+        assertThat(file)
+                .doesNotContain("request", "young", "adaptedHome", "anonymous", "filedIn", "confirmed", "change");
         Secrets secrets = new Secrets("a key for tests, of 32 characters");
         assertThat(Draw.ticket(secrets, OFFER, "1110520020171G1175"))
                 .isEqualTo(Draw.ticket(secrets, OFFER, "1110520020171G1175"))
@@ -156,9 +157,13 @@ class ReplayTest {
                 .map(ReplayTest::withReferences)
                 .toList();
         FrozenList declared = Replay.freeze(list.offer(), list.deadline(), list.seed(), list.grid(), facts);
-        String third = FrozenListJson.write(declared)
-                .replace("\"ticket\":\"" + OFFER + ":", "\"request\":\"")
-                .replace("\"format\":4", "\"format\":3");
+        String fourth = FrozenListJson.write(declared)
+                .replace(",\"adaptedHome\":false", "")
+                .replace("\"young\":", "\"under30\":")
+                .replace("\"format\":5", "\"format\":4");
+        assertThat(FrozenListJson.read(fourth)).isEqualTo(declared);
+        String third =
+                fourth.replace("\"ticket\":\"" + OFFER + ":", "\"request\":\"").replace("\"format\":4", "\"format\":3");
         String second = Pattern.compile("\"situations\":\\{([^}]*)}")
                 .matcher(third)
                 .replaceAll(found -> "\"situations\":[" + found.group(1).replace(":\"DECLARED\"", "") + "]")
@@ -171,9 +176,10 @@ class ReplayTest {
             assertThat(ListFileJson.recognises(export)).isFalse();
             assertThat(FrozenListJson.readExport(export)).isEqualTo(declared);
         }
-        String facts4 = FrozenListJson.write(declared);
-        assertThatThrownBy(() -> FrozenListJson.readExport(ListExport.write(facts4, Secrets.hash(facts4))))
-                .isInstanceOf(AlteredListException.class);
+        for (String kept : List.of(fourth, FrozenListJson.write(declared))) {
+            assertThatThrownBy(() -> FrozenListJson.readExport(ListExport.write(kept, Secrets.hash(kept))))
+                    .isInstanceOf(AlteredListException.class);
+        }
     }
 
     /** Drawn as before there were tickets, when the file held the request's reference. */
@@ -186,7 +192,8 @@ class ReplayTest {
                 facts.anonymous(),
                 facts.employerPoints(),
                 facts.situations(),
-                facts.under30(),
+                facts.young(),
+                false,
                 facts.filedIn(),
                 facts.filingOrder());
     }

@@ -13,10 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringTest {
     @ParameterizedTest(name = "{0}")
@@ -31,6 +33,7 @@ class ScoringTest {
                 row.getInteger(4),
                 Candidates.declared(situations(row.getString(5))),
                 row.getBoolean(6),
+                false,
                 YearMonth.parse(row.getString(7)),
                 1);
         Score score = new Scoring(Candidates.gridOne(), LocalDate.parse(row.getString(8))).score(facts);
@@ -56,6 +59,38 @@ class ScoringTest {
             assertThat(score.lines()).allMatch(line -> line.points() >= 0 && line.points() <= line.cap());
             assertThat(score.lines()).allMatch(line -> line.points() == 0 || line.ground() != null);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a disabled employee, NONE, ELIGIBLE, DECLARED, true, ADAPTED_EMPLOYEE",
+        "the same for a home that is not adapted, NONE, ELIGIBLE, DECLARED, false, EMPLOYEE",
+        "confirmed, NONE, NONE, CONFIRMED, true, ADAPTED_OTHER",
+        "struck, NONE, NONE, STRUCK, true, OTHER",
+        "no need, DALO, NONE, , true, DALO",
+        "need and DALO, DALO, NONE, DECLARED, true, ADAPTED_DALO",
+        "need and another priority, L441_1, NONE, DECLARED, true, ADAPTED_PRIORITY",
+    })
+    void an_adapted_home_goes_first_to_those_who_need_it(
+            String name,
+            Priority priority,
+            Employer employer,
+            @Nullable SituationState disability,
+            boolean adapted,
+            Bucket bucket) {
+        CandidateFacts facts = new CandidateFacts(
+                Candidates.OFFER,
+                Draw.NOT_YET,
+                priority,
+                employer,
+                false,
+                0,
+                disability == null ? Map.of() : Map.of(Criterion.DISABILITY, disability),
+                false,
+                adapted,
+                YearMonth.from(Candidates.DAY),
+                1);
+        assertThat(Scoring.bucket(facts)).isEqualTo(bucket);
     }
 
     @Test

@@ -35,7 +35,7 @@ public record FrozenFacts(
         return new FrozenFacts(
                 day,
                 YearMonth.from(request.filedOn()).toString(),
-                request.members().size(),
+                verdict.persons(),
                 verdict.householdCategory(),
                 verdict.supplementPersons(),
                 verdict.checks().stream().map(JudgedCheck::of).toList());

@@ -50,6 +50,7 @@ public final class Admissibility {
                 .toList();
         return new Verdict(
                 dwelling.financing(),
+                facts.size().persons(),
                 facts.category().number(),
                 facts.category().supplementPersons(),
                 facts.zone() == null ? null : facts.zone().zone(),
@@ -60,13 +61,15 @@ public final class Admissibility {
                 facts.effort() == null ? null : facts.effort().guideRatio(),
                 checks,
                 facts.zone() == null ? null : facts.zone().source(),
+                facts.size().sources(),
                 facts.gap());
     }
 
     private Case gather(HouseholdFacts household, DwellingFacts dwelling, OfferTerms terms, LocalDate date)
             throws NoLegalAnswerException {
+        HouseholdSize size = HouseholdSize.of(household, law, date);
         HouseholdCategory category =
-                HouseholdCategory.of(household, dwelling.financing(), law.categoryRule(date), date);
+                HouseholdCategory.of(household, size, dwelling.financing(), law.categoryRule(date), date);
         ZoneInForce zone = null;
         Ceiling ceiling = null;
         LegalGap gap = null;
@@ -78,10 +81,11 @@ public final class Admissibility {
         }
         return new Case(
                 household,
+                size,
                 dwelling,
                 terms,
-                law.surfaceFloor(date, household.persons()),
-                law.typologies(date, household.persons()),
+                law.surfaceFloor(date, size.persons()),
+                law.typologies(date, size.persons()),
                 law.effortThreshold(date),
                 category,
                 zone,

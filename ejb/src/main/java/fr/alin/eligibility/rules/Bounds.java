@@ -94,11 +94,12 @@ public final class Bounds {
      * @throws NoLegalAnswerException when not even the size of dwelling is known to the law on that day
      */
     public OfferBounds open() throws NoLegalAnswerException {
+        int persons = HouseholdSize.of(household, law, day).persons();
         return new OfferBounds(
                 places(wishes.communes(), false),
-                law.typologies(day, household.persons()).admitted(),
-                law.typologies(day, household.persons()).highest(),
-                law.surfaceFloor(day, household.persons()).squareMetres(),
+                law.typologies(day, persons).admitted(),
+                law.typologies(day, persons).highest(),
+                law.surfaceFloor(day, persons).squareMetres(),
                 wishes.reserved(),
                 household.monthlyResources(),
                 Objects.requireNonNullElse(household.housingBenefit(), Euros.ZERO));

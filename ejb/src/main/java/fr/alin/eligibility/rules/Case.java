@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Case(
         HouseholdFacts household,
+        HouseholdSize size,
         DwellingFacts dwelling,
         OfferTerms terms,
         SurfaceFloor floor,

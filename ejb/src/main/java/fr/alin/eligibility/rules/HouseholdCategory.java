@@ -13,22 +13,23 @@ import java.time.LocalDate;
  * @param supplementPersons persons beyond the last category
  */
 record HouseholdCategory(int number, int supplementPersons) {
-    static HouseholdCategory of(HouseholdFacts household, Financing financing, CategoryRule rule, LocalDate date) {
+    static HouseholdCategory of(
+            HouseholdFacts household, HouseholdSize size, Financing financing, CategoryRule rule, LocalDate date) {
+        boolean adultAlone = household.adults().size() == 1 && size.dependants() > 0;
         boolean bonus = financing.intermediate()
-                ? household.singleAdultWithDependants()
-                : household.singleAdultWithDependants()
-                        || isYoungCouple(household, rule, date)
-                        || household.anyDisabled();
-        int weighted = household.persons() + (bonus ? rule.personsAdded() : 0);
+                ? adultAlone
+                : adultAlone || isYoungCouple(household, size, rule, date) || household.anyDisabled();
+        int weighted = size.persons() + (bonus ? rule.personsAdded() : 0);
         int number = Math.min(rule.highestCategory(), weighted);
         return new HouseholdCategory(number, weighted - number);
     }
 
     /** A couple without dependants whose ages add up to no more than the limit. */
-    private static boolean isYoungCouple(HouseholdFacts household, CategoryRule rule, LocalDate date) {
+    private static boolean isYoungCouple(
+            HouseholdFacts household, HouseholdSize size, CategoryRule rule, LocalDate date) {
         return household.couple()
                 && household.adults().size() == 2
-                && household.dependants().isEmpty()
+                && size.dependants() == 0
                 && household.adults().stream()
                                 .mapToInt((Occupant adult) -> adult.ageOn(date))
                                 .sum()

@@ -14,7 +14,6 @@ final class IncomeRules {
     private static final String INCOME_CEILING = "INCOME_CEILING";
     private static final String EFFORT_RATE = "EFFORT_RATE";
     private static final String LANDLORD_MAXIMUM = "LANDLORD_MAXIMUM";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private IncomeRules() {}
 
@@ -78,7 +77,7 @@ final class IncomeRules {
 
     private static @Nullable BigDecimal percent(EffortRate effort) {
         BigDecimal rate = effort.rate();
-        return rate == null ? null : rate.multiply(HUNDRED);
+        return rate == null ? null : rate.movePointRight(2);
     }
 
     private static Check undecided(String rule, String missing, @Nullable BigDecimal limit) {

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class RestToLive {
     private RestToLive() {}
 
-    /** The weights of all its persons. */
+    /** The weights of all who live on it; a child that is not born yet does not. */
     public static BigDecimal units(HouseholdFacts household, ConsumptionUnits weights, LocalDate date) {
         BigDecimal others = Stream.concat(household.adults().stream().skip(1), household.dependants().stream())
                 .map((Occupant person) -> person.ageOn(date) >= weights.grownAge() ? weights.grown() : weights.child())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal units = weights.firstAdult().add(others);
-        return household.singleAdultWithDependants() ? units.add(weights.singleParent()) : units;
+        boolean parentAlone =
+                household.adults().size() == 1 && !household.dependants().isEmpty();
+        return parentAlone ? units.add(weights.singleParent()) : units;
     }
 
     /**

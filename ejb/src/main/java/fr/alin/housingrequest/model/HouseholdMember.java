@@ -25,6 +25,8 @@ public class HouseholdMember {
 
     private Boolean disabled;
 
+    private boolean visiting;
+
     protected HouseholdMember() {}
 
     static HouseholdMember of(Member member) {
@@ -34,10 +36,11 @@ public class HouseholdMember {
         row.firstName = member.firstName();
         row.birthDate = member.birthDate();
         row.disabled = member.disabled();
+        row.visiting = member.visiting();
         return row;
     }
 
     Member view() {
-        return new Member(kind, lastName, firstName, birthDate, disabled);
+        return new Member(kind, lastName, firstName, birthDate, disabled, visiting);
     }
 }

@@ -12,7 +12,6 @@ import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.housingrequest.Situation;
 import fr.alin.housingrequest.rules.RequiredDocuments;
-import fr.alin.shared.Euros;
 import fr.alin.shared.Today;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -63,16 +62,8 @@ public class HousingRequest {
     @Embedded
     private ApplicantIdentity identity;
 
-    private boolean couple;
-
-    @Column(name = "reference_tax_income")
-    private @Nullable Integer referenceTaxIncome;
-
-    @Column(name = "monthly_resources")
-    private @Nullable Euros monthlyResources;
-
-    @Column(name = "housing_benefit")
-    private @Nullable Euros housingBenefit;
+    @Embedded
+    private DeclaredHousehold household = DeclaredHousehold.none();
 
     @Embedded
     private NamedEmployer employer;
@@ -186,11 +177,8 @@ public class HousingRequest {
     void erase(Instant now) {
         nur = null;
         identity = null;
-        referenceTaxIncome = null;
-        monthlyResources = null;
-        housingBenefit = null;
+        household = DeclaredHousehold.none();
         employer = employer.erased();
-        couple = false;
         consent = Consent.none();
         identityMismatch = false;
         home = HomeAndWishes.erased();
@@ -204,7 +192,8 @@ public class HousingRequest {
 
     /** Every mandatory document, and those deposited beyond. */
     public List<DocumentState> documentStates() {
-        return DepositedDocument.states(documents, RequiredDocuments.of(employer.employment, members()));
+        return DepositedDocument.states(
+                documents, RequiredDocuments.of(employer.employment, members(), household.unborn));
     }
 
     /** Whether a code must bind the request to its number before it can be brought up to date. */
@@ -243,7 +232,7 @@ public class HousingRequest {
      * @param itsEmployment proof that the applicant works there
      */
     RequestView view(
-            List<Member> household,
+            List<Member> persons,
             List<String> wishes,
             List<DepositedDocument> deposited,
             @Nullable EmployerView itsEmployer,
@@ -261,10 +250,11 @@ public class HousingRequest {
                 identity.email,
                 identity.mobilePhone,
                 identity.landlinePhone,
-                couple,
-                referenceTaxIncome,
-                monthlyResources,
-                housingBenefit,
+                household.couple,
+                household.unborn,
+                household.referenceTaxIncome,
+                household.monthlyResources,
+                household.housingBenefit,
                 employer.employment,
                 employer.siret,
                 employer.code,
@@ -280,9 +270,10 @@ public class HousingRequest {
                 awaitsFirstCode(),
                 importedAt,
                 refreshedAt,
-                household,
+                persons,
                 wishes,
-                DepositedDocument.states(deposited, RequiredDocuments.of(employer.employment, household)),
+                DepositedDocument.states(
+                        deposited, RequiredDocuments.of(employer.employment, persons, household.unborn)),
                 declaredPriority);
     }
 
@@ -292,10 +283,7 @@ public class HousingRequest {
         expiresOn = source.renewedOn().plusYears(1);
         identity = ApplicantIdentity.of(source);
         employer = NamedEmployer.of(source, employer);
-        couple = source.couple();
-        referenceTaxIncome = source.referenceTaxIncome();
-        monthlyResources = source.monthlyResources();
-        housingBenefit = source.housingBenefit();
+        household = DeclaredHousehold.of(source);
         home = HomeAndWishes.of(source);
         situations = source.situations().stream().sorted().toList();
         declaredPriority = source.declaredPriority();

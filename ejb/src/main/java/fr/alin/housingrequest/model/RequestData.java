@@ -51,8 +51,10 @@ public class RequestData implements PersonalData {
                             identity.title as title, identity.birthName as birth_name, identity.usageName as usage_name,
                             identity.firstName as first_name, identity.birthDate as birth_date, identity.email as email,
                             identity.mobilePhone as mobile_phone, identity.landlinePhone as landline_phone,
-                            couple as couple, referenceTaxIncome as reference_tax_income,
-                            monthlyResources as monthly_resources, housingBenefit as housing_benefit,
+                            household.couple as couple, household.unborn as unborn,
+                            household.referenceTaxIncome as reference_tax_income,
+                            household.monthlyResources as monthly_resources,
+                            household.housingBenefit as housing_benefit,
                             employer.employment as employment, employer.siret as siret,
                             employer.code as employer_code, employer.coApplicantSiret as co_applicant_siret, home.status as current_housing,
                             home.rooms as current_rooms, home.surface as current_surface, home.reason as reason,
@@ -65,7 +67,7 @@ public class RequestData implements PersonalData {
                         "household",
                         """
                         select m.kind as kind, m.lastName as last_name, m.firstName as first_name,
-                            m.birthDate as birth_date, m.disabled as disabled
+                            m.birthDate as birth_date, m.disabled as disabled, m.visiting as visiting
                         from HousingRequest r join r.members m where r.accountId = :account and r.erasedAt is null
                         order by r.id, index(m)""",
                         person.account()),

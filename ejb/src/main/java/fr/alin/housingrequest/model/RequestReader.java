@@ -18,6 +18,7 @@ public class RequestReader {
                 (select array_agg(m.firstName) within group (order by index(m)) from r.members m),
                 (select array_agg(m.birthDate) within group (order by index(m)) from r.members m),
                 (select array_agg(m.disabled) within group (order by index(m)) from r.members m),
+                (select array_agg(m.visiting) within group (order by index(m)) from r.members m),
                 (select array_agg(w) within group (order by index(w)) from r.communes w),
                 (select array_agg(d.kind) within group (order by index(d)) from r.documents d),
                 (select array_agg(d.depositedOn) within group (order by index(d)) from r.documents d),

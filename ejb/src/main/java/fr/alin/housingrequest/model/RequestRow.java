@@ -23,6 +23,7 @@ record RequestRow(
         String @Nullable [] firstNames,
         LocalDate @Nullable [] births,
         Boolean @Nullable [] disabled,
+        Boolean @Nullable [] visiting,
         String @Nullable [] communes,
         DocumentKind @Nullable [] documents,
         LocalDate @Nullable [] depositedOn,
@@ -58,7 +59,8 @@ record RequestRow(
         return kinds == null
                 ? List.of()
                 : IntStream.range(0, kinds.length)
-                        .mapToObj(i -> new Member(kinds[i], lastNames[i], firstNames[i], births[i], disabled[i]))
+                        .mapToObj(i ->
+                                new Member(kinds[i], lastNames[i], firstNames[i], births[i], disabled[i], visiting[i]))
                         .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 public final class RequiredDocuments {
     private RequiredDocuments() {}
 
-    public static Set<DocumentKind> of(Employment employment, List<Member> members) {
+    public static Set<DocumentKind> of(Employment employment, List<Member> members, int unborn) {
         Set<DocumentKind> required = EnumSet.of(
                 DocumentKind.IDENTITY, DocumentKind.TAX_NOTICE, DocumentKind.RESOURCES, DocumentKind.CURRENT_HOUSING);
         if (employment.siretRequired()) {
@@ -20,6 +20,12 @@ public final class RequiredDocuments {
         }
         if (members.stream().anyMatch(member -> member.kind() == MemberKind.DEPENDANT)) {
             required.add(DocumentKind.FAMILY_BOOK);
+        }
+        if (members.stream().anyMatch(Member::visiting)) {
+            required.add(DocumentKind.CUSTODY_DECISION);
+        }
+        if (unborn > 0) {
+            required.add(DocumentKind.PREGNANCY_CERTIFICATE);
         }
         if (members.stream().anyMatch(Member::disabled)) {
             required.add(DocumentKind.DISABILITY_CARD);

@@ -35,15 +35,17 @@ public class CandidateReader {
                 union all select cast(:visitor as uuid), cast(:visitor as uuid) where cast(:visitor as uuid) is not null)
             select l.key, v.ground, r.filed_on,
                 dense_rank() over (order by r.filed_on) as filing_order,
-                array_to_string(r.situations, ' ') as situations, m.birth_date, r.sharing_scheme, r.sharing_choice,
+                array_to_string(r.situations, ' ') as situations, r.sharing_scheme, r.sharing_choice,
                 case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
+                (select max(y.birth_date) from household_member y
+                    where y.request_id = r.id and y.kind in ('APPLICANT', 'CO_APPLICANT')) as youngest_birth,
+                (select h.accessible from offer o join dwelling h on h.id = o.dwelling_id where o.id = :offer) as adapted,
                 exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled,
                 (select string_agg(x.situation || ':' || x.outcome, ' ') from situation_review x
                     where x.request_id = r.id and x.withdrawn_at is null and x.proved_on <= :day) as reviews
             from listed l join housing_request r on r.id = l.request_id
-            join household_member m on m.request_id = r.id and m.kind = 'APPLICANT'
             left join priority_validation v
                 on v.request_id = r.id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
@@ -199,7 +201,7 @@ public class CandidateReader {
     }
 
     private static CandidateFacts facts(Tuple row, LocalDate date, EmployerSize size, Youth youth) {
-        LocalDate birth = row.get("birth_date", Date.class).toLocalDate();
+        LocalDate youngest = row.get("youngest_birth", Date.class).toLocalDate();
         return new CandidateFacts(
                         row.get("key", UUID.class),
                         Draw.NOT_YET,
@@ -209,7 +211,8 @@ public class CandidateReader {
                                 row.get("sharing_scheme", Integer.class), row.get("sharing_choice", Integer.class)),
                         row.get("points", Integer.class),
                         situations(row),
-                        youth.includes(birth, date),
+                        youth.includes(youngest, date),
+                        row.get("adapted", Boolean.class),
                         YearMonth.from(row.get("filed_on", Date.class).toLocalDate()),
                         row.get("filing_order", Long.class).intValue())
                 .reviewed(reviews(row));

@@ -38,6 +38,11 @@ public final class Scoring {
 
     /** The group that comes before any point. */
     public static Bucket bucket(CandidateFacts facts) {
+        Bucket group = group(facts);
+        return facts.needsAdaptedHome() ? group.needingAdaptedHome() : group;
+    }
+
+    private static Bucket group(CandidateFacts facts) {
         if (facts.priority() == Priority.DALO) {
             return Bucket.DALO;
         }
@@ -86,7 +91,7 @@ public final class Scoring {
                 switch (criterion) {
                     case EMPLOYER_POINTS ->
                         facts.anonymous() || !facts.employer().proved() ? 0 : facts.employerPoints();
-                    case UNDER_30 -> facts.under30() ? 1 : 0;
+                    case UNDER_30 -> facts.young() ? 1 : 0;
                     case SENIORITY -> facts.completedYears(date);
                     default -> facts.counts(criterion) ? 1 : 0;
                 };

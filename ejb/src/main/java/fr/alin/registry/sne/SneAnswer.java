@@ -81,6 +81,7 @@ final class SneAnswer {
                 applicant.employment(),
                 coApplicant == null ? null : optional(coApplicant.siret()),
                 request.couple(),
+                request.unborn() == null ? 0 : request.unborn(),
                 members(request),
                 whole(request.referenceTaxIncome()),
                 euros(request.monthlyResources()),
@@ -107,7 +108,8 @@ final class SneAnswer {
                 clean(applicant.usageName()),
                 clean(applicant.firstName()),
                 applicant.birthDate(),
-                applicant.disabled()));
+                applicant.disabled(),
+                false));
         if (request.coApplicant() != null) {
             members.add(member(request.coApplicant(), MemberKind.CO_APPLICANT));
         }
@@ -121,7 +123,12 @@ final class SneAnswer {
     }
 
     private static Member member(SneRequest.Other other, MemberKind kind) {
-        return new Member(kind, clean(other.lastName()), clean(other.firstName()), other.birthDate(), other.disabled());
+        boolean visiting = Boolean.TRUE.equals(other.visiting());
+        if (visiting && kind.adult()) {
+            throw new IllegalArgumentException("an adult in visiting custody");
+        }
+        return new Member(
+                kind, clean(other.lastName()), clean(other.firstName()), other.birthDate(), other.disabled(), visiting);
     }
 
     private static RegistryRequest.Document document(SneRequest.Document document) {

@@ -9,6 +9,8 @@ import fr.alin.housingrequest.Situation;
 import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * registry adds may be missing; anything else that is wrong makes the whole answer unreadable.
  *
  * @param coApplicant null for somebody alone
+ * @param unborn children of a pregnancy that is attested, null from a registry that does not give them yet
  * @param referenceTaxIncome whole euros, null when the registry does not know it
  * @param monthlyResources euros a month, null as well
  * @param housingBenefit euros a month, null as well
@@ -39,6 +42,7 @@ public record SneRequest(
         @NotNull @Valid Applicant applicant,
         @Valid @Nullable Other coApplicant,
         @NotNull Boolean couple,
+        @Min(0) @Max(MOST_UNBORN) @Nullable Integer unborn,
         @NotNull @Size(max = MOST_OTHERS) List<@NotNull @Valid Other> others,
         @Digits(integer = 9, fraction = 0) @JsonbTypeDeserializer(WrittenNumber.class) @Nullable
                 BigDecimal referenceTaxIncome,
@@ -64,6 +68,8 @@ public record SneRequest(
     private static final int SIRET = 14;
     /** Twenty-five in all, with applicant and co-applicant. */
     private static final int MOST_OTHERS = 23;
+
+    private static final int MOST_UNBORN = 5;
     /** Far beyond what a form of the registry offers. */
     private static final int MOST_ENTRIES = 100;
 
@@ -84,6 +90,7 @@ public record SneRequest(
      *
      * @param kind null for the co-applicant, whose place says it
      * @param siret of the co-applicant's employer
+     * @param visiting a dependant who is there in visiting custody; null from a registry that does not say so yet
      */
     public record Other(
             @Nullable MemberKind kind,
@@ -91,7 +98,8 @@ public record SneRequest(
             @NotNull @Size(max = NAME) String firstName,
             @NotNull LocalDate birthDate,
             @NotNull Boolean disabled,
-            @Size(max = SIRET) @Nullable String siret) {}
+            @Size(max = SIRET) @Nullable String siret,
+            @Nullable Boolean visiting) {}
 
     /** A document deposited with the registry. */
     public record Document(@NotNull DocumentKind kind, @NotNull LocalDate depositedOn, @NotNull String status) {}

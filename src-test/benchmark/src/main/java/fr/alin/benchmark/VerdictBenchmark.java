@@ -36,8 +36,9 @@ public class VerdictBenchmark {
 
     private final Admissibility admissibility = new Admissibility(Law.load());
     private final HouseholdFacts household = new HouseholdFacts(
-            List.of(new Occupant(LocalDate.of(1990, 5, 2), false), new Occupant(LocalDate.of(1999, 1, 12), false)),
-            List.of(new Occupant(LocalDate.of(2021, 9, 30), false)),
+            List.of(new Occupant(LocalDate.of(1990, 5, 2), false, false), new Occupant(LocalDate.of(1999, 1, 12), false, false)),
+            List.of(new Occupant(LocalDate.of(2021, 9, 30), false, false)),
+            0,
             true,
             31_250,
             Euros.of(2_600),

@@ -44,6 +44,10 @@ class OpenApiIT {
         "refused for its income, /referenceTaxIncome, 99999",
         "refused for its rooms, /dwelling/typology, '\"T1\"'",
         "without resources, /monthlyResources, 0",
+        "without known resources, /monthlyResources, null",
+        "without a known income, /referenceTaxIncome, null",
+        "with a child expected, /household/unborn, 1",
+        "with a child who visits, /household/dependants/0/visiting, true",
         "without a rent, /dwelling/rentWithCharges, 0",
     })
     void every_kind_of_answer_is_as_promised(String kind, String field, String value) throws JsonProcessingException {
@@ -78,6 +82,7 @@ class OpenApiIT {
             {"/dwelling/surface", "501"},
             {"/dwelling/typology", "\"T10\""},
             {"/household/adults", "[]"},
+            {"/household/unborn", "6"},
         }) {
             JsonNode question = changed(beyond[0], beyond[1]);
             assertThat(problems("EligibilityQuestion", question))

@@ -92,9 +92,33 @@ class SimulatorApiIT {
                         "\"field\":\"referenceTaxIncome\"",
                         "\"field\":\"dwelling.inseeCode\",\"code\":\"UNKNOWN_COMMUNE\"",
                         "\"field\":\"dwelling.financing\"");
-        for (String garbage : new String[] {"", "{", "null", "[]", "1", "[1]", "{\"date\":1}"}) {
+        String question = QUESTION.formatted("2026-03-01", "31250", "93070", "PLUS");
+        for (String garbage : new String[] {
+            "",
+            "{",
+            "null",
+            "[]",
+            "1",
+            "[1]",
+            "{\"date\":1}",
+            question + question,
+            question + "]",
+            question + "x",
+            "x" + question,
+            question.replace("\"monthlyResources\":2600", "\"monthlyResources\":100,\"monthlyResources\":2600"),
+            question.replace("\"couple\":true", "\"couple\":false,\"couple\":true")
+        }) {
             assertThat(ask(garbage).statusCode()).as(garbage).isEqualTo(400);
         }
+    }
+
+    @Test
+    void white_space_after_the_question_is_none_of_it_and_a_million_characters_are_too_many() {
+        String question = QUESTION.formatted("2026-03-01", "31250", "93070", "PLUS");
+        assertThat(ask(" " + question + " \r\n").statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> answer = ask(question + " ".repeat(1 << 20));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Http.text(answer)).contains("TOO_LARGE");
     }
 
     @Test

@@ -200,18 +200,21 @@ class SearchIT {
                                         "Héloïse",
                                         today.minusYears(19 + random.nextInt(60))
                                                 .minusDays(random.nextInt(300)),
-                                        random.nextInt(8) == 0)),
+                                        random.nextInt(8) == 0,
+                                        false)),
                         IntStream.range(0, random.nextInt(5))
                                 .mapToObj(i -> new Member(
                                         MemberKind.DEPENDANT,
                                         "D’Artagnan",
                                         "Zoé",
                                         today.minusYears(random.nextInt(18)),
-                                        random.nextInt(15) == 0)))
+                                        random.nextInt(15) == 0,
+                                        i == 1)))
                 .toList();
         Map<String, Object> changed = new HashMap<>();
         changed.put("members", members);
         changed.put("couple", adults == 2 && random.nextBoolean());
+        changed.put("unborn", members.size() % 5 == 0 ? 1 : 0);
         changed.put("communes", wished(random, communes));
         changed.put("referenceTaxIncome", random.nextInt(10) == 0 ? null : (Object) random.nextInt(70_000));
         changed.put("monthlyResources", amount(random, 4_500));

@@ -333,7 +333,8 @@ final class DemoPeople {
                 last,
                 person.getString("firstName"),
                 LocalDate.parse(person.getString("birthDate")),
-                person.getBoolean("disabled"));
+                person.getBoolean("disabled"),
+                person.getBoolean("visiting", false));
     }
 
     /** An application to an offer that the very rules admit, in one of its states. */
@@ -488,6 +489,7 @@ final class DemoPeople {
         return new HouseholdFacts(
                 adults,
                 dependants,
+                json.getInt("unborn", 0),
                 json.getBoolean("couple"),
                 income(json),
                 Euros.of(decimal(json, "monthlyResources")),
@@ -495,7 +497,10 @@ final class DemoPeople {
     }
 
     private static Occupant occupant(JsonObject person) {
-        return new Occupant(LocalDate.parse(person.getString("birthDate")), person.getBoolean("disabled"));
+        return new Occupant(
+                LocalDate.parse(person.getString("birthDate")),
+                person.getBoolean("disabled"),
+                person.getBoolean("visiting", false));
     }
 
     private static Integer income(JsonObject json) {

@@ -26,6 +26,10 @@ final class DemoRequests {
     /** What an account confirmed was there before: documents are older than any candidature of the demo. */
     private static final int LATEST_DEPOSIT = 33;
 
+    /** Every so manyth request has a child who visits, or one who is not born yet. */
+    private static final int VISITING = 20;
+
+    private static final int EXPECTING = 40;
     private static final int MAJORITY = 18;
     private static final int FIRST_AGE = 20;
     private static final int RETIREMENT = 62;
@@ -160,13 +164,16 @@ final class DemoRequests {
         LocalDate renewed = latest(filed, drawnRenewed);
         LocalDate adult = filed.minusYears(MAJORITY);
         JsonArrayBuilder others = Json.createArrayBuilder();
+        boolean visits = index % VISITING == VISITING - 1;
+        boolean expects = index % EXPECTING == EXPECTING - 1 && woman;
         for (int i = 0; i < children; i++) {
             others.add(person(
                             last,
                             DemoNames.first(i % 2 == 0, random),
                             latest(birth.plusYears(MAJORITY), firstDay.minusDays(200 + random.nextInt(6000))),
                             false)
-                    .add("kind", "DEPENDANT"));
+                    .add("kind", "DEPENDANT")
+                    .add("visiting", visits && i == 0));
         }
         boolean incomeUnknown = random.nextInt(100) < 2;
         JsonObjectBuilder coApplicant = person(
@@ -180,13 +187,16 @@ final class DemoRequests {
         json = adults == 2 ? json.add("coApplicant", coApplicant) : json.add("coApplicant", JsonValue.NULL);
         json = incomeUnknown ? json.add("referenceTaxIncome", JsonValue.NULL) : json.add("referenceTaxIncome", income);
         return json.add("couple", adults == 2)
+                .add("unborn", expects ? 1 : 0)
                 .add("others", others)
                 .add("monthlyResources", Math.round(income / 11.2))
                 .add("housingBenefit", random.nextInt(100) < 25 ? 60 + random.nextInt(200) : 0)
                 .add("communes", communes(crowd ? crowdWishes() : wishes()))
                 .add(
                         "documents",
-                        documents(deposited(employment, children, disabled), LATEST_DEPOSIT + random.nextInt(60)))
+                        documents(
+                                deposited(employment, children, disabled, visits, expects),
+                                LATEST_DEPOSIT + random.nextInt(60)))
                 .build();
     }
 
@@ -248,13 +258,19 @@ final class DemoRequests {
                 .add("disabled", disabled);
     }
 
-    private List<String> deposited(String employment, int children, boolean disabled) {
+    private List<String> deposited(String employment, int children, boolean disabled, boolean visits, boolean expects) {
         Set<String> kinds = new LinkedHashSet<>(List.of("IDENTITY", "TAX_NOTICE", "RESOURCES", "CURRENT_HOUSING"));
         if (List.of("CDI", "FIXED_TERM", "APPRENTICE").contains(employment)) {
             kinds.add("EMPLOYMENT_CONTRACT");
         }
         if (children > 0) {
             kinds.add("FAMILY_BOOK");
+            if (visits) {
+                kinds.add("CUSTODY_DECISION");
+            }
+        }
+        if (expects) {
+            kinds.add("PREGNANCY_CERTIFICATE");
         }
         if (disabled) {
             kinds.add("DISABILITY_CARD");

@@ -19,6 +19,8 @@ final class SneDocument {
             "RESOURCES", "Bulletins de salaire",
             "EMPLOYMENT_CONTRACT", "Contrat de travail",
             "FAMILY_BOOK", "Livret de famille",
+            "CUSTODY_DECISION", "Jugement sur le droit de visite",
+            "PREGNANCY_CERTIFICATE", "Certificat de grossesse",
             "CURRENT_HOUSING", "Justificatif du logement actuel",
             "DISABILITY_CARD", "Carte mobilité inclusion");
 

@@ -28,7 +28,7 @@ final class HouseholdLines {
                 : Words.format(
                         "occupation.text",
                         FORMATS.dwelling(home.rooms(), home.surface()),
-                        file.request().members().size(),
+                        figures.persons(),
                         figures.floor());
         return VerdictLine.figure(
                 Words.format("occupation." + occupation),

@@ -1,6 +1,7 @@
 package fr.alin.web.api;
 
 import fr.alin.eligibility.Check;
+import fr.alin.eligibility.OwedFact;
 import fr.alin.eligibility.Verdict;
 import fr.alin.legal.LegalSource;
 import fr.alin.shared.Typology;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict as the contract of the simulator writes it.
  *
+ * @param eligible null when nothing refuses and a fact is not known
  * @param ceiling euros a year
  * @param surfaceFloor m²
- * @param effortRate 4 decimals, null when resources are 0
- * @param guideRatio 2 decimals, null when the rent is 0
+ * @param effortRate 4 decimals, null when resources are 0 or unknown
+ * @param guideRatio 2 decimals, null when the rent is 0 or resources are unknown
  */
 @Schema(name = "EligibilityAnswer", description = "What the rules say")
 @JsonbPropertyOrder({
@@ -34,31 +36,42 @@ import org.jspecify.annotations.Nullable;
     "guideRatio",
     "grounds",
     "warnings",
+    "undecided",
     "sources"
 })
 public record EligibilityAnswer(
-        @Schema(required = true) boolean eligible,
+        @Schema(required = true, nullable = true, description = "null while something undecided may still refuse")
+                @JsonbNillable
+                @Nullable
+                Boolean eligible,
         @Schema(required = true, description = "of the table used, 1 to 6") int householdCategory,
         @Schema(required = true) int supplementPersons,
         @Schema(required = true) String zone,
         @Schema(required = true, description = "euros a year") @Nullable Integer ceiling,
         @Schema(required = true, description = "m²") int surfaceFloor,
         @Schema(required = true, description = "admitted typologies, the lowest first") List<String> typologies,
-        @Schema(required = true, nullable = true, description = "share of the resources, null when they are 0")
+        @Schema(
+                        required = true,
+                        nullable = true,
+                        description = "share of the resources, null when they are 0 or unknown")
                 @JsonbNillable
                 @Nullable
                 BigDecimal effortRate,
-        @Schema(required = true, nullable = true, description = "resources and benefit by rent, null when that is 0")
+        @Schema(
+                        required = true,
+                        nullable = true,
+                        description = "resources and benefit by rent, null when that is 0 or resources are unknown")
                 @JsonbNillable
                 @Nullable
                 BigDecimal guideRatio,
         @Schema(required = true) List<GroundAnswer> grounds,
-        @Schema(required = true) List<String> warnings,
+        @Schema(required = true, description = "they never hide an offer") List<GroundAnswer> warnings,
+        @Schema(required = true, description = "facts that are not known") List<OwedFact> undecided,
         @Schema(required = true) List<SourceAnswer> sources) {
 
-    static EligibilityAnswer of(Verdict verdict) {
+    static EligibilityAnswer of(Verdict verdict, List<OwedFact> unknown) {
         return new EligibilityAnswer(
-                verdict.nothingRefuses(),
+                verdict.nothingRefuses() && !unknown.isEmpty() ? null : (Boolean) verdict.nothingRefuses(),
                 verdict.householdCategory(),
                 verdict.supplementPersons(),
                 String.valueOf(verdict.zone()),
@@ -71,13 +84,21 @@ public record EligibilityAnswer(
                         .toList(),
                 verdict.effortRate(),
                 verdict.guideRatio(),
-                verdict.refusals().stream().map(GroundAnswer::of).toList(),
-                verdict.effortHigh() ? List.of("EFFORT_RATE_HIGH") : List.of(),
+                verdict.refusals().stream()
+                        .map(check -> GroundAnswer.of(String.valueOf(check.ground()), check))
+                        .toList(),
+                verdict.warnings().stream()
+                        .map(check -> GroundAnswer.of(EFFORT_RATE_HIGH, check))
+                        .toList(),
+                unknown,
                 verdict.sources().stream().map(SourceAnswer::of).toList());
     }
 
+    /** The one thing that warns. */
+    private static final String EFFORT_RATE_HIGH = "EFFORT_RATE_HIGH";
+
     /**
-     * Why the household cannot have the home.
+     * Why the household cannot have the home, or should think twice.
      *
      * @param actual a figure, or a typology
      * @param limit what it is held against
@@ -101,10 +122,10 @@ public record EligibilityAnswer(
                     @Nullable
                     Object limit,
             @Nullable SourceAnswer source) {
-        private static GroundAnswer of(Check check) {
+        private static GroundAnswer of(String code, Check check) {
             LegalSource source = check.source();
             return new GroundAnswer(
-                    String.valueOf(check.ground()),
+                    code,
                     figure(check, check.actual()),
                     figure(check, check.limit()),
                     source == null ? null : SourceAnswer.of(source));

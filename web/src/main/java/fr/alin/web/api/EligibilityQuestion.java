@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to the simulator as it is written in JSON; what is missing or of another type is null and refused.
  *
- * @param referenceTaxIncome whole euros a year
- * @param monthlyResources euros a month
+ * @param referenceTaxIncome whole euros a year, null when unknown
+ * @param monthlyResources euros a month, null when unknown
  * @param housingBenefit euros a month
  */
 @Schema(
@@ -28,18 +30,19 @@ import org.jspecify.annotations.Nullable;
 public record EligibilityQuestion(
         @NotNull @Schema(description = "day whose law counts") @Nullable LocalDate date,
         @NotNull @Valid @Nullable Household household,
-        @NotNull
-                @DecimalMin("0")
+        @DecimalMin("0")
                 @DecimalMax("9999999")
                 @Digits(integer = 7, fraction = 0)
-                @Schema(description = "revenu fiscal de référence N-2 of the household, whole euros a year")
+                @Schema(
+                        nullable = true,
+                        description =
+                                "revenu fiscal de référence N-2 of the household, whole euros a year; null when unknown")
                 @Nullable
                 BigDecimal referenceTaxIncome,
-        @NotNull
-                @DecimalMin("0")
+        @DecimalMin("0")
                 @DecimalMax("9999999")
                 @Digits(integer = 7, fraction = 2)
-                @Schema(description = "euros a month")
+                @Schema(nullable = true, description = "euros a month; null when unknown")
                 @Nullable
                 BigDecimal monthlyResources,
         @NotNull
@@ -54,17 +57,34 @@ public record EligibilityQuestion(
     /**
      * Who would live there.
      *
+     * @param unborn children of a pregnancy that is attested; 0 when it is not said
      * @param couple needs two adults at least
      */
     @Schema(name = "Household")
     public record Household(
             @NotNull @Size(min = 1, max = 10) @Nullable List<@Valid Person> adults,
-            @NotNull @Size(max = 15) @Nullable List<@Valid Person> dependants,
+            @NotNull @Size(max = 15) @Nullable List<@Valid Dependant> dependants,
+            @Min(0)
+                    @Max(5)
+                    @Schema(defaultValue = "0", description = "children of a pregnancy that is attested")
+                    @Nullable
+                    Integer unborn,
             @NotNull @Schema(description = "needs two adults at least") @Nullable Boolean couple) {}
 
-    /** Somebody of the household; born since 1900 and not after the day of the question. */
+    /** An adult of the household; born since 1900 and not after the day of the question. */
     @Schema(name = "Person")
     public record Person(@NotNull @Nullable LocalDate birthDate, @NotNull @Nullable Boolean disabled) {}
+
+    /**
+     * Somebody who depends on an adult of the household.
+     *
+     * @param visiting is there in visiting custody; false when it is not said
+     */
+    @Schema(name = "Dependant")
+    public record Dependant(
+            @NotNull @Nullable LocalDate birthDate,
+            @NotNull @Nullable Boolean disabled,
+            @Schema(defaultValue = "false", description = "is there in visiting custody") @Nullable Boolean visiting) {}
 
     /**
      * The home.

@@ -6,11 +6,8 @@ import fr.alin.legal.LegalGap;
 import fr.alin.legal.NoLegalAnswerException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -37,9 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "eligibility")
 public class EligibilityResource {
     private static final int MOST_ELEMENTS = 200;
-    /** An array of questions, a household, its adults, one of them: more is no question. */
-    private static final int DEEPEST = 16;
+    /** Characters; 200 households of 25 persons need half of it. */
+    private static final int LONGEST = 1 << 20;
 
+    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
@@ -81,6 +78,10 @@ public class EligibilityResource {
             description = "malformed input, each field named",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
+            responseCode = "413",
+            description = "more than a million characters",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "422",
             description = "no law in force for that day or place",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -93,7 +94,10 @@ public class EligibilityResource {
         if (wait > 0) {
             return Problem.of(TOO_MANY, "TOO_MANY_REQUESTS").response(wait);
         }
-        JsonValue question = parse(body);
+        if (body.length() > LONGEST) {
+            return Problem.of(TOO_LARGE, "TOO_LARGE").response();
+        }
+        JsonValue question = QuestionText.parse(body);
         if (question instanceof JsonObject one) {
             return answerOne(one);
         }
@@ -148,40 +152,6 @@ public class EligibilityResource {
         if (gap != null) {
             throw new NoLegalAnswerException(gap);
         }
-        return EligibilityAnswer.of(verdict);
-    }
-
-    /** Brackets that are open at once, outside of texts. */
-    private static int nesting(String body) {
-        int open = 0;
-        int deepest = 0;
-        boolean text = false;
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            if (c == '"') {
-                text = !text;
-            } else if (text) {
-                i += c == '\\' ? 1 : 0;
-            } else {
-                open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-                deepest = Math.max(deepest, open);
-            }
-        }
-        return deepest;
-    }
-
-    private static JsonValue parse(String body) {
-        if (nesting(body) > DEEPEST) {
-            return JsonValue.NULL;
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readValue();
-        } catch (JsonException
-                | IllegalStateException
-                | UnsupportedOperationException
-                | NumberFormatException
-                | ArithmeticException e) {
-            return JsonValue.NULL;
-        }
+        return EligibilityAnswer.of(verdict, question.household().unknown());
     }
 }

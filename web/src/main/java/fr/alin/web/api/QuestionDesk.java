@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,18 +72,24 @@ public class QuestionDesk {
         if (Boolean.TRUE.equals(household.couple()) && adults != null && adults.size() < 2) {
             errors.add(new FieldError("household.couple", FieldError.INVALID));
         }
-        births(adults, "household.adults", asked.date(), errors);
-        births(household.dependants(), "household.dependants", asked.date(), errors);
+        births(adults, EligibilityQuestion.Person::birthDate, "household.adults", asked.date(), errors);
+        births(
+                household.dependants(),
+                EligibilityQuestion.Dependant::birthDate,
+                "household.dependants",
+                asked.date(),
+                errors);
     }
 
-    private static void births(
-            @Nullable List<EligibilityQuestion.Person> persons,
+    private static <T> void births(
+            @Nullable List<T> persons,
+            Function<T, @Nullable LocalDate> birth,
             String path,
             @Nullable LocalDate date,
             Set<FieldError> errors) {
-        List<EligibilityQuestion.Person> given = Objects.requireNonNullElse(persons, List.of());
+        List<T> given = Objects.requireNonNullElse(persons, List.of());
         IntStream.range(0, given.size())
-                .filter(i -> impossible(given.get(i).birthDate(), date))
+                .filter(i -> impossible(birth.apply(given.get(i)), date))
                 .forEach(i -> errors.add(new FieldError(path + "[" + i + "].birthDate", FieldError.INVALID)));
     }
 
@@ -90,18 +97,19 @@ public class QuestionDesk {
         return birth != null && (birth.isBefore(EARLIEST_BIRTH) || date != null && birth.isAfter(date));
     }
 
-    /** Nothing is null any more: the constraints say so. */
+    /** Nothing is null any more but what may be unknown: the constraints say so. */
     private static Question question(EligibilityQuestion asked, Commune commune) {
         EligibilityQuestion.Household household = Objects.requireNonNull(asked.household());
         EligibilityQuestion.Dwelling dwelling = Objects.requireNonNull(asked.dwelling());
         return new Question(
                 Objects.requireNonNull(asked.date()),
                 new HouseholdFacts(
-                        occupants(household.adults()),
-                        occupants(household.dependants()),
+                        adults(household.adults()),
+                        dependants(household.dependants()),
+                        Objects.requireNonNull(household.unborn()),
                         Boolean.TRUE.equals(household.couple()),
-                        Objects.requireNonNull(asked.referenceTaxIncome()).intValueExact(),
-                        euros(asked.monthlyResources()),
+                        income(asked.referenceTaxIncome()),
+                        asked.monthlyResources() == null ? null : Euros.of(asked.monthlyResources()),
                         euros(asked.housingBenefit())),
                 new DwellingFacts(
                         commune.parentCode(),
@@ -116,10 +124,25 @@ public class QuestionDesk {
         return Euros.of(Objects.requireNonNull(amount));
     }
 
-    private static List<Occupant> occupants(@Nullable List<EligibilityQuestion.Person> persons) {
+    private static @Nullable Integer income(@Nullable BigDecimal euros) {
+        return euros == null ? null : (Integer) euros.intValueExact();
+    }
+
+    private static List<Occupant> adults(@Nullable List<EligibilityQuestion.Person> persons) {
         return Objects.requireNonNull(persons).stream()
-                .map(person -> new Occupant(
-                        Objects.requireNonNull(person.birthDate()), Boolean.TRUE.equals(person.disabled())))
+                .map(person -> occupant(person.birthDate(), person.disabled(), false))
                 .toList();
+    }
+
+    private static List<Occupant> dependants(@Nullable List<EligibilityQuestion.Dependant> persons) {
+        return Objects.requireNonNull(persons).stream()
+                .map(person -> occupant(person.birthDate(), person.disabled(), person.visiting()))
+                .toList();
+    }
+
+    private static Occupant occupant(
+            @Nullable LocalDate birth, @Nullable Boolean disabled, @Nullable Boolean visiting) {
+        return new Occupant(
+                Objects.requireNonNull(birth), Boolean.TRUE.equals(disabled), Boolean.TRUE.equals(visiting));
     }
 }

@@ -37,21 +37,32 @@ final class QuestionReader {
         return new EligibilityQuestion(
                 date(json, "", "date"),
                 object(json, "", "household", this::household),
-                number(json, "", "referenceTaxIncome"),
-                number(json, "", "monthlyResources"),
+                known(json, "", "referenceTaxIncome"),
+                known(json, "", "monthlyResources"),
                 number(json, "", "housingBenefit"),
                 object(json, "", "dwelling", this::dwelling));
     }
 
     private EligibilityQuestion.Household household(JsonObject json, String path) {
-        onlyKnown(json, path, Set.of("adults", "dependants", "couple"));
+        onlyKnown(json, path, Set.of("adults", "dependants", "unborn", "couple"));
         return new EligibilityQuestion.Household(
-                persons(json, path, "adults"), persons(json, path, "dependants"), flag(json, path, "couple"));
+                persons(json, path, "adults", this::adult),
+                persons(json, path, "dependants", this::dependant),
+                whole(json, path, "unborn"),
+                flag(json, path, "couple"));
     }
 
-    private EligibilityQuestion.Person person(JsonObject json, String path) {
+    private EligibilityQuestion.Person adult(JsonObject json, String path) {
         onlyKnown(json, path, Set.of("birthDate", "disabled"));
         return new EligibilityQuestion.Person(date(json, path, "birthDate"), flag(json, path, "disabled"));
+    }
+
+    private EligibilityQuestion.Dependant dependant(JsonObject json, String path) {
+        onlyKnown(json, path, Set.of("birthDate", "disabled", "visiting"));
+        return new EligibilityQuestion.Dependant(
+                date(json, path, "birthDate"),
+                flag(json, path, "disabled"),
+                json.containsKey("visiting") ? flag(json, path, "visiting") : Boolean.FALSE);
     }
 
     private EligibilityQuestion.Dwelling dwelling(JsonObject json, String path) {
@@ -64,15 +75,16 @@ final class QuestionReader {
                 number(json, path, "rentWithCharges"));
     }
 
-    private @Nullable List<EligibilityQuestion.Person> persons(JsonObject json, String path, String name) {
+    private <T> @Nullable List<T> persons(
+            JsonObject json, String path, String name, BiFunction<JsonObject, String, T> read) {
         if (!(json.get(name) instanceof JsonArray array)) {
             wrong(path + name);
             return null;
         }
-        List<EligibilityQuestion.Person> persons = new ArrayList<>();
+        List<T> persons = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             JsonObject person = array.get(i) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-            persons.add(person(person, path + name + "[" + i + "]."));
+            persons.add(read.apply(person, path + name + "[" + i + "]."));
         }
         return persons;
     }
@@ -105,6 +117,25 @@ final class QuestionReader {
         }
         wrong(path + name);
         return null;
+    }
+
+    /** A number that may be unknown: null or not there at all. */
+    private @Nullable BigDecimal known(JsonObject json, String path, String name) {
+        return json.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL ? null : number(json, path, name);
+    }
+
+    /** A whole number that is 0 when it is not said. */
+    private @Nullable Integer whole(JsonObject json, String path, String name) {
+        if (!json.containsKey(name)) {
+            return 0;
+        }
+        BigDecimal number = number(json, path, name);
+        try {
+            return number == null ? null : (Integer) number.intValueExact();
+        } catch (ArithmeticException e) {
+            wrong(path + name);
+            return null;
+        }
     }
 
     /** Without zeros at its end: 31250.0 is a whole number. */

@@ -77,9 +77,7 @@ public class OfferInView {
     /** Why it fits or does not; empty without a request to judge it for. */
     public List<VerdictLine> getLines() {
         RequestView request = mine.getRequest();
-        return verdict == null || request == null
-                ? List.of()
-                : VerdictLine.of(verdict, request.members().size());
+        return verdict == null || request == null ? List.of() : VerdictLine.of(verdict);
     }
 
     /** My estimated rank, shown where one could apply; null elsewhere. */

@@ -1,7 +1,6 @@
 package fr.alin.web.shared;
 
 import fr.alin.ranking.Award;
-import fr.alin.ranking.Bucket;
 import fr.alin.ranking.CandidateFacts;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
@@ -22,6 +21,8 @@ import java.util.Objects;
 /** "Comprendre mon rang": the place, every point with its reason, and what would change it. */
 public class RankCard {
     private static final Formats FORMATS = new Formats();
+    /** Whoever has no priority and no employer that counts. */
+    private static final int LAST_GROUP = 3;
 
     private final Rank rank;
     private final LocalDate day;
@@ -59,6 +60,12 @@ public class RankCard {
 
     public String getGroup() {
         return Words.format("bucket." + rank.score().bucket());
+    }
+
+    /** Who comes first for a home adapted for disabled people; empty for any other home. */
+    public String getAdaptedText() {
+        CandidateFacts facts = rank.facts();
+        return facts.adaptedHome() ? Words.format("rank.adapted." + facts.needsAdaptedHome()) : "";
     }
 
     public String getTotal() {
@@ -140,7 +147,7 @@ public class RankCard {
         if (!isFrozen() && facts.anonymous() && facts.employer().proved() && offered > 0) {
             hints.add(Words.format("rank.hint.anonymous", offered));
         }
-        boolean lastGroup = rank.score().bucket() == Bucket.OTHER;
+        boolean lastGroup = rank.score().bucket().group() == LAST_GROUP;
         if (facts.employer() == Employer.DECLARED && lastGroup) {
             hints.add(Words.format("rank.hint.declared"));
         }

@@ -17,10 +17,8 @@ public record VerdictLine(String title, String text, String source, String style
     private static final Formats FORMATS = new Formats();
 
     /** One line for each rule that spoke. */
-    public static List<VerdictLine> of(Verdict verdict, int persons) {
-        return verdict.checks().stream()
-                .map(check -> line(check, verdict, persons))
-                .toList();
+    public static List<VerdictLine> of(Verdict verdict) {
+        return verdict.checks().stream().map(check -> line(check, verdict)).toList();
     }
 
     /** A figure that helps and decides nothing. */
@@ -29,12 +27,12 @@ public record VerdictLine(String title, String text, String source, String style
         return new VerdictLine(title, text, "", style(outcome), icon(outcome));
     }
 
-    private static VerdictLine line(Check check, Verdict verdict, int persons) {
+    private static VerdictLine line(Check check, Verdict verdict) {
         String outcome = check.outcome().name();
         Object[] args = {
             figure(check.actual()),
             figure(check.limit()),
-            persons,
+            verdict.persons(),
             verdict.financing().name(),
             verdict.typologies().lowest(),
             verdict.typologies().highest(),

@@ -1,10 +1,8 @@
 package fr.alin.web.visitor;
 
+import fr.alin.eligibility.EligibilityQueries;
+import fr.alin.eligibility.FittingSize;
 import fr.alin.housingrequest.RequestView;
-import fr.alin.legal.Law;
-import fr.alin.legal.NoLegalAnswerException;
-import fr.alin.legal.TypologyRange;
-import fr.alin.shared.Today;
 import fr.alin.shared.Typology;
 import fr.alin.web.shared.RequestInView;
 import fr.alin.web.shared.Words;
@@ -19,32 +17,28 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class OffersSummary {
     @Inject
-    private Law law;
+    private EligibilityQueries eligibility;
 
     @Inject
     private RequestInView mine;
-
-    @Inject
-    private Today today;
 
     public String getText() {
         RequestView request = mine.getRequest();
         if (request == null) {
             return "";
         }
-        int persons = request.members().size();
-        try {
-            TypologyRange range = law.typologies(today.date(), persons);
-            String typologies = IntStream.rangeClosed(range.admitted(), range.highest())
-                    .mapToObj(Typology::of)
-                    .collect(Collectors.joining(" - "));
-            return Words.format(
-                    "offers.criteria",
-                    persons,
-                    typologies,
-                    law.surfaceFloor(today.date(), persons).squareMetres());
-        } catch (NoLegalAnswerException e) {
-            return Words.format("offers.noCriteria", persons);
-        }
+        return eligibility
+                .size(request)
+                .map(OffersSummary::text)
+                .orElseGet(() ->
+                        Words.format("offers.noCriteria", request.members().size()));
+    }
+
+    private static String text(FittingSize size) {
+        String typologies = IntStream.rangeClosed(
+                        size.typologies().admitted(), size.typologies().highest())
+                .mapToObj(Typology::of)
+                .collect(Collectors.joining(" - "));
+        return Words.format("offers.criteria", size.persons(), typologies, size.floor());
     }
 }

@@ -29,18 +29,17 @@ class VerdictLineTest {
     void lines_name_what_is_known(LocalDate date, long resources, String income, String effort)
             throws NoLegalAnswerException {
         HouseholdFacts household = new HouseholdFacts(
-                List.of(new Occupant(LocalDate.of(1990, 5, 2), false)),
+                List.of(new Occupant(LocalDate.of(1990, 5, 2), false, false)),
                 List.of(),
+                0,
                 false,
                 20_000,
                 Euros.of(resources),
                 Euros.ZERO);
         DwellingFacts dwelling =
                 new DwellingFacts("93070", "93", Financing.PLUS, 1, new BigDecimal("30"), Euros.of(495));
-        List<VerdictLine> lines = VerdictLine.of(
-                new Admissibility(Law.load())
-                        .judge(household, dwelling, new OfferTerms(true, Reservation.OPEN, 30), date),
-                1);
+        List<VerdictLine> lines = VerdictLine.of(new Admissibility(Law.load())
+                .judge(household, dwelling, new OfferTerms(true, Reservation.OPEN, 30), date));
         assertThat(lines)
                 .extracting(line -> line.getTitle().replace('\u00A0', ' '))
                 .contains(income, effort);

@@ -216,6 +216,7 @@ class WordsTest {
         add(built, "sharing.", 1, 2, 3, 4);
         add(built, "sharing.field.", SharedField.values());
         add(built, "yes.", true, false);
+        add(built, "rank.adapted.", true, false);
         add(built, "check.", "NUMBER_VALID", "IDENTITY", "EMPLOYMENT", "EMPLOYER", "DOCUMENTS");
         add(built, "code.", CodeResult.WRONG, CodeResult.EXPIRED, CodeResult.TOO_MANY_TRIES);
         new PasswordRules().getShown().forEach(rule -> add(built, "password.", rule));
