@@ -25,7 +25,7 @@ public class HouseholdMember {
 
     private Boolean disabled;
 
-    private boolean visiting;
+    private Boolean visiting;
 
     protected HouseholdMember() {}
 

@@ -197,7 +197,7 @@ final class DemoPeople {
         add(
                 """
                 insert into housing_request values (?,?,?,?,?,?,?,?,?,?,?,?,?,null,?,?,?,?,?,?,?,null,?,?,
-                ?,?,false,?,?,?,?,false,null,0,null,string_to_array(?, ' '),?,null,?,?,string_to_array(?, ' ')::integer[])""",
+                ?,?,false,?,?,?,?,false,null,0,null,string_to_array(?, ' '),?,null,?,?,string_to_array(?, ' ')::integer[],?)""",
                 id,
                 account,
                 json.getString("number"),
@@ -234,7 +234,8 @@ final class DemoPeople {
                 json.isNull("currentSurface") ? null : decimal(json, "currentSurface"),
                 json.getJsonArray("wishedTypologies").getValuesAs(JsonString::getString).stream()
                         .map(typology -> typology.substring(1))
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                json.getInt("unborn", 0));
         household(id, json);
         proof(id, employer, imported);
         return id;
@@ -326,7 +327,7 @@ final class DemoPeople {
 
     private void member(UUID request, int position, String kind, String last, JsonObject person) throws SQLException {
         add(
-                "insert into household_member values (?,?,?,?,?,?,?)",
+                "insert into household_member values (?,?,?,?,?,?,?,?)",
                 request,
                 position,
                 kind,

@@ -107,17 +107,11 @@ public record EligibilityAnswer(
     @JsonbPropertyOrder({"code", "actual", "limit", "source"})
     public record GroundAnswer(
             @Schema(required = true) String code,
-            @Schema(
-                            required = true,
-                            nullable = true,
-                            oneOf = {BigDecimal.class, String.class})
+            @Schema(required = true, description = "a figure, a typology, or null where there is none")
                     @JsonbNillable
                     @Nullable
                     Object actual,
-            @Schema(
-                            required = true,
-                            nullable = true,
-                            oneOf = {BigDecimal.class, String.class})
+            @Schema(required = true, description = "a figure, a typology, or null where there is none")
                     @JsonbNillable
                     @Nullable
                     Object limit,

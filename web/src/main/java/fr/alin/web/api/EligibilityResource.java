@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EligibilityResource {
     private static final int MOST_ELEMENTS = 200;
     /** Characters; 200 households of 25 persons need half of it. */
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 19;
 
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
@@ -79,7 +79,7 @@ public class EligibilityResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "413",
-            description = "more than a million characters",
+            description = "more than 524,288 characters",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
