@@ -2,7 +2,6 @@ package fr.alin.candidature;
 
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.Application;
-import fr.alin.candidature.model.FrozenFacts;
 import fr.alin.eligibility.JudgedOffer;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.Today;

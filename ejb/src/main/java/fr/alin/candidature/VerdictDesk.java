@@ -1,7 +1,6 @@
 package fr.alin.candidature;
 
 import fr.alin.candidature.model.Candidature;
-import fr.alin.candidature.model.FrozenFacts;
 import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;

@@ -1,5 +1,6 @@
 package fr.alin.ranking;
 
+import fr.alin.candidature.CandidatureId;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.ranking.model.CandidateReader;
@@ -14,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks the list of an offer: as frozen when it is, else as of today by the grid of its publication. */
@@ -105,11 +110,62 @@ class RankOffice {
 
     /** Facts of a list on a day, by the law of that day. */
     List<CandidateFacts> facts(OfferFacts offer, LocalDate day, @Nullable UUID visitor) {
+        return facts(List.of(offer.id()), day, visitor).getOrDefault(offer.id(), List.of());
+    }
+
+    private Map<UUID, List<CandidateFacts>> facts(Collection<UUID> offers, LocalDate day, @Nullable UUID visitor) {
         try {
-            return reader.facts(offer.id(), day, law.employerSize(day), law.youth(day), visitor);
+            return reader.facts(offers, day, law.employerSize(day), law.youth(day), visitor);
         } catch (NoLegalAnswerException e) {
             throw new IllegalStateException("no size of employers or age of the young in force on " + day, e);
         }
+    }
+
+    /** Of a page of candidatures; those that are on no list are left out. */
+    Map<CandidatureId, RankPlace> places(Collection<UUID> candidatures) {
+        if (candidatures.isEmpty()) {
+            return Map.of();
+        }
+        Map<CandidatureId, RankPlace> places = new HashMap<>();
+        List<OfferFacts> offers = reader.offers(candidatures);
+        live(offers)
+                .forEach((offer, ranking) -> candidatures.forEach(candidature -> {
+                    int place = ranking.placeOf(candidature);
+                    if (place > 0) {
+                        int points = ranking.at(place).score().total();
+                        places.put(new CandidatureId(candidature), new RankPlace(ranking.sharedPlace(place), points));
+                    }
+                }));
+        List<FrozenList> frozen = offers.stream()
+                .flatMap(offer -> Stream.ofNullable(offer.frozenFacts()))
+                .map(FrozenListJson::read)
+                .toList();
+        if (!frozen.isEmpty()) {
+            reader.keys(candidatures)
+                    .forEach((key, candidature) -> frozen.forEach(list -> {
+                        int place = list.placeOf(key);
+                        if (place > 0) {
+                            int points = list.result().get(place - 1).total();
+                            places.put(new CandidatureId(candidature), new RankPlace(place, points));
+                        }
+                    }));
+        }
+        return places;
+    }
+
+    /** Lists that are not frozen, in order; those whose facts count on the same day are read together. */
+    private Map<UUID, Ranking> live(List<OfferFacts> offers) {
+        Map<UUID, Ranking> rankings = new HashMap<>();
+        Map<LocalDate, List<OfferFacts>> byDay = offers.stream()
+                .filter(offer -> offer.frozenFacts() == null)
+                .collect(Collectors.groupingBy(offer -> Deadline.factsCountOn(offer.deadline(), today.date())));
+        byDay.forEach((day, open) -> {
+            Map<UUID, List<CandidateFacts>> facts =
+                    facts(open.stream().map(OfferFacts::id).toList(), day, null);
+            open.forEach(offer -> rankings.put(
+                    offer.id(), Ranking.of(facts.getOrDefault(offer.id(), List.of()), grid(offer), day, Draw.NOT_YET)));
+        });
+        return rankings;
     }
 
     /**

@@ -9,6 +9,8 @@ import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The place of a candidature, explained: to its owner, to advisers, and as an estimate before applying. */
@@ -38,6 +40,12 @@ public class RankQueries {
     @RolesAllowed(Roles.APPLICANT)
     public Optional<Rank> estimate(OfferId offer) {
         return requests.mineById().flatMap(request -> office.estimate(offer.value(), request.value()));
+    }
+
+    /** The places of the candidatures of a page; those that are on no list are left out. */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public Map<CandidatureId, RankPlace> places(Collection<CandidatureId> candidatures) {
+        return office.places(candidatures.stream().map(CandidatureId::value).toList());
     }
 
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})

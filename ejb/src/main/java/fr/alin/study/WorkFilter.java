@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param status null for all
  * @param holder whose files
  * @param late only files past their due day
+ * @param offer number of the only offer, null for all
  */
-public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder holder, boolean late)
+public record WorkFilter(
+        String text, @Nullable CandidatureStatus status, Holder holder, boolean late, @Nullable Integer offer)
         implements Serializable {
     /** Nobody looks for more; an address may say anything. */
     public static final int LONGEST = 80;
@@ -21,6 +23,19 @@ public record WorkFilter(String text, @Nullable CandidatureStatus status, Holder
         text = text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+
+    /** What an adviser sees first: files to study that are one's own or nobody's. */
+    public static final WorkFilter FIRST =
+            new WorkFilter("", CandidatureStatus.APPLIED, Holder.MINE_AND_FREE, false, null);
+
+    /** Whose files, and for which offer: what counters and choices are about, whatever else is looked for. */
+    WorkFilter scope() {
+        return new WorkFilter("", null, holder, false, offer);
+    }
+
+    WorkFilter anyOffer() {
+        return new WorkFilter(text, status, holder, late, null);
     }
 
     /** Whose files. */

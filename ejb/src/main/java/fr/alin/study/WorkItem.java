@@ -2,13 +2,20 @@ package fr.alin.study;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.candidature.FrozenFacts;
+import fr.alin.candidature.JudgedCheck;
 import fr.alin.shared.Euros;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the work list. */
+/**
+ * A row of the work list.
+ *
+ * @param offer number of the offer
+ * @param checks as last judged
+ */
 public record WorkItem(
         CandidatureId id,
         String number,
@@ -20,7 +27,8 @@ public record WorkItem(
         int rooms,
         String commune,
         Euros rent,
-        List<String> alerts,
+        int offer,
+        List<JudgedCheck> checks,
         @Nullable UUID adviser,
         @Nullable String adviserName,
         int version) {
@@ -37,7 +45,8 @@ public record WorkItem(
             String commune,
             Euros rentAlone,
             Euros charges,
-            List<String> alerts,
+            int offer,
+            FrozenFacts facts,
             @Nullable UUID adviser,
             @Nullable String adviserName,
             int version) {
@@ -52,7 +61,8 @@ public record WorkItem(
                 rooms,
                 commune,
                 rentAlone.plus(charges),
-                List.copyOf(alerts),
+                offer,
+                facts.checks(),
                 adviser,
                 adviserName,
                 version);

@@ -5,6 +5,8 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import fr.alin.study.model.WorkListReader;
+import fr.alin.study.model.WorkSearch;
+import fr.alin.territory.Territory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,8 +16,14 @@ import java.util.List;
 @Stateless
 @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
 public class WorkListQueries {
+    /** Nobody reads more in a choice. */
+    private static final int MOST_OFFERS = 100;
+
     @Inject
     private WorkListReader reader;
+
+    @Inject
+    private Territory territory;
 
     @Inject
     private SignedIn signedIn;
@@ -24,19 +32,29 @@ public class WorkListQueries {
     private Today today;
 
     public List<WorkItem> page(WorkFilter filter, WorkSort sort, boolean descending, int first, int size) {
-        return reader.page(filter, sort, descending, signedIn.account(), today.date(), first, size);
+        return reader.page(search(filter), sort, descending, first, size);
     }
 
     public int count(WorkFilter filter) {
-        return reader.count(filter, signedIn.account(), today.date());
+        return reader.count(search(filter));
     }
 
-    /** The files to study before and after this one. */
-    public Neighbours neighbours(CandidatureId id) {
-        return reader.neighbours(id.value(), signedIn.account());
+    /** Where a file stands in a list. */
+    public WorkPlace place(CandidatureId id, WorkFilter filter, WorkSort sort, boolean descending) {
+        return reader.place(id.value(), search(filter), sort, descending);
     }
 
-    public WorkCounters counters() {
-        return reader.counters(signedIn.account(), today.date());
+    /** Of the files that are whose the filter says, and for its offer. */
+    public WorkCounters counters(WorkFilter filter) {
+        return reader.counters(search(filter.scope()), today.date());
+    }
+
+    /** The offers of a list, the one with most files first; a list of more is narrowed by the number of the offer. */
+    public List<OfferChoice> offers(WorkFilter filter) {
+        return reader.offers(search(filter.anyOffer()), MOST_OFFERS);
+    }
+
+    private WorkSearch search(WorkFilter filter) {
+        return new WorkSearch(filter, signedIn.account(), today.date(), territory.placesNamed(filter.text()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.candidature.model;
 
+import fr.alin.candidature.FrozenFacts;
 import java.time.LocalDate;
 import java.util.UUID;
 

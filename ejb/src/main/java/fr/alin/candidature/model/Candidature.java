@@ -4,6 +4,7 @@ import fr.alin.account.Actor;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.rules.CandidatureLifeCycle;
 import fr.alin.offer.OfferId;
@@ -18,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,10 +58,6 @@ public class Candidature {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private FrozenFacts facts;
-
-    /** Rules that warn or are undecided. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> alerts;
 
     /** Judged while a table of the law was missing. */
     @Column(name = "awaits_law")
@@ -239,7 +235,6 @@ public class Candidature {
 
     private void keep(FrozenFacts judged) {
         facts = judged;
-        alerts = judged.alerts();
         awaitsLaw = judged.awaitsLaw();
     }
 }

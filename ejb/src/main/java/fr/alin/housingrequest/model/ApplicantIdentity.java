@@ -37,6 +37,11 @@ public class ApplicantIdentity {
     @Nullable
     String landlinePhone;
 
+    /** As names are looked for; made by the database. */
+    @Column(name = "search_name", insertable = false, updatable = false)
+    @Nullable
+    String searchName;
+
     protected ApplicantIdentity() {}
 
     static ApplicantIdentity of(RegistryRequest source) {

@@ -60,6 +60,10 @@ public class Offer {
     @Column(name = "draw_hash", insertable = false, updatable = false)
     private String drawHash;
 
+    /** That people say; given by the database. */
+    @Column(insertable = false, updatable = false)
+    private int number;
+
     @Version
     private int version;
 

@@ -36,7 +36,7 @@ public class OfferReader {
     private static final String OPEN = " where o.status = PUBLISHED and o.deadline >= :today";
     private static final String DETAILS = "select new fr.alin.offer.OfferView(" + FACTS
             + """
-            , o.status, c.name, d.postcode, d.address, d.residence, l.name, o.rent, o.charges, o.description, d.floor,
+            , o.number, o.status, c.name, d.postcode, d.address, d.residence, l.name, o.rent, o.charges, o.description, d.floor,
             d.lift, d.energyClass, d.climateClass, d.picture, o.drawHash)"""
             + FROM + " join Landlord l on l.id = d.landlordId";
 
@@ -44,7 +44,7 @@ public class OfferReader {
             """
             select o.id, d.insee_code, c.parent_code, c.departement, d.financing, d.kind, d.rooms, d.surface, o.rent,
                 o.charges, d.accessible, o.available_on, o.deadline, o.published_at, o.reserved_employer_id,
-                o.maximum_effort_rate, o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord,
+                o.maximum_effort_rate, o.number, o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord,
                 o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture, o.draw_hash""";
     private static final String SHOWN =
             """

@@ -91,6 +91,7 @@ final class OfferSearch {
     static OfferView view(Tuple row) {
         return new OfferView(
                 facts(row),
+                row.get("number", Integer.class),
                 OfferStatus.valueOf(row.get("status", String.class)),
                 row.get("name", String.class),
                 row.get("postcode", String.class),

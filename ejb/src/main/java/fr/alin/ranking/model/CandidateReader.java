@@ -18,11 +18,13 @@ import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what places rest on: one query a list, however long, and nothing that says who somebody is. */
@@ -31,21 +33,23 @@ public class CandidateReader {
     private static final String FACTS =
             """
             with listed as (
-                select k.id as key, k.request_id from candidature k where k.offer_id = :offer and k.active
-                union all select cast(:visitor as uuid), cast(:visitor as uuid) where cast(:visitor as uuid) is not null)
-            select l.key, v.ground, r.filed_on,
-                dense_rank() over (order by r.filed_on) as filing_order,
+                select k.id as key, k.request_id, k.offer_id from candidature k where k.offer_id in (:offers) and k.active
+                union all select cast(:visitor as uuid), cast(:visitor as uuid), o.id from offer o
+                    where o.id in (:offers) and cast(:visitor as uuid) is not null)
+            select l.key, l.offer_id, v.ground, r.filed_on,
+                dense_rank() over (partition by l.offer_id order by r.filed_on) as filing_order,
                 array_to_string(r.situations, ' ') as situations, r.sharing_scheme, r.sharing_choice,
                 case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
                 (select max(y.birth_date) from household_member y
                     where y.request_id = r.id and y.kind in ('APPLICANT', 'CO_APPLICANT')) as youngest_birth,
-                (select h.accessible from offer o join dwelling h on h.id = o.dwelling_id where o.id = :offer) as adapted,
+                h.accessible as adapted,
                 exists (select 1 from household_member d where d.request_id = r.id and d.disabled) as disabled,
                 (select string_agg(x.situation || ':' || x.outcome, ' ') from situation_review x
                     where x.request_id = r.id and x.withdrawn_at is null and x.proved_on <= :day) as reviews
             from listed l join housing_request r on r.id = l.request_id
+            join offer o on o.id = l.offer_id join dwelling h on h.id = o.dwelling_id
             left join priority_validation v
                 on v.request_id = r.id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
@@ -84,25 +88,27 @@ public class CandidateReader {
     private EntityManager em;
 
     /**
-     * Facts of the active candidatures of an offer.
+     * Facts of the active candidatures of offers.
      *
      * @param date day on which facts count; a proof of a later date proves nothing of it
      * @param size number of staff that makes an employer count on that day
      * @param youth who is young on that day
      * @param visitor a request that has not applied, to be placed among them under its own reference; null for none
+     * @return by offer; without those that nobody has applied to
      */
     @PostgreSql("a window function over a set that holds a visitor who is in no table")
-    public List<CandidateFacts> facts(
-            UUID offer, LocalDate date, EmployerSize size, Youth youth, @Nullable UUID visitor) {
+    public Map<UUID, List<CandidateFacts>> facts(
+            Collection<UUID> offers, LocalDate date, EmployerSize size, Youth youth, @Nullable UUID visitor) {
         List<?> rows = em.createNativeQuery(FACTS, Tuple.class)
-                .setParameter("offer", offer)
+                .setParameter("offers", offers)
                 .setParameter("visitor", visitor)
                 .setParameter("day", date)
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> facts(row, date, size, youth))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.get("offer_id", UUID.class),
+                        Collectors.mapping(row -> facts(row, date, size, youth), Collectors.toList())));
     }
 
     /** What is proved by now of somebody on a frozen list, as of its deadline; empty for whoever is not on it. */
@@ -186,6 +192,26 @@ public class CandidateReader {
                 .setParameter("offer", offer)
                 .setParameter("candidature", candidature)
                 .getSingleResult();
+    }
+
+    /** The same of every offer to which one of these has applied, with the keys of none. */
+    public List<OfferFacts> offers(Collection<UUID> candidatures) {
+        return em.createQuery(
+                        OFFER + " where o.id in (select k.offerId from Candidature k where k.id in (:candidatures))",
+                        OfferFacts.class)
+                .setParameter("candidature", null)
+                .setParameter("candidatures", candidatures)
+                .getResultList();
+    }
+
+    /** The keys in frozen lists of those candidatures that stand on one. */
+    public Map<UUID, UUID> keys(Collection<UUID> candidatures) {
+        return em.createQuery(
+                        "select l.key, l.candidatureId from ListedCandidature l where l.candidatureId in (:candidatures)",
+                        Tuple.class)
+                .setParameter("candidatures", candidatures)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
     }
 
     /** The same of the offer of somebody's own candidature; empty for another one's. */

@@ -34,6 +34,9 @@ class SavedViewEntry {
 
     private boolean late;
 
+    @Column(name = "offer_number")
+    private @Nullable Integer offer;
+
     protected SavedViewEntry() {}
 
     static SavedViewEntry of(UUID adviser, String name, WorkFilter filter) {
@@ -45,10 +48,11 @@ class SavedViewEntry {
         entry.status = filter.status();
         entry.holder = filter.holder();
         entry.late = filter.late();
+        entry.offer = filter.offer();
         return entry;
     }
 
     SavedView view() {
-        return new SavedView(id, name, new WorkFilter(text, status, holder, late));
+        return new SavedView(id, name, new WorkFilter(text, status, holder, late, offer));
     }
 }

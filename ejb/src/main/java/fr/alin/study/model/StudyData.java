@@ -47,8 +47,13 @@ public class StudyData implements PersonalData {
                 reader.read(
                         "view",
                         """
-                        select name as name, text as text, status as status, holder as holder, late as late
+                        select name as name, text as text, status as status, holder as holder, late as late,
+                            offer as offer
                         from SavedViewEntry where accountId = :account order by name""",
+                        person.account()),
+                reader.read(
+                        "studysetting",
+                        "select takesOnOpening as takes_on_opening from StudySetting where accountId = :account",
                         person.account()));
     }
 

@@ -1,11 +1,11 @@
 package fr.alin.study.model;
 
-import fr.alin.study.Neighbours;
+import fr.alin.study.OfferChoice;
 import fr.alin.study.TrailEntry;
 import fr.alin.study.WorkCounters;
 import fr.alin.study.WorkFile;
-import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkItem;
+import fr.alin.study.WorkPlace;
 import fr.alin.study.WorkSort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the work list: one query per view, projections only. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class WorkListReader {
     private static final String ITEM =
             """
             new fr.alin.study.WorkItem(k.id, k.number, k.status, k.dueOn, r.identity.usageName,
-                r.identity.firstName, r.nur, d.rooms, c.name, o.rent, o.charges, k.alerts, k.adviserId,
+                r.identity.firstName, r.nur, d.rooms, c.name, o.rent, o.charges, o.number, k.facts, k.adviserId,
                 left(a.firstName, 1) || '. ' || a.birthName, k.version)""";
     private static final String FROM =
             """
@@ -32,40 +33,89 @@ public class WorkListReader {
             join Commune c on c.inseeCode = d.inseeCode
             left join Account a on a.id = k.adviserId""";
 
+    /** Candidatures of people so named: a condition for each word follows. */
+    static final String OF_NAMES =
+            "select nk.id from Candidature nk join HousingRequest nr on nr.id = nk.requestId where true";
+
+    static final String OF_NUMBER = "select ck.id from Candidature ck where ck.number like :number";
+    static final String OF_REQUEST =
+            "select rk.id from Candidature rk join HousingRequest rr on rr.id = rk.requestId where rr.nur like :nur";
+    static final String OF_OFFER =
+            "select ok.id from Candidature ok join Offer oo on oo.id = ok.offerId where oo.number = :numbered";
+    static final String OF_PLACES =
+            """
+            select pk.id from Candidature pk join Offer po on po.id = pk.offerId
+            join Dwelling pd on pd.id = po.dwellingId where pd.inseeCode in (:places)""";
+
     @PersistenceContext
     private EntityManager em;
 
-    public List<WorkItem> page(
-            WorkFilter filter, WorkSort sort, boolean descending, UUID adviser, LocalDate today, int first, int size) {
-        WorkSearch search = new WorkSearch(filter, adviser, today);
-        String order = " order by " + column(sort) + (descending ? " desc" : "") + ", k.dueOn, k.number";
-        return search.bind(em.createQuery("select " + ITEM + FROM + search.where() + order, WorkItem.class))
+    public List<WorkItem> page(WorkSearch search, WorkSort sort, boolean descending, int first, int size) {
+        return search.bind(em.createQuery(
+                        "select " + ITEM + FROM + " where " + search.condition() + " order by "
+                                + order(sort, descending),
+                        WorkItem.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    public int count(WorkFilter filter, UUID adviser, LocalDate today) {
-        WorkSearch search = new WorkSearch(filter, adviser, today);
-        return search.bind(em.createQuery("select count(*)" + FROM + search.where(), Long.class))
+    public int count(WorkSearch search) {
+        return search.bind(em.createQuery("select count(*)" + FROM + " where " + search.condition(), Long.class))
                 .getSingleResult()
                 .intValue();
     }
 
-    public WorkCounters counters(UUID adviser, LocalDate today) {
-        return em.createQuery(
+    /** A file that the list does not have any more keeps its place between those that were beside it. */
+    public WorkPlace place(UUID file, WorkSearch search, WorkSort sort, boolean descending) {
+        String order = " over (order by " + order(sort, descending) + ")";
+        String listed = search.condition();
+        return search.bind(em.createQuery(
+                        """
+                        select new fr.alin.study.model.WorkListReader$Placed(
+                            w.previous, w.next, w.listed, w.place, w.among) from (select case when k.id = :file then true else false end as wanted, lag(k.id)"""
+                                + order + " as previous, lead(k.id)" + order + " as next, case when " + listed
+                                + " then true else false end as listed, count(*) filter (where " + listed + ")" + order
+                                + " as place, count(*) filter (where " + listed + ") over () as among" + FROM
+                                + " where " + listed + " or k.id = :file) w where w.wanted = true",
+                        Placed.class))
+                .setParameter("file", file)
+                .getSingleResult()
+                .place();
+    }
+
+    /** What the statement says of a place: of a file that is not listed it counts those before it. */
+    public record Placed(@Nullable UUID previous, @Nullable UUID next, boolean listed, long position, long among) {
+        WorkPlace place() {
+            return new WorkPlace(previous, next, listed ? (int) position : 0, (int) among);
+        }
+    }
+
+    public WorkCounters counters(WorkSearch search, LocalDate today) {
+        return search.bind(em.createQuery(
                         """
                         select new fr.alin.study.WorkCounters(
-                            count(*) filter (where status in (APPLIED, DOCUMENTS_REQUESTED) and dueOn < :today),
-                            count(*) filter (where status = APPLIED),
-                            count(*) filter (where status = APPLIED and adviserId = :adviser),
-                            count(*) filter (where status = DOCUMENTS_REQUESTED),
-                            count(*) filter (where status = VALIDATED))
-                        from Candidature where active""",
-                        WorkCounters.class)
-                .setParameter("today", today)
-                .setParameter("adviser", adviser)
+                            count(*) filter (where k.status in (APPLIED, DOCUMENTS_REQUESTED) and k.dueOn < :now),
+                            count(*) filter (where k.status = APPLIED),
+                            count(*) filter (where k.status = DOCUMENTS_REQUESTED),
+                            count(*) filter (where k.status = VALIDATED))
+                        from Candidature k join Offer o on o.id = k.offerId where k.active and """
+                                + " " + search.condition(),
+                        WorkCounters.class))
+                .setParameter("now", today)
                 .getSingleResult();
+    }
+
+    public List<OfferChoice> offers(WorkSearch search, int most) {
+        return search.bind(em.createQuery(
+                        "select new fr.alin.study.OfferChoice(o.number, d.rooms, c.name, o.rent, o.charges, count(*))"
+                                + FROM + " where " + search.condition()
+                                + """
+                                 group by o.number, d.rooms, c.name, o.rent, o.charges
+                                order by count(*) desc, o.number""",
+                        OfferChoice.class))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public boolean exists(UUID candidature) {
@@ -86,30 +136,6 @@ public class WorkListReader {
                 .findFirst();
     }
 
-    /**
-     * The files before and after one in the adviser's queue: own and free files to study, most urgent first.
-     *
-     * @return empty references at either end
-     */
-    public Neighbours neighbours(UUID candidature, UUID adviser) {
-        return em.createQuery(
-                        """
-                        select new fr.alin.study.Neighbours(
-                            (select p.id from Candidature p
-                                where p.status = APPLIED and (p.adviserId is null or p.adviserId = :adviser)
-                                and (p.dueOn, p.number) < (k.dueOn, k.number)
-                                order by p.dueOn desc, p.number desc fetch first 1 rows only),
-                            (select n.id from Candidature n
-                                where n.status = APPLIED and (n.adviserId is null or n.adviserId = :adviser)
-                                and (n.dueOn, n.number) > (k.dueOn, k.number)
-                                order by n.dueOn, n.number fetch first 1 rows only))
-                        from Candidature k where k.id = :id""",
-                        Neighbours.class)
-                .setParameter("adviser", adviser)
-                .setParameter("id", candidature)
-                .getSingleResult();
-    }
-
     public List<TrailEntry> trail(UUID candidature) {
         return em.createQuery(
                         """
@@ -120,6 +146,11 @@ public class WorkListReader {
                         TrailEntry.class)
                 .setParameter("id", candidature)
                 .getResultList();
+    }
+
+    /** Total: no two files share a number. */
+    private static String order(WorkSort sort, boolean descending) {
+        return column(sort) + (descending ? " desc" : "") + ", k.dueOn, k.number";
     }
 
     private static String column(WorkSort sort) {

@@ -20,8 +20,10 @@ import java.util.UUID;
 final class GeneratedCandidatures {
     private static final String CANDIDATURE =
             """
-            candidature (id, number, request_id, account_id, offer_id, status, active, applied_at, due_on, facts, alerts, \
+            candidature (id, number, request_id, account_id, offer_id, status, active, applied_at, due_on, facts, \
             awaits_law, reason, adviser_id, taken_at, decided_at, version)""";
+    private static final String HIGH_EFFORT =
+            "[{\"rule\":\"EFFORT_RATE\",\"outcome\":\"WARNING\",\"actual\":36.40,\"limit\":33}]";
     private static final String DOCUMENT_REQUEST =
             "document_request (id, candidature_id, kinds, asked_by, asked_at, due_on, version)";
     private static final String AUDIT = "audit_entry (at, actor_id, action, subject_type, subject_id, to_status)";
@@ -107,8 +109,8 @@ final class GeneratedCandidatures {
                 CandidatureStatus.valueOf(status).active(),
                 at,
                 applied.plusDays(7),
-                "{\"judgedOn\":\"%s\",\"householdCategory\":%d}".formatted(applied, draw.between(1, 6)),
-                draw.chance(10) ? "{EFFORT_RATE}" : "{}",
+                "{\"judgedOn\":\"%s\",\"householdCategory\":%d,\"checks\":%s}"
+                        .formatted(applied, draw.between(1, 6), draw.chance(10) ? HIGH_EFFORT : "[]"),
                 false,
                 status.equals("INVALIDATED") ? "R04" : null,
                 advised ? adviser : null,

@@ -380,8 +380,8 @@ class FaultsIT {
     void what_was_typed_comes_back_when_the_session_had_ended() {
         try (Browser adviser = Browser.open(1280)) {
             adviser.login(DemoAccounts.THIRD_ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
-            adviser.click("a.nm").click("#take");
-            String ref = adviser.path().replaceFirst(".*ref=", "");
+            adviser.click("a.nm");
+            String ref = adviser.path().replaceFirst(".*ref=([^&]*).*", "$1");
             adviser.go("/conseiller/invalider?ref=" + ref).tick("label[for='reason:7']");
             adviser.type("message", "Un long texte.");
             adviser.driver().manage().deleteAllCookies();
@@ -402,9 +402,9 @@ class FaultsIT {
         try (Browser adviser = Browser.open(1280)) {
             adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/dossiers?affecte=ALL&statut=");
             adviser.driver().manage().deleteAllCookies();
-            adviser.click(".ui-paginator-page:nth-of-type(2)");
+            adviser.click(".pag li:last-child a");
             assertThat(adviser.heading()).isEqualTo("Bienvenue sur votre espace Salarié");
-            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?affecte=ALL&statut=");
+            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?statut=&affecte=ALL&page=2");
         }
     }
 

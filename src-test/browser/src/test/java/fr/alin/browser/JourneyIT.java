@@ -83,7 +83,7 @@ class JourneyIT {
         adviser.login(DemoAccounts.ADVISER);
         assertThat(adviser.heading()).isEqualTo("Mes dossiers");
         adviser.type("text", number).click("#filter");
-        adviser.click("a.nm").click("#take");
+        adviser.click("a.nm");
         assertThat(adviser.page()).contains("Vous étudiez ce dossier.", "Contrôles automatiques");
         adviser.click(".dbar a[href*='/valider']");
         adviser.type("message", "Pensez à votre préavis.").click("#go");
@@ -95,9 +95,17 @@ class JourneyIT {
         try (Browser adviser = Browser.open(1280)) {
             adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/dossiers?affecte=FREE");
             String name = adviser.text("a.nm");
-            adviser.click("a.nm").click("#take").click(".dbar .danger").click("#go");
+            adviser.click("a.nm").click(".dbar .danger").click("#go");
             assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez un motif");
+            String file =
+                    adviser.driver().findElement(By.cssSelector("a.crumb")).getAttribute("href");
             adviser.tick("label[for='reason:3']").click("#go");
+            assertThat(adviser.path())
+                    .as("back in the list, at its place")
+                    .startsWith("/conseiller/dossiers?")
+                    .contains("statut=APPLIED", "affecte=FREE");
+            assertThat(adviser.page()).contains("n’est pas validée");
+            adviser.driver().get(file);
             assertThat(adviser.heading()).isEqualTo(name);
             assertThat(adviser.page()).contains("Non validée", "Pièce manquante, illisible ou périmée");
             assertThat(adviser.shows(".dbar")).isFalse();

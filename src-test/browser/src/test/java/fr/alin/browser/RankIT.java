@@ -197,7 +197,7 @@ class RankIT {
 
             adviser.login(DemoAccounts.SECOND_ADVISER)
                     .go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&texte=" + number);
-            adviser.click("a.nm").click("#take");
+            adviser.click("a.nm");
             assertThat(adviser.page()).contains("Effectif et secteur à vérifier");
             adviser.click("a[href*='/employeur']").click("#go");
             assertThat(adviser.texts(".errsum li"))

@@ -25,7 +25,7 @@ class StudyIT {
             String number = applicant.text(".note b").replace("Candidature n° ", "");
 
             adviser.login(DemoAccounts.ADVISER).type("text", number).click("#filter");
-            adviser.click("a.nm").click("#take");
+            adviser.click("a.nm");
             adviser.leavingThePage(() -> adviser.press("d"));
             assertThat(adviser.heading()).isEqualTo("Demander des pièces");
             adviser.click("#go");
@@ -69,9 +69,12 @@ class StudyIT {
         try (Browser slow = Browser.open(1280);
                 Browser quick = Browser.open(1280)) {
             slow.login(DemoAccounts.ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
-            slow.click("a.nm");
-            String ref = slow.path().replaceFirst(".*ref=", "");
-            quick.login(DemoAccounts.SECOND_ADVISER).go(slow.path());
+            String ref = slow.driver()
+                    .findElement(By.cssSelector("a.nm"))
+                    .getAttribute("href")
+                    .replaceFirst(".*ref=([0-9a-f-]+).*", "$1");
+            slow.go("/conseiller/dossier?ref=" + ref);
+            quick.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/dossier?ref=" + ref);
             quick.click("#take");
             slow.click("#take");
             assertThat(slow.texts(".errsum li")).singleElement().asString().contains("modifiées entre-temps");
@@ -88,6 +91,8 @@ class StudyIT {
             assertThat(slow.violations()).as("a decision that is not mine").isEmpty();
             quick.go("/conseiller/invalider?ref=" + ref).tick("label[for='reason:7']");
             quick.type("message", "Le bail de l’actuel logement court encore.").click("#go");
+            assertThat(quick.heading()).isEqualTo("Mes dossiers");
+            quick.go("/conseiller/dossier?ref=" + ref);
             assertThat(quick.text("section[aria-labelledby=trail]"))
                     .contains("Autre motif", "Texte envoyé : « Le bail de l’actuel logement court encore. »")
                     .doesNotContain("R99");

@@ -99,7 +99,7 @@ class TextIT {
 
             adviser.login(DemoAccounts.SECOND_ADVISER)
                     .go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&texte=" + number);
-            adviser.click("a.nm").click("#take");
+            adviser.click("a.nm");
             Typing.into(adviser).write("summary", TEXT);
             adviser.click("#log");
             assertThat(adviser.text(".log")).contains(TEXT);
@@ -199,7 +199,7 @@ class TextIT {
     /** A free file, now the adviser's own. */
     private static String taken(Browser adviser) {
         adviser.login(DemoAccounts.THIRD_ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED");
-        adviser.click("a.nm").click("#take");
+        adviser.click("a.nm");
         return file(adviser);
     }
 

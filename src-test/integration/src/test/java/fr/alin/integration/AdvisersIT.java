@@ -9,6 +9,7 @@ import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.outbox.OutboxQueries;
 import fr.alin.study.FileQueries;
+import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkListQueries;
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
@@ -118,7 +119,7 @@ class AdvisersIT {
             assertThrows(
                     EJBAccessException.class,
                     () -> InContainer.as(account, () -> InContainer.ejb(WorkListQueries.class)
-                            .counters()));
+                            .counters(WorkFilter.FIRST)));
         }
         assertThrows(
                 EJBAccessException.class,
@@ -129,7 +130,7 @@ class AdvisersIT {
     @Test
     void nobody_signed_in_sees_nothing() {
         assertThrows(EJBAccessException.class, () -> InContainer.ejb(WorkListQueries.class)
-                .counters());
+                .counters(WorkFilter.FIRST));
     }
 
     private static CandidatureId freeFile(int index) throws Exception {

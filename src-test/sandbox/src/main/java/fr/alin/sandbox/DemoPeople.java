@@ -1,6 +1,7 @@
 package fr.alin.sandbox;
 
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.eligibility.Check;
 import fr.alin.eligibility.DwellingFacts;
 import fr.alin.eligibility.HouseholdFacts;
 import fr.alin.eligibility.Occupant;
@@ -9,10 +10,14 @@ import fr.alin.eligibility.Verdict;
 import fr.alin.eligibility.rules.Admissibility;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
+import fr.alin.legal.LegalSource;
 import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.shared.Euros;
 import fr.alin.shared.WorkingDays;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -350,7 +355,7 @@ final class DemoPeople {
                     && wishes.contains(offer.commune().inseeCode())) {
                 Verdict verdict = judge(household, offer);
                 if (verdict.eligible()) {
-                    insert(account, request, index, offer, verdict);
+                    insert(account, request, index, offer, verdict, json);
                     return;
                 }
             }
@@ -383,7 +388,7 @@ final class DemoPeople {
                 .toList();
     }
 
-    private void insert(UUID account, UUID request, int index, DemoOffers.Offer offer, Verdict verdict)
+    private void insert(UUID account, UUID request, int index, DemoOffers.Offer offer, Verdict verdict, JsonObject json)
             throws SQLException {
         String status =
                 switch (index % 10) {
@@ -402,8 +407,8 @@ final class DemoPeople {
         add(
                 """
                 insert into candidature (id, number, request_id, account_id, offer_id, status, active, applied_at, due_on,
-                    facts, alerts, awaits_law, reason, adviser_id, taken_at, decided_at, version)
-                values (?,?,?,?,?,?,?,?,?,?::jsonb,string_to_array(?, ' '),false,?,?,?,?,0)""",
+                    facts, awaits_law, reason, adviser_id, taken_at, decided_at, version)
+                values (?,?,?,?,?,?,?,?,?,?::jsonb,false,?,?,?,?,0)""",
                 id,
                 "C-" + firstDay.getYear() + "-" + candidatureNumber++,
                 request,
@@ -413,8 +418,7 @@ final class DemoPeople {
                 CandidatureStatus.valueOf(status).active(),
                 appliedAt,
                 WorkingDays.after(applied, 5),
-                "{\"judgedOn\":\"%s\",\"householdCategory\":%d}".formatted(applied, verdict.householdCategory()),
-                verdict.effortHigh() ? "EFFORT_RATE" : "",
+                facts(verdict, json, applied),
                 status.equals("INVALIDATED") ? "R04" : null,
                 taken ? adviser : null,
                 taken ? now : null,
@@ -426,6 +430,40 @@ final class DemoPeople {
         if (!status.equals("APPLIED")) {
             audit(id, status.equals("CANCELLED") ? account : adviser, status, now);
         }
+    }
+
+    /** As the product keeps what it judged. */
+    private static String facts(Verdict verdict, JsonObject json, LocalDate applied) {
+        JsonArrayBuilder checks = Json.createArrayBuilder();
+        for (Check check : verdict.checks()) {
+            JsonObjectBuilder kept = Json.createObjectBuilder()
+                    .add("rule", check.rule())
+                    .add("outcome", check.outcome().name());
+            LegalSource source = check.source();
+            if (check.actual() != null) {
+                kept.add("actual", check.actual());
+            }
+            if (check.limit() != null) {
+                kept.add("limit", check.limit());
+            }
+            if (check.missing() != null) {
+                kept.add("missing", check.missing());
+            }
+            if (source != null) {
+                kept.add("text", source.text())
+                        .add("validFrom", source.validFrom().toString());
+            }
+            checks.add(kept);
+        }
+        return Json.createObjectBuilder()
+                .add("judgedOn", applied.toString())
+                .add("filedIn", json.getString("filedOn").substring(0, "2026-11".length()))
+                .add("persons", verdict.persons())
+                .add("householdCategory", verdict.householdCategory())
+                .add("supplementPersons", verdict.supplementPersons())
+                .add("checks", checks)
+                .build()
+                .toString();
     }
 
     /** Whoever validated a file has seen the documents: most situations are confirmed, a few struck. */

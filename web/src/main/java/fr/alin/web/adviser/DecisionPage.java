@@ -20,6 +20,9 @@ public class DecisionPage {
     @Inject
     private FileInView page;
 
+    @Inject
+    private Walk walk;
+
     private @Nullable InvalidationReason reason;
 
     @Size(max = DecisionService.TEXT_LENGTH, message = "{common.size}")
@@ -34,16 +37,42 @@ public class DecisionPage {
     }
 
     public String validate() {
-        return page.act(() -> decisions.validate(page.id(), page.read(), message), "file.validated");
+        return then(walk.getListUrl(), this::validated);
+    }
+
+    public String validateAndNext() {
+        return then(next(), this::validated);
+    }
+
+    public String invalidate() {
+        return then(walk.getListUrl(), this::invalidated);
+    }
+
+    public String invalidateAndNext() {
+        return then(next(), this::invalidated);
+    }
+
+    private void validated() {
+        page.done(() -> decisions.validate(page.id(), page.read(), message), "file.validated");
     }
 
     /** @throws BusinessException {@code reason.required}, {@code message.required} and as {@link DecisionService} */
-    public String invalidate() {
+    private void invalidated() {
         if (reason == null) {
             throw new BusinessException("reason.required");
         }
         InvalidationReason coded = reason;
-        return page.act(() -> decisions.invalidate(page.id(), page.read(), coded, message), "file.invalidated");
+        page.done(() -> decisions.invalidate(page.id(), page.read(), coded, message), "file.invalidated");
+    }
+
+    /** Which file comes next is asked before this one leaves the list. */
+    private String next() {
+        return walk.getNext().isEmpty() ? walk.getListUrl() : walk.getNext();
+    }
+
+    private static String then(String url, Runnable decision) {
+        decision.run();
+        return Walk.redirect(url);
     }
 
     public List<InvalidationReason> getReasons() {

@@ -1,14 +1,15 @@
 package fr.alin.web.adviser;
 
 import fr.alin.account.SignedIn;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Deadline;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.FileView;
-import fr.alin.study.Neighbours;
-import fr.alin.study.WorkListQueries;
+import fr.alin.study.StudySettingsService;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.Formats;
@@ -28,7 +29,13 @@ class FileContext {
     private static final Formats FORMATS = new Formats();
 
     @Inject
-    private WorkListQueries workList;
+    private DecisionService decisions;
+
+    @Inject
+    private StudySettingsService settings;
+
+    @Inject
+    private Walk walk;
 
     @Inject
     private SignedIn signedIn;
@@ -83,8 +90,22 @@ class FileContext {
         return Words.format("file.asked", kinds, FORMATS.day(asked.dueOn()));
     }
 
-    Neighbours neighbours(FileView file) {
-        return workList.neighbours(file.item().id());
+    WorkAddress list() {
+        return walk.list();
+    }
+
+    /** The file after something was done to it. */
+    String back() {
+        return walk.back();
+    }
+
+    /** Whether opening a file takes it: from the list, by an adviser who has chosen so. */
+    boolean takes(FileRights rights) {
+        return walk.begun() && rights.isTakeable() && settings.mine().takesOnOpening();
+    }
+
+    void take(CandidatureId file, int version) {
+        decisions.take(file, version);
     }
 
     private String names(List<String> codes) {

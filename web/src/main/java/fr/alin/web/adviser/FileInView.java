@@ -4,7 +4,6 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.shared.BusinessException;
 import fr.alin.study.FileQueries;
 import fr.alin.study.FileView;
-import fr.alin.study.Neighbours;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.OfferCard;
 import fr.alin.web.shared.RankCard;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The file that the pages of its study show: everything for one decision. What is done to it goes through here. */
@@ -34,13 +32,25 @@ public class FileInView {
 
     private @Nullable FileView file;
     private @Nullable RankCard rank;
-    private @Nullable Neighbours neighbours;
     /** Of the form that was posted; null on a page that is only shown. */
     private @Nullable Integer version;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
         version = getFile().item().version();
+    }
+
+    /** The same for the file itself: whoever opens a free one from the list takes it, if they have chosen so. */
+    public void open() {
+        load();
+        if (context.takes(getRights())) {
+            try {
+                context.take(id(), read());
+            } catch (BusinessException e) {
+                // A colleague was quicker: the page says whose it is.
+            }
+            read(true);
+        }
     }
 
     public FileView getFile() {
@@ -51,7 +61,7 @@ public class FileInView {
     }
 
     public WorkRow getRow() {
-        return new WorkRow(getFile().item(), context.today());
+        return new WorkRow(getFile().item(), null, context.list(), context.today());
     }
 
     public OfferCard getOffer() {
@@ -84,31 +94,17 @@ public class FileInView {
         return getRights().may(action) || FacesContext.getCurrentInstance().isPostback();
     }
 
-    /** Address of the next file to study, empty at the end. */
-    public String getNext() {
-        return address(neighbours().next());
-    }
-
-    public String getPrevious() {
-        return address(neighbours().previous());
-    }
-
-    private Neighbours neighbours() {
-        if (neighbours == null) {
-            neighbours = context.neighbours(getFile());
-        }
-        return neighbours;
-    }
-
-    private static String address(@Nullable UUID file) {
-        return file == null ? "" : "/conseiller/dossier?ref=" + file;
-    }
-
     /**
      * Does something to the file and goes back to it. When it was refused the page shows the file as it is now, and what
      * was typed can be confirmed by whoever has read that.
      */
     String act(Runnable change, String notice) {
+        done(change, notice);
+        return context.back();
+    }
+
+    /** The same, where the way leads elsewhere. */
+    void done(Runnable change, String notice) {
         try {
             change.run();
         } catch (BusinessException e) {
@@ -119,7 +115,6 @@ public class FileInView {
             throw e;
         }
         Notices.say(notice);
-        return "/conseiller/dossier?faces-redirect=true&ref=" + ref.getValue();
     }
 
     /** Anew; only whoever is told that the file has changed may confirm what was typed. */

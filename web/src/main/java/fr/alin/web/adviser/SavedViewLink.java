@@ -1,8 +1,6 @@
 package fr.alin.web.adviser;
 
 import fr.alin.study.SavedView;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A saved view as a link: the filters stand in the address. */
@@ -16,11 +14,7 @@ public record SavedViewLink(SavedView view, boolean shown) {
     }
 
     public String getUrl() {
-        return "/conseiller/dossiers?texte=" + URLEncoder.encode(view.filter().text(), StandardCharsets.UTF_8)
-                + "&statut="
-                + (view.filter().status() == null ? "" : view.filter().status())
-                + "&affecte=" + view.filter().holder() + "&retard="
-                + view.filter().late();
+        return WorkAddress.FIRST.with(view.filter()).url();
     }
 
     /** Value of aria-current. */

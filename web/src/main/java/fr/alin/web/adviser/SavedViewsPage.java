@@ -30,7 +30,7 @@ public class SavedViewsPage {
 
     public List<SavedViewLink> getViews() {
         if (views == null) {
-            WorkFilter shown = list.shown();
+            WorkFilter shown = list.address().filter();
             views = service.mine().stream()
                     .map(view -> new SavedViewLink(view, view.filter().equals(shown)))
                     .toList();
@@ -40,15 +40,15 @@ public class SavedViewsPage {
 
     /** @throws BusinessException as {@link SavedViewService#save} */
     public String save() {
-        service.save(Objects.requireNonNullElse(name, ""), list.shown());
+        service.save(Objects.requireNonNullElse(name, ""), list.address().filter());
         Notices.say("view.saved");
-        return list.filter();
+        return list.back();
     }
 
     public String remove(UUID id) {
         service.remove(id);
         Notices.say("view.removed");
-        return list.filter();
+        return list.back();
     }
 
     public @Nullable String getName() {

@@ -1,60 +1,138 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.offer.OfferNumber;
+import fr.alin.shared.Typology;
+import fr.alin.study.OfferChoice;
 import fr.alin.study.WorkFilter;
-import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
+import fr.alin.study.WorkListQueries;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Option;
+import fr.alin.web.shared.Pill;
+import fr.alin.web.shared.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The filters of the work list, as the address says them. */
-public class WorkFilterForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+/** The filters of the work list: what can be chosen, what is chosen, what can be taken away. */
+public class WorkFilterForm {
+    private static final Formats FORMATS = new Formats();
 
-    private String text = "";
-    private @Nullable CandidatureStatus status = CandidatureStatus.APPLIED;
-    private WorkFilter.Holder holder = WorkFilter.Holder.MINE_AND_FREE;
-    private boolean late;
+    private final WorkAddress address;
+    private final WorkListQueries queries;
 
-    WorkFilter filter() {
-        return new WorkFilter(text, status, holder, late);
+    WorkFilterForm(WorkAddress address, WorkListQueries queries) {
+        this.address = address;
+        this.queries = queries;
     }
 
-    public CandidatureStatus[] getStatuses() {
-        return CandidatureStatus.values();
-    }
-
-    public WorkFilter.Holder[] getHolders() {
-        return WorkFilter.Holder.values();
+    private WorkFilter filter() {
+        return address.filter();
     }
 
     public String getText() {
-        return text;
+        return filter().text();
     }
 
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
+    public String getOrder() {
+        return address.order();
     }
 
-    public @Nullable CandidatureStatus getStatus() {
-        return status;
+    public String getLate() {
+        return filter().late() ? "true" : "";
     }
 
-    public void setStatus(@Nullable CandidatureStatus status) {
-        this.status = status;
+    public List<Option> getStatuses() {
+        return Stream.concat(
+                        Stream.of(
+                                new Option("statut", "", Words.format("work.allStatuses"), filter().status() == null)),
+                        Arrays.stream(CandidatureStatus.values())
+                                .map(status -> new Option(
+                                        "statut",
+                                        status.name(),
+                                        Words.format("work.status." + status),
+                                        status == filter().status())))
+                .toList();
     }
 
-    public WorkFilter.Holder getHolder() {
-        return holder;
+    public List<Option> getHolders() {
+        return Arrays.stream(WorkFilter.Holder.values())
+                .map(holder -> new Option(
+                        "affecte", holder.name(), Words.format("work.holder." + holder), holder == filter().holder()))
+                .toList();
     }
 
-    public void setHolder(WorkFilter.@Nullable Holder holder) {
-        this.holder = holder == null ? WorkFilter.Holder.ALL : holder;
+    /** The one that is chosen stands there whether or not the list has files for it. */
+    public List<Option> getOffers() {
+        Integer chosen = filter().offer();
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("offre", "", Words.format("work.allOffers"), chosen == null));
+        List<OfferChoice> offers = queries.offers(filter());
+        if (chosen != null && offers.stream().noneMatch(offer -> offer.number() == chosen)) {
+            options.add(new Option("offre", Integer.toString(chosen), OfferNumber.write(chosen), true));
+        }
+        offers.forEach(offer -> options.add(new Option(
+                "offre", Integer.toString(offer.number()), words(offer), chosen != null && offer.number() == chosen)));
+        return options;
     }
 
-    public boolean isLate() {
-        return late;
+    private static String words(OfferChoice offer) {
+        return Words.format(
+                "work.offerChoice",
+                Typology.of(offer.rooms()),
+                offer.commune(),
+                FORMATS.euros(offer.rent()),
+                OfferNumber.write(offer.number()),
+                offer.files());
     }
 
-    public void setLate(boolean late) {
-        this.late = late;
+    /** Each filter in force, to be read and taken away. */
+    public List<Pill> getPills() {
+        WorkFilter filter = filter();
+        List<Pill> pills = new ArrayList<>();
+        if (!filter.text().isBlank()) {
+            pills.add(pill(
+                    filter.text(),
+                    new WorkFilter("", filter.status(), filter.holder(), filter.late(), filter.offer())));
+        }
+        if (filter.status() != null) {
+            pills.add(pill(
+                    Words.format("work.status." + filter.status()),
+                    new WorkFilter(filter.text(), null, filter.holder(), filter.late(), filter.offer())));
+        }
+        if (filter.late()) {
+            pills.add(pill(
+                    Words.format("work.pill.late"),
+                    new WorkFilter(filter.text(), filter.status(), filter.holder(), false, filter.offer())));
+        }
+        if (filter.holder() != WorkFilter.Holder.ALL) {
+            pills.add(pill(
+                    Words.format("work.holder." + filter.holder()),
+                    new WorkFilter(
+                            filter.text(), filter.status(), WorkFilter.Holder.ALL, filter.late(), filter.offer())));
+        }
+        if (filter.offer() != null) {
+            pills.add(pill(
+                    OfferNumber.write(filter.offer()),
+                    new WorkFilter(filter.text(), filter.status(), filter.holder(), filter.late(), null)));
+        }
+        return pills;
+    }
+
+    private Pill pill(String label, WorkFilter without) {
+        return new Pill(label, address.with(without).url());
+    }
+
+    /** The figures above the list, each the list of what it counts. */
+    public List<WorkFigure> getFigures() {
+        return WorkFigure.of(address, queries.counters(filter()));
+    }
+
+    static String scope(WorkFilter filter) {
+        String holder = Words.format("work.scope." + filter.holder());
+        return filter.offer() == null
+                ? holder
+                : Words.format("work.scopeOffer", holder, OfferNumber.write(filter.offer()));
     }
 }

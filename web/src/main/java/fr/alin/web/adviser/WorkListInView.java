@@ -1,59 +1,103 @@
 package fr.alin.web.adviser;
 
-import fr.alin.study.WorkCounters;
-import fr.alin.study.WorkFilter;
+import fr.alin.candidature.CandidatureId;
+import fr.alin.ranking.RankPlace;
+import fr.alin.ranking.RankQueries;
+import fr.alin.shared.Today;
+import fr.alin.study.WorkItem;
 import fr.alin.study.WorkListQueries;
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import fr.alin.study.WorkSort;
+import fr.alin.web.shared.Reference;
+import fr.alin.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.LazyDataModel;
 
-/** Mes dossiers: the work list, most urgent first. The filters stand in the address. */
+/** Mes dossiers: the work list, most urgent first. Filters, order and page stand in the address. */
 @Named
-@ViewScoped
-public class WorkListInView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class WorkListInView {
+    @Inject
+    private WorkListQueries queries;
 
     @Inject
-    private transient WorkListQueries queries;
+    private RankQueries ranks;
 
-    private final WorkFilterForm form = new WorkFilterForm();
-    private final WorkItems items = new WorkItems();
-    private transient @Nullable WorkCounters counters;
+    @Inject
+    private HttpServletRequest request;
 
-    @PostConstruct
-    void start() {
-        counters = queries.counters();
-    }
+    @Inject
+    private Reference ref;
 
-    /** Takes the filters over from the address. */
-    public void load() {
-        items.filter(shown());
-    }
+    @Inject
+    private Today today;
 
-    WorkFilter shown() {
-        return form.filter();
-    }
+    private @Nullable WorkAddress address;
+    private @Nullable WorkPages pages;
+    private @Nullable List<WorkRow> rows;
 
-    public String filter() {
-        return "/conseiller/dossiers?faces-redirect=true&includeViewParams=true";
-    }
-
-    public LazyDataModel<WorkRow> getItems() {
-        return items;
-    }
-
-    public WorkCounters getCounters() {
-        if (counters == null) {
-            counters = queries.counters();
+    /** That of a form on the page is carried along by the form. */
+    WorkAddress address() {
+        if (address == null) {
+            address =
+                    ref.getList().isEmpty() ? WorkAddress.of(request::getParameter) : WorkAddress.parse(ref.getList());
         }
-        return counters;
+        return address;
+    }
+
+    /** What the forms of the page carry along. */
+    public String getQuery() {
+        return address().query();
+    }
+
+    /** The list as it is shown, after something was done on its page. */
+    String back() {
+        return Walk.redirect(address().url());
+    }
+
+    public WorkPages getPages() {
+        if (pages == null) {
+            pages = new WorkPages(address(), queries.count(address().filter()));
+        }
+        return pages;
+    }
+
+    public List<WorkRow> getRows() {
+        if (rows == null) {
+            WorkAddress shown = address().at(getPages().shown());
+            List<WorkItem> items = queries.page(
+                    shown.filter(), shown.sort(), shown.descending(), getPages().first(), WorkPages.ROWS);
+            Map<CandidatureId, RankPlace> places =
+                    ranks.places(items.stream().map(WorkItem::id).toList());
+            rows = items.stream()
+                    .map(item -> new WorkRow(item, places.get(item.id()), shown, today.date()))
+                    .toList();
+        }
+        return rows;
+    }
+
+    /** Whose files the figures above the list count, and for which offer. */
+    public String getScope() {
+        return WorkFilterForm.scope(address().filter());
     }
 
     public WorkFilterForm getForm() {
-        return form;
+        return new WorkFilterForm(address(), queries);
+    }
+
+    public List<WorkColumn> getColumns() {
+        return List.of(WorkSort.values()).stream()
+                .map(sort -> new WorkColumn(sort, address()))
+                .toList();
+    }
+
+    /** What a screen reader says of the table. */
+    public String getCaption() {
+        return Words.format(
+                "work.caption", Words.format("work.column." + address().sort()));
     }
 }

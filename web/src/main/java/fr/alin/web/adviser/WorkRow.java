@@ -1,25 +1,52 @@
 package fr.alin.web.adviser;
 
+import fr.alin.offer.OfferNumber;
+import fr.alin.ranking.RankPlace;
 import fr.alin.shared.Typology;
 import fr.alin.study.WorkItem;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A row of the work list, every text ready: due day in words, exceptions only among the checks. */
-public class WorkRow implements Serializable {
-    private static final long serialVersionUID = 1L;
+/** A row of the work list, every text ready: due day in words, place, exceptions only among the checks. */
+public class WorkRow {
     private static final Formats FORMATS = new Formats();
 
-    private final transient WorkItem item;
-    private final transient LocalDate today;
+    private final WorkItem item;
+    private final @Nullable RankPlace place;
+    private final WorkAddress list;
+    private final LocalDate today;
 
-    public WorkRow(WorkItem item, LocalDate today) {
+    /** @param place null for whoever is on no list of candidates */
+    WorkRow(WorkItem item, @Nullable RankPlace place, WorkAddress list, LocalDate today) {
         this.item = item;
+        this.place = place;
+        this.list = list;
         this.today = today;
+    }
+
+    /** The file, which knows from which list it was opened. */
+    public String getUrl() {
+        return list.file(item.id().value());
+    }
+
+    public String getPlace() {
+        return place == null ? "—" : Words.format("rank.place", place.place());
+    }
+
+    public String getPoints() {
+        return place == null ? "" : Words.format("rank.points", place.points());
+    }
+
+    public String getOfferNumber() {
+        return OfferNumber.write(item.offer());
+    }
+
+    public List<CheckTag> getChecks() {
+        return CheckTag.of(item.checks());
     }
 
     public WorkItem getItem() {
@@ -59,16 +86,6 @@ public class WorkRow implements Serializable {
 
     public String getOffer() {
         return Typology.of(item.rooms()) + " " + item.commune();
-    }
-
-    public boolean isConform() {
-        return item.alerts().isEmpty();
-    }
-
-    public String getAlerts() {
-        return item.alerts().stream()
-                .map(alert -> Words.format("alert." + alert))
-                .collect(Collectors.joining(", "));
     }
 
     public String getStatusText() {

@@ -21,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 import org.primefaces.util.ComponentTraversalUtils;
@@ -131,9 +133,13 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         try {
             Notices.say("common.pageExpired");
-            String ref = external.getRequestParameterMap().get("ref");
-            external.redirect(external.getRequestServletPath()
-                    + (ref == null ? "" : "?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8)));
+            String query = Stream.of("ref", "liste")
+                    .filter(external.getRequestParameterMap()::containsKey)
+                    .map(name -> name + "="
+                            + URLEncoder.encode(
+                                    external.getRequestParameterMap().get(name), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            external.redirect(external.getRequestServletPath() + (query.isEmpty() ? "" : "?" + query));
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

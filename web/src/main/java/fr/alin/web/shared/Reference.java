@@ -14,6 +14,8 @@ import java.util.Objects;
 @RequestScoped
 public class Reference {
     private static final int LONGEST = 60;
+    /** A list with all its filters has half of it. */
+    private static final int LONGEST_LIST = 1000;
 
     @Inject
     private HttpServletRequest request;
@@ -22,5 +24,11 @@ public class Reference {
     public String getValue() {
         String value = Objects.requireNonNullElse(request.getParameter("ref"), "");
         return value.length() > LONGEST ? "" : value;
+    }
+
+    /** The list from which the page was opened, as its address says it: {@code ?liste=…}; empty when from none. */
+    public String getList() {
+        String value = Objects.requireNonNullElse(request.getParameter("liste"), "");
+        return value.length() > LONGEST_LIST ? "" : value;
     }
 }

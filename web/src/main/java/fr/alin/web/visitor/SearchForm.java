@@ -3,6 +3,8 @@ package fr.alin.web.visitor;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
 import fr.alin.shared.Typology;
+import fr.alin.web.shared.Option;
+import fr.alin.web.shared.Pill;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -45,6 +45,7 @@ import fr.alin.registry.RegistryMail;
 import fr.alin.study.ContactKind;
 import fr.alin.study.StudyMail;
 import fr.alin.study.WorkFilter;
+import fr.alin.study.WorkSort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +150,8 @@ class WordsTest {
         add(built, "trail.", "EMPLOYER_VERIFIED", "EMPLOYER_UNVERIFIED", "EMPLOYMENT_PROVED", "EMPLOYMENT_UNPROVED");
         add(built, "trail.", "PRIORITY_VALIDATED", "PRIORITY_WITHDRAWN");
         add(built, "work.holder.", WorkFilter.Holder.values());
+        add(built, "work.scope.", WorkFilter.Holder.values());
+        add(built, "work.column.", WorkSort.values());
         add(built, "contact.", ContactKind.values());
         add(
                 built,
@@ -201,8 +204,10 @@ class WordsTest {
         RULES.forEach(rule -> add(built, "rule.", rule + ".FAILED"));
         add(built, "rule.", "EFFORT_RATE", "EFFORT_RATE.MET", "EFFORT_RATE.WARNING");
         add(built, "rule.", "INCOME_CEILING.UNDECIDED", "LANDLORD_MAXIMUM.UNDECIDED");
-        add(built, "alert.", RULES.toArray());
-        add(built, "alert.", "EFFORT_RATE");
+        add(built, "alert.", "EFFORT_RATE.high", "EFFORT_RATE.none", "INCOME_CEILING.high", "INCOME_CEILING.unknown");
+        add(built, "alert.", "LANDLORD_MAXIMUM.high", "LANDLORD_MAXIMUM.none", "LANDLORD_MAXIMUM.unknown");
+        add(built, "alert.", "TYPOLOGY.high", "TYPOLOGY.small", "SURFACE_FLOOR.small", "WISHED_COMMUNE.high");
+        add(built, "alert.", "RESERVATION.high");
         add(built, "occupation.", Occupation.values());
         add(built, "kind.", DwellingKind.values());
         add(built, "offers.sort.", OfferSort.values());

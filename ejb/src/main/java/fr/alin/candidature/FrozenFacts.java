@@ -1,6 +1,5 @@
-package fr.alin.candidature.model;
+package fr.alin.candidature;
 
-import fr.alin.eligibility.Outcome;
 import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.legal.LegalGap;
@@ -42,7 +41,7 @@ public record FrozenFacts(
     }
 
     /** What the rules said, and no more of whom. */
-    FrozenFacts withoutFigures() {
+    public FrozenFacts withoutFigures() {
         return new FrozenFacts(
                 judgedOn,
                 null,
@@ -52,16 +51,8 @@ public record FrozenFacts(
                 checks.stream().map(JudgedCheck::withoutFigure).toList());
     }
 
-    /** Rules that an adviser should look at. */
-    List<String> alerts() {
-        return checks.stream()
-                .filter(check -> check.outcome() != Outcome.MET)
-                .map(JudgedCheck::rule)
-                .toList();
-    }
-
     /** Whether a table of the law was missing on that day. */
-    boolean awaitsLaw() {
+    public boolean awaitsLaw() {
         return checks.stream().anyMatch(check -> LegalGap.NO_LAW_IN_FORCE.name().equals(check.missing()));
     }
 }

@@ -1,4 +1,4 @@
-package fr.alin.web.visitor;
+package fr.alin.web.shared;
 
 /**
  * A choice of the filter form.

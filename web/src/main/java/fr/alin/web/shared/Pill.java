@@ -1,4 +1,4 @@
-package fr.alin.web.visitor;
+package fr.alin.web.shared;
 
 /**
  * A chosen criterion that can be taken away.

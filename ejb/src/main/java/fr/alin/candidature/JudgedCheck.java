@@ -1,4 +1,4 @@
-package fr.alin.candidature.model;
+package fr.alin.candidature;
 
 import fr.alin.eligibility.Check;
 import fr.alin.eligibility.Outcome;
