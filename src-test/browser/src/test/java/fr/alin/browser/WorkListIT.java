@@ -92,7 +92,11 @@ class WorkListIT {
             assertThat(adviser.text("#holding")).contains("Ce dossier n’est affecté à personne");
             adviser.click(".crumb").click("#takeOn").click("a.nm");
             assertThat(adviser.text("#holding")).contains("Vous étudiez ce dossier.");
+            String file = adviser.path();
             adviser.click("#release");
+            assertThat(adviser.path()).as("back in the list").startsWith("/conseiller/dossiers?");
+            assertThat(adviser.page()).contains("Le dossier est libéré");
+            adviser.go(file.replaceFirst("&liste=.*", ""));
             assertThat(adviser.text("#holding")).contains("Ce dossier n’est affecté à personne");
         }
     }

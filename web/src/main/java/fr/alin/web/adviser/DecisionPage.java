@@ -32,8 +32,10 @@ public class DecisionPage {
         return page.act(() -> decisions.take(page.id(), page.read()), "file.taken");
     }
 
+    /** Back to the list: the page would take the file again. */
     public String release() {
-        return page.act(() -> decisions.release(page.id(), page.read()), "file.released");
+        return then(
+                walk.getListUrl(), () -> page.done(() -> decisions.release(page.id(), page.read()), "file.released"));
     }
 
     public String validate() {

@@ -6,6 +6,7 @@ import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** How one likes to work: whether opening a file takes it. */
 @Named
@@ -17,8 +18,13 @@ public class StudySettingsPage {
     @Inject
     private WorkListInView list;
 
+    private @Nullable StudySettings settings;
+
     public boolean isTakesOnOpening() {
-        return service.mine().takesOnOpening();
+        if (settings == null) {
+            settings = service.mine();
+        }
+        return settings.takesOnOpening();
     }
 
     public String take() {

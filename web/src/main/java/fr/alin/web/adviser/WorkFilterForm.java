@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The filters of the work list: what can be chosen, what is chosen, what can be taken away. */
 public class WorkFilterForm {
@@ -21,6 +22,8 @@ public class WorkFilterForm {
 
     private final WorkAddress address;
     private final WorkListQueries queries;
+    private @Nullable List<Option> offers;
+    private @Nullable List<WorkFigure> figures;
 
     WorkFilterForm(WorkAddress address, WorkListQueries queries) {
         this.address = address;
@@ -65,14 +68,20 @@ public class WorkFilterForm {
 
     /** The one that is chosen stands there whether or not the list has files for it. */
     public List<Option> getOffers() {
+        if (offers == null) {
+            offers = offers(queries.offers(filter()));
+        }
+        return offers;
+    }
+
+    private List<Option> offers(List<OfferChoice> listed) {
         Integer chosen = filter().offer();
         List<Option> options = new ArrayList<>();
         options.add(new Option("offre", "", Words.format("work.allOffers"), chosen == null));
-        List<OfferChoice> offers = queries.offers(filter());
-        if (chosen != null && offers.stream().noneMatch(offer -> offer.number() == chosen)) {
+        if (chosen != null && listed.stream().noneMatch(offer -> offer.number() == chosen)) {
             options.add(new Option("offre", Integer.toString(chosen), OfferNumber.write(chosen), true));
         }
-        offers.forEach(offer -> options.add(new Option(
+        listed.forEach(offer -> options.add(new Option(
                 "offre", Integer.toString(offer.number()), words(offer), chosen != null && offer.number() == chosen)));
         return options;
     }
@@ -126,7 +135,10 @@ public class WorkFilterForm {
 
     /** The figures above the list, each the list of what it counts. */
     public List<WorkFigure> getFigures() {
-        return WorkFigure.of(address, queries.counters(filter()));
+        if (figures == null) {
+            figures = WorkFigure.of(address, queries.counters(filter()));
+        }
+        return figures;
     }
 
     static String scope(WorkFilter filter) {

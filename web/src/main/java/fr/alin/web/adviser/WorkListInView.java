@@ -39,6 +39,7 @@ public class WorkListInView {
     private @Nullable WorkAddress address;
     private @Nullable WorkPages pages;
     private @Nullable List<WorkRow> rows;
+    private @Nullable WorkFilterForm form;
 
     /** That of a form on the page is carried along by the form. */
     WorkAddress address() {
@@ -86,7 +87,10 @@ public class WorkListInView {
     }
 
     public WorkFilterForm getForm() {
-        return new WorkFilterForm(address(), queries);
+        if (form == null) {
+            form = new WorkFilterForm(address(), queries);
+        }
+        return form;
     }
 
     public List<WorkColumn> getColumns() {
