@@ -128,13 +128,22 @@ document.querySelectorAll('[data-viewer]').forEach(link => {
   });
 });
 
-// What the applicant will read, while the adviser writes it.
-document.querySelectorAll('[data-preview]').forEach(shown => {
-  const update = () => {
-    const area = document.getElementById(shown.dataset.preview);
-    const chosen = [...document.querySelectorAll('input[name="' + shown.dataset.preview + '"]:checked')];
-    shown.textContent = chosen.length ? chosen.map(one => document.querySelector('label[for="' + one.id + '"]').textContent).join('\n') : area && area.value !== undefined ? area.value : '';
+// What the applicant will read, while the adviser writes it: the button asks the server, which writes the mail itself.
+document.querySelectorAll('[data-live]').forEach(button => {
+  let timer, asked = 0;
+  const form = button.form;
+  const ask = async () => {
+    const mine = ++asked;
+    const data = new URLSearchParams(new FormData(form));
+    data.append(button.name, button.value);
+    const answer = await fetch(form.action, { method: 'POST', body: data });
+    if (!answer.ok || answer.redirected || mine !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const mail = page.getElementById(button.dataset.live);
+    const state = page.querySelector('form#' + form.id + ' [name="jakarta.faces.ViewState"]');
+    if (!mail || !state) return;
+    document.getElementById(button.dataset.live).replaceWith(document.adoptNode(mail));
+    form.elements['jakarta.faces.ViewState'].value = state.value;
   };
-  document.addEventListener('input', update);
-  update();
+  form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 600); });
 });

@@ -1,3 +1,9 @@
+<#assign figures = {
+  "INCOME_CEILING": "Revenu fiscal de référence : ${actual} €, pour un plafond de ${limit} €.",
+  "EFFORT_RATE": "Le loyer prend ${actual} % de vos ressources, pour un repère de ${limit} %.",
+  "LANDLORD_MAXIMUM": "Le loyer prend ${actual} % de vos ressources. Le bailleur accepte ${limit} % au plus.",
+  "SURFACE_FLOOR": "Surface : ${actual} m², pour ${limit} m² au moins."
+}>
 <#assign reasons = {
   "R01": "Vos revenus dépassent le plafond de ce logement.",
   "R02": "Le loyer est trop élevé par rapport à vos ressources.",
@@ -15,6 +21,7 @@
   Elle n’a pas été validée.
 </@p>
 <@p>Pourquoi ? ${reasons[reason]}</@p>
+<@lines>${figures[rule]!}</@lines>
 <@lines>${message}</@lines>
 <@p>Vous pouvez postuler à une autre offre dès maintenant.</@p>
 <@button to=link>Voir mes candidatures</@button>

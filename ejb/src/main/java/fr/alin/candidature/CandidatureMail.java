@@ -7,7 +7,8 @@ import java.util.Set;
 public enum CandidatureMail implements MailTemplate {
     CANDIDATURE_TAKEN("name", "number", "commune", "postcode", "rooms", "rent", "due", "deadline", "link"),
     CANDIDATURE_VALIDATED("name", "number", "commune", "postcode", "rooms", "message", "deadline", "link"),
-    CANDIDATURE_INVALIDATED("name", "number", "commune", "postcode", "rooms", "reason", "message", "link"),
+    CANDIDATURE_INVALIDATED(
+            "name", "number", "commune", "postcode", "rooms", "reason", "rule", "actual", "limit", "message", "link"),
     CANDIDATURE_CANCELLED("name", "number", "commune", "postcode", "rooms", "link");
 
     private final Set<String> placeholders;

@@ -21,6 +21,9 @@ public class DecisionService {
     private FileDesk desk;
 
     @Inject
+    private VerdictDesk verdicts;
+
+    @Inject
     private CandidatureEvents events;
 
     /** @throws BusinessException {@code file.takenByAnother}, {@code common.modifiedMeanwhile} */
@@ -36,15 +39,29 @@ public class DecisionService {
         events.audited(file, "RELEASED", file.status(), null);
     }
 
-    /** @param text what the adviser adds to the mail, facts only; may be empty */
+    /**
+     * Validates the file.
+     *
+     * @param text what the adviser adds to the mail, facts only; may be empty when no check is in doubt
+     * @throws BusinessException {@code message.doubt} when a check failed or is unknown and nothing is said about it
+     */
     public void validate(CandidatureId id, int version, @Nullable String text) {
         Candidature file = desk.file(id, version);
+        String words = desk.words(text);
         CandidatureStatus before = file.status();
-        file.validate(desk.actor(), desk.words(text), desk.now());
+        file.validate(desk.actor(), words, desk.now());
+        if (words == null && !verdicts.refusals(file).doubts().isEmpty()) {
+            throw new BusinessException("message.doubt");
+        }
         events.changed(file, "VALIDATED", before, CandidatureMail.CANDIDATURE_VALIDATED);
     }
 
-    /** @throws BusinessException {@code message.required} for another reason without words */
+    /**
+     * Does not validate the file.
+     *
+     * @throws BusinessException {@code message.required} for a reason without a check and without words, {@code
+     *     reason.contradicted} or {@code reason.unknown} for one that its check does not bear out
+     */
     public void invalidate(CandidatureId id, int version, InvalidationReason reason, @Nullable String text) {
         String words = desk.words(text);
         if (reason.textRequired() && words == null) {
@@ -53,6 +70,11 @@ public class DecisionService {
         Candidature file = desk.file(id, version);
         CandidatureStatus before = file.status();
         file.invalidate(desk.actor(), reason, words, desk.now());
+        RefusalBasis basis = verdicts.refusals(file).basis(reason);
+        if (!basis.allowed()) {
+            boolean unknown = basis.standing() == RefusalBasis.Standing.UNKNOWN;
+            throw new BusinessException(unknown ? "reason.unknown" : "reason.contradicted");
+        }
         events.audited(file, "INVALIDATED", before, reason.code());
         events.mail(file, CandidatureMail.CANDIDATURE_INVALIDATED);
     }

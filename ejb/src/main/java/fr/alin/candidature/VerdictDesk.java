@@ -1,8 +1,12 @@
 package fr.alin.candidature;
 
 import fr.alin.candidature.model.Candidature;
+import fr.alin.candidature.rules.Refusals;
 import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.Verdict;
+import fr.alin.employer.EmployerQueries;
+import fr.alin.housingrequest.HousingRequestId;
+import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
@@ -22,6 +26,12 @@ class VerdictDesk {
     private EligibilityQueries eligibility;
 
     @Inject
+    private HousingRequestQueries requests;
+
+    @Inject
+    private EmployerQueries employers;
+
+    @Inject
     private CandidatureEvents events;
 
     @Inject
@@ -37,6 +47,15 @@ class VerdictDesk {
         if (candidature.judged(FrozenFacts.of(request, verdict, day))) {
             events.automatic(candidature, "JUDGED");
         }
+    }
+
+    /** What may be said of the file, as everything is now. */
+    Refusals refusals(Candidature candidature) {
+        RequestView request = requests.forStudy(new HousingRequestId(candidature.requestId()));
+        Verdict verdict = eligibility.judge(request, offer(candidature).facts()).verdict();
+        boolean seen =
+                request.siret() != null && employers.evidence(request.siret()).isPresent();
+        return new Refusals(verdict, request, seen, today.date());
     }
 
     private OfferView offer(Candidature candidature) {

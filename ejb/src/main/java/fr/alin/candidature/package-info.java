@@ -11,6 +11,7 @@
             "audit",
             "account",
             "landlord",
+            "employer",
             "housingrequest",
             "offer",
             "eligibility"

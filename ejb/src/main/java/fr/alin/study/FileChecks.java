@@ -1,22 +1,20 @@
 package fr.alin.study;
 
 import fr.alin.housingrequest.RequestView;
+import fr.alin.shared.FrenchDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** The checks of a file that are no eligibility rules: number, identity, employment, employer, documents. */
 final class FileChecks {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private FileChecks() {}
 
     static List<FileCheck> of(RequestView request, boolean employerSeen, String accountName, LocalDate today) {
         String requestName = request.birthName() + " " + request.firstName();
         List<FileCheck> checks = new ArrayList<>();
-        checks.add(new FileCheck("NUMBER_VALID", !request.expiredOn(today), DAY.format(request.expiresOn())));
+        checks.add(new FileCheck("NUMBER_VALID", !request.expiredOn(today), FrenchDay.of(request.expiresOn())));
         checks.add(new FileCheck("IDENTITY", requestName.equalsIgnoreCase(accountName), accountName));
         if (request.siret() != null) {
             checks.add(new FileCheck("EMPLOYMENT", !request.employmentToProve(), request.siret()));

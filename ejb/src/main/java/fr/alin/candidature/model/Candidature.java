@@ -6,7 +6,9 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.JudgedCheck;
 import fr.alin.candidature.rules.CandidatureLifeCycle;
+import fr.alin.eligibility.Outcome;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.FrenchDay;
@@ -19,8 +21,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -190,6 +194,14 @@ public class Candidature {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** What was judged of a rule, when the rule does not let the candidature pass without a word. */
+    Optional<JudgedCheck> failing(Collection<String> rules) {
+        return facts.checks().stream()
+                .filter(check -> rules.contains(check.rule()))
+                .filter(check -> check.outcome() == Outcome.FAILED || check.outcome() == Outcome.WARNING)
+                .findFirst();
     }
 
     public CandidatureId id() {

@@ -1,10 +1,12 @@
 package fr.alin.candidature.model;
 
 import fr.alin.candidature.CandidatureMail;
+import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.JudgedCheck;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
 import fr.alin.outbox.ClaimedMail;
-import fr.alin.outbox.MailContent;
+import fr.alin.outbox.MailDraft;
 import fr.alin.outbox.MailImpossibleException;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.MailValues;
@@ -14,14 +16,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the mails about a candidature say of it and of its offer. */
 @ApplicationScoped
-public class CandidatureMailReader implements MailContent {
+public class CandidatureMailReader implements MailDraft {
     @PersistenceContext
     private EntityManager em;
 
@@ -40,10 +47,28 @@ public class CandidatureMailReader implements MailContent {
 
     @Override
     public MailValues values(ClaimedMail mail) throws MailImpossibleException {
-        Candidature candidature = em.find(Candidature.class, mail.subjectId());
+        Candidature candidature = candidature(mail.subjectId());
+        return MailValues.of(values(candidature, Objects.requireNonNullElse(candidature.reason(), "")));
+    }
+
+    @Override
+    public Drafted draft(UUID subject, Map<String, ?> typed) throws MailImpossibleException {
+        Candidature candidature = candidature(subject);
+        Map<String, Object> values =
+                new HashMap<>(values(candidature, String.valueOf(Objects.requireNonNullElse(typed.get("reason"), ""))));
+        values.putAll(typed);
+        return new Drafted(candidature.accountId(), MailValues.of(values));
+    }
+
+    private Candidature candidature(UUID id) throws MailImpossibleException {
+        Candidature candidature = em.find(Candidature.class, id);
         if (candidature == null) {
             throw new MailImpossibleException("subject gone");
         }
+        return candidature;
+    }
+
+    private Map<String, String> values(Candidature candidature, String reason) {
         OfferView offer = offers.detail(candidature.offerId());
         Map<String, String> values = new HashMap<>(candidature.mailValues());
         values.putAll(Map.of(
@@ -52,8 +77,28 @@ public class CandidatureMailReader implements MailContent {
                 "rooms", Typology.of(offer.facts().rooms()),
                 "rent", offer.facts().rent().amount().toBigInteger() + " €",
                 "deadline", FrenchDay.of(offer.facts().deadline()),
-                "reason", Objects.requireNonNullElse(candidature.reason(), ""),
+                "reason", reason,
                 "link", "/candidat/candidatures"));
-        return MailValues.of(values);
+        values.putAll(figures(candidature, reason));
+        return values;
+    }
+
+    /** The figures that a reason rests on, as they were judged. */
+    private static Map<String, String> figures(Candidature candidature, String reason) {
+        JudgedCheck check = reason.isEmpty()
+                ? null
+                : candidature.failing(InvalidationReason.ofCode(reason).rules()).orElse(null);
+        return check == null
+                ? Map.of("rule", "", "actual", "", "limit", "")
+                : Map.of("rule", check.rule(), "actual", figure(check.actual()), "limit", figure(check.limit()));
+    }
+
+    private static String figure(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        format.setMaximumFractionDigits(2);
+        return format.format(figure).replace('\u202F', '\u00A0');
     }
 }

@@ -1,7 +1,7 @@
 package fr.alin.study.model;
 
 import fr.alin.outbox.ClaimedMail;
-import fr.alin.outbox.MailContent;
+import fr.alin.outbox.MailDraft;
 import fr.alin.outbox.MailImpossibleException;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.MailValues;
@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /** Which documents are asked for, as the mail lists them. */
 @ApplicationScoped
-public class StudyMailReader implements MailContent {
+public class StudyMailReader implements MailDraft {
     @PersistenceContext
     private EntityManager em;
 
@@ -45,26 +46,42 @@ public class StudyMailReader implements MailContent {
                 .findFirst()
                 .map(DocumentRequest::view)
                 .orElseThrow(() -> new MailImpossibleException("subject gone"));
-        Tuple file = file(mail.subjectId());
-        return MailValues.of(Map.of(
+        Map<String, Object> values = new HashMap<>(values(file(mail.subjectId())));
+        values.putAll(Map.of(
+                "documents", asked.kinds().stream().map(Enum::name).toList(),
+                "message", Objects.requireNonNullElse(asked.message(), ""),
+                "due", FrenchDay.of(asked.dueOn())));
+        return MailValues.of(values);
+    }
+
+    @Override
+    public Drafted draft(UUID subject, Map<String, ?> typed) throws MailImpossibleException {
+        Tuple file = file(subject);
+        Map<String, Object> values = new HashMap<>(values(file));
+        values.putAll(typed);
+        return new Drafted(file.get("account", UUID.class), MailValues.of(values));
+    }
+
+    private static Map<String, String> values(Tuple file) {
+        return Map.of(
                 "number", file.get("number", String.class),
                 "commune", file.get("commune", String.class),
                 "postcode", file.get("postcode", String.class),
                 "rooms", Typology.of(file.get("rooms", Integer.class)),
-                "documents", asked.kinds().stream().map(Enum::name).toList(),
-                "message", Objects.requireNonNullElse(asked.message(), ""),
-                "due", FrenchDay.of(asked.dueOn()),
-                "link", "/candidat/candidatures"));
+                "link", "/candidat/situation");
     }
 
-    private Tuple file(UUID candidature) {
+    private Tuple file(UUID candidature) throws MailImpossibleException {
         return em.createQuery(
                         """
-                        select k.number as number, c.name as commune, d.postcode as postcode, d.rooms as rooms
+                        select k.number as number, k.accountId as account, c.name as commune, d.postcode as postcode,
+                            d.rooms as rooms
                         from Candidature k join Offer o on o.id = k.offerId join Dwelling d on d.id = o.dwellingId
                         join Commune c on c.inseeCode = d.inseeCode where k.id = :id""",
                         Tuple.class)
                 .setParameter("id", candidature)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new MailImpossibleException("subject gone"));
     }
 }

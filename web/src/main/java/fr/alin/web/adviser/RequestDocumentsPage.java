@@ -7,6 +7,8 @@ import fr.alin.shared.Today;
 import fr.alin.shared.WorkingDays;
 import fr.alin.study.FollowUpService;
 import fr.alin.study.RequestDocuments;
+import fr.alin.study.StudyMail;
+import fr.alin.web.shared.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,12 +17,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Demander des pièces. */
 @Named
 @RequestScoped
 public class RequestDocumentsPage {
+    private static final Formats FORMATS = new Formats();
+
     private static final int USUAL_DAYS = 10;
 
     @Inject
@@ -28,6 +33,12 @@ public class RequestDocumentsPage {
 
     @Inject
     private FileInView page;
+
+    @Inject
+    private MailPreview mails;
+
+    @Inject
+    private Walk walk;
 
     @Inject
     private Today today;
@@ -51,7 +62,22 @@ public class RequestDocumentsPage {
         EnumSet<DocumentKind> asked = EnumSet.noneOf(DocumentKind.class);
         asked.addAll(kinds);
         RequestDocuments command = new RequestDocuments(asked, dueOn, message);
-        return page.act(() -> followUps.requestDocuments(page.id(), page.read(), command), "documents.asked");
+        page.done(() -> followUps.requestDocuments(page.id(), page.read(), command), "documents.asked");
+        return Walk.redirect(walk.getListUrl());
+    }
+
+    /** Shows the mail as it would be sent with what is typed. */
+    public void preview() {
+        // The page does it while it is shown.
+    }
+
+    public MailView getMail() {
+        return mails.of(
+                StudyMail.DOCUMENTS_REQUESTED,
+                Map.of(
+                        "documents", kinds.stream().map(Enum::name).toList(),
+                        "message", MailPreview.words(message),
+                        "due", FORMATS.day(dueOn)));
     }
 
     public DocumentKind[] getAllKinds() {

@@ -65,6 +65,11 @@ public class Walk {
         return list().file(id().value());
     }
 
+    /** Where a decision leads on: asked before this file leaves the list. */
+    String next() {
+        return getNext().isEmpty() ? getListUrl() : getNext();
+    }
+
     /** Empty at the end. */
     public String getNext() {
         return url(place().next());

@@ -1,6 +1,7 @@
 package fr.alin.web.shared;
 
 import fr.alin.shared.Euros;
+import fr.alin.shared.FrenchDay;
 import fr.alin.shared.Today;
 import fr.alin.shared.Typology;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Formats {
     private static final char NBSP = '\u00A0';
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE);
@@ -32,11 +32,11 @@ public class Formats {
     }
 
     public String day(@Nullable LocalDate date) {
-        return date == null ? "" : first(date, DAY.format(date));
+        return date == null ? "" : FrenchDay.of(date);
     }
 
     public String shortDay(@Nullable LocalDate date) {
-        return date == null ? "" : first(date, SHORT_DAY.format(date));
+        return date == null ? "" : FrenchDay.first(date, SHORT_DAY.format(date));
     }
 
     public String dayOf(@Nullable Instant instant) {
@@ -48,7 +48,7 @@ public class Formats {
             return "";
         }
         LocalDate date = LocalDate.ofInstant(instant, Today.PARIS);
-        return first(date, TIME.format(instant.atZone(Today.PARIS))).replace(" h ", NBSP + "h" + NBSP);
+        return FrenchDay.first(date, TIME.format(instant.atZone(Today.PARIS))).replace(" h ", NBSP + "h" + NBSP);
     }
 
     /** Whole euros for a card. */
@@ -119,10 +119,5 @@ public class Formats {
         return number == null
                 ? ""
                 : number.replaceAll("(.{3})(.{3})(.{3})(.{5})", "$1" + NBSP + "$2" + NBSP + "$3" + NBSP + "$4");
-    }
-
-    /** 1er janvier, then 2 janvier. */
-    private static String first(LocalDate date, String text) {
-        return date.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 }

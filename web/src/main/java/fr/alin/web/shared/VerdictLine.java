@@ -18,7 +18,7 @@ public record VerdictLine(String title, String text, String source, String style
 
     /** One line for each rule that spoke. */
     public static List<VerdictLine> of(Verdict verdict) {
-        return verdict.checks().stream().map(check -> line(check, verdict)).toList();
+        return verdict.checks().stream().map(check -> of(check, verdict)).toList();
     }
 
     /** A figure that helps and decides nothing. */
@@ -27,7 +27,8 @@ public record VerdictLine(String title, String text, String source, String style
         return new VerdictLine(title, text, "", style(outcome), icon(outcome));
     }
 
-    private static VerdictLine line(Check check, Verdict verdict) {
+    /** One check of a verdict. */
+    public static VerdictLine of(Check check, Verdict verdict) {
         String outcome = check.outcome().name();
         Object[] args = {
             figure(check.actual()),

@@ -10,6 +10,7 @@ import fr.alin.candidature.CandidaturePurge;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
+import fr.alin.candidature.RefusalBasis;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Occupation;
 import fr.alin.eligibility.Reservation;
@@ -159,6 +160,8 @@ class WordsTest {
                 Stream.of(InvalidationReason.values())
                         .map(InvalidationReason::code)
                         .toArray());
+        add(built, "basis.", RefusalBasis.Standing.values());
+        add(built, "doubt.", "NUMBER_VALID", "DOCUMENTS");
         add(built, "apply.", Obstacle.values());
         add(built, "apply.help.", Obstacle.values());
         add(built, "document.", DocumentKind.values());

@@ -1,0 +1,150 @@
+package fr.alin.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureMail;
+import fr.alin.candidature.DecisionService;
+import fr.alin.candidature.InvalidationReason;
+import fr.alin.notification.MailPreviewQueries;
+import fr.alin.notification.WrittenMail;
+import jakarta.ejb.EJBAccessException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A refusal may not say what is untrue, and a validation says a word about what is in doubt. */
+@ExtendWith(ArquillianExtension.class)
+class RefusalIT {
+    private UUID adviser;
+
+    @Deployment
+    static WebArchive war() {
+        return fr.alin.integration.Deployment.of(RefusalIT.class);
+    }
+
+    @BeforeEach
+    void adviser() throws Exception {
+        adviser = InContainer.one(
+                "select account_id from account_role where role = 'ADVISER' order by account_id limit 1");
+    }
+
+    @Test
+    void a_reason_that_its_check_contradicts_is_refused_and_nothing_is_mailed() throws Exception {
+        CandidatureId file = taken(0);
+        for (InvalidationReason reason : List.of(
+                InvalidationReason.INCOME_ABOVE_CEILING,
+                InvalidationReason.DWELLING_SIZE_UNSUITABLE,
+                InvalidationReason.DOCUMENT_MISSING_OR_UNREADABLE,
+                InvalidationReason.NUMBER_EXPIRED_OR_STRUCK_OFF)) {
+            assertEquals("reason.contradicted", refused(file, reason, "Un mot."), reason.name());
+        }
+        assertEquals("message.required", refused(file, InvalidationReason.WITHDRAWN_BY_APPLICANT, " "));
+        assertEquals(
+                List.of("APPLIED"), InContainer.query("select status from candidature where id = ?", file.value()));
+        assertEquals(
+                List.of("0"),
+                InContainer.query(
+                        "select count(*) from outbox_message where subject_id = ? and template = 'CANDIDATURE_INVALIDATED'",
+                        file.value()));
+    }
+
+    @Test
+    void nobody_is_refused_for_what_is_not_known() throws Exception {
+        CandidatureId file = taken(1);
+        change(file, "reference_tax_income = null, monthly_resources = null");
+        assertEquals("reason.unknown", refused(file, InvalidationReason.INCOME_ABOVE_CEILING, "Un mot."));
+        assertEquals("reason.unknown", refused(file, InvalidationReason.EFFORT_RATE_TOO_HIGH, "Un mot."));
+    }
+
+    @Test
+    void a_validation_with_a_failed_or_unknown_check_says_a_word_about_it() throws Exception {
+        CandidatureId file = taken(2);
+        change(file, "reference_tax_income = 9000000");
+        assertEquals("message.doubt", validation(file, "  "));
+        change(file, "reference_tax_income = null");
+        assertEquals("message.doubt", validation(file, null));
+        InContainer.act(adviser, () -> decisions()
+                .validate(file, InContainer.version(file), "Revenu à confirmer : avis reçu le 2 novembre."));
+        assertEquals(
+                List.of("VALIDATED"), InContainer.query("select status from candidature where id = ?", file.value()));
+    }
+
+    /** The mail that is shown is the mail that is sent, with the figures of the check. */
+    @Test
+    void a_reason_borne_out_is_told_with_its_figures_as_it_was_shown() throws Exception {
+        CandidatureId file = taken(3);
+        change(file, "reference_tax_income = 9000000");
+        InContainer.query(
+                """
+                update candidature set facts = jsonb_set(facts, '{checks}',
+                    '[{"rule":"INCOME_CEILING","outcome":"FAILED","actual":9000000,"limit":52740}]') where id = ?""",
+                file.value());
+        WrittenMail shown = InContainer.as(adviser, () -> InContainer.ejb(MailPreviewQueries.class)
+                .preview(
+                        CandidatureMail.CANDIDATURE_INVALIDATED,
+                        file.value(),
+                        Map.of("reason", "R01", "message", "Votre avis <2025> le dit.")));
+        assertTrue(
+                shown.text().contains("9\u00a0000\u00a0000\u00a0€, pour un plafond de 52\u00a0740\u00a0€"),
+                shown.text());
+        assertTrue(shown.text().contains("Votre avis <2025> le dit."), shown.text());
+        assertTrue(shown.html().contains("Votre avis &lt;2025&gt; le dit."), shown.html());
+        UUID owner = InContainer.one("select account_id from candidature where id = ?", file.value());
+        assertEquals(InContainer.query("select email from account where id = ?", owner), List.of(shown.to()));
+        Assertions.assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.as(owner, () -> InContainer.ejb(MailPreviewQueries.class)
+                        .preview(CandidatureMail.CANDIDATURE_INVALIDATED, file.value(), Map.of())));
+        InContainer.act(adviser, () -> decisions()
+                .invalidate(
+                        file,
+                        InContainer.version(file),
+                        InvalidationReason.INCOME_ABOVE_CEILING,
+                        "Votre avis <2025> le dit."));
+        assertEquals(List.of("R01"), InContainer.query("select reason from candidature where id = ?", file.value()));
+    }
+
+    private String refused(CandidatureId file, InvalidationReason reason, String text) throws Exception {
+        return InContainer.refusal(
+                adviser, () -> decisions().invalidate(file, InContainer.version(file), reason, text));
+    }
+
+    private String validation(CandidatureId file, String text) throws Exception {
+        return InContainer.refusal(adviser, () -> decisions().validate(file, InContainer.version(file), text));
+    }
+
+    private static void change(CandidatureId file, String set) throws Exception {
+        InContainer.query(
+                "update housing_request set " + set + " where id = (select request_id from candidature where id = ?)",
+                file.value());
+    }
+
+    /** A file in which every check is met, in this adviser's hands. */
+    private CandidatureId taken(int index) throws Exception {
+        CandidatureId file = new CandidatureId(InContainer.one(
+                """
+                select k.id from candidature k join housing_request r on r.id = k.request_id
+                join offer o on o.id = k.offer_id
+                where k.status = 'APPLIED' and k.adviser_id is null and k.version = 0 and o.maximum_effort_rate is null
+                and r.expires_on > current_date + 5 and r.reference_tax_income is not null and not exists (
+                    select 1 from jsonb_array_elements(k.facts -> 'checks') c where c ->> 'outcome' <> 'MET')
+                and (select count(*) from deposited_document d where d.request_id = r.id and d.kind = 'TAX_NOTICE') = 1
+                order by k.number desc limit 1 offset %d"""
+                        .formatted(index * 2)));
+        InContainer.take(adviser, file);
+        return file;
+    }
+
+    private static DecisionService decisions() throws Exception {
+        return InContainer.ejb(DecisionService.class);
+    }
+}

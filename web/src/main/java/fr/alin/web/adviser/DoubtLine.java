@@ -1,0 +1,21 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.Doubt;
+import fr.alin.eligibility.Check;
+import fr.alin.eligibility.Verdict;
+import fr.alin.web.shared.VerdictLine;
+import fr.alin.web.shared.Words;
+
+/** A check in doubt, in words with its figures. */
+final class DoubtLine {
+    private DoubtLine() {}
+
+    static String of(Doubt doubt, Verdict verdict) {
+        Check check = doubt.check();
+        return check == null ? Words.format("doubt." + doubt.name()) : figures(check, verdict);
+    }
+
+    static String figures(Check check, Verdict verdict) {
+        return VerdictLine.of(check, verdict).getTitle();
+    }
+}
