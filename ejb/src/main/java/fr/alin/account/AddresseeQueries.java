@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Addresses of accounts, for whoever sends mail and for nobody else. */
 @Stateless
-@RolesAllowed(Roles.SYSTEM)
+@RolesAllowed({Roles.SYSTEM, Roles.ADVISER, Roles.SUPERVISOR})
 public class AddresseeQueries {
     @Inject
     private Accounts accounts;

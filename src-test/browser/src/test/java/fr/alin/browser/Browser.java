@@ -211,6 +211,12 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.id(id)).getDomProperty("value");
     }
 
+    /** The text of a part of the page once it says what is waited for. */
+    String awaited(String css, String words) {
+        await().until(any -> texts(css).stream().anyMatch(text -> text.contains(words)));
+        return text(css);
+    }
+
     WebDriverWait await() {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
     }

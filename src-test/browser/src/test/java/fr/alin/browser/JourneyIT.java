@@ -99,7 +99,15 @@ class JourneyIT {
             assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez un motif");
             String file =
                     adviser.driver().findElement(By.cssSelector("a.crumb")).getAttribute("href");
-            adviser.tick("label[for='reason:3']").click("#go");
+            adviser.tick("label[for='reason:0']").click("#go");
+            assertThat(adviser.texts(".errsum li"))
+                    .singleElement()
+                    .asString()
+                    .contains("Le contrôle dit le contraire de ce motif");
+            adviser.tick("label[for='reason:7']").type("message", "Le logement est <retiré>.");
+            assertThat(adviser.awaited(".mail", "Le logement est <retiré>.")).contains("Elle n’a pas été validée");
+            assertThat(adviser.violations()).as("a refusal with its mail").isEmpty();
+            adviser.click("#go");
             assertThat(adviser.path())
                     .as("back in the list, at its place")
                     .startsWith("/conseiller/dossiers?")
@@ -107,7 +115,7 @@ class JourneyIT {
             assertThat(adviser.page()).contains("n’est pas validée");
             adviser.driver().get(file);
             assertThat(adviser.heading()).isEqualTo(name);
-            assertThat(adviser.page()).contains("Non validée", "Pièce manquante, illisible ou périmée");
+            assertThat(adviser.page()).contains("Non validée", "Autre motif");
             assertThat(adviser.shows(".dbar")).isFalse();
         }
     }

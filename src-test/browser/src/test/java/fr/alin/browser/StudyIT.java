@@ -26,14 +26,17 @@ class StudyIT {
 
             adviser.login(DemoAccounts.ADVISER).type("text", number).click("#filter");
             adviser.click("a.nm");
+            String file = adviser.path().replaceFirst(".*ref=([^&]*).*", "$1");
             adviser.leavingThePage(() -> adviser.press("d"));
             assertThat(adviser.heading()).isEqualTo("Demander des pièces");
             adviser.click("#go");
             assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez au moins une pièce");
             adviser.tick("label[for='kinds:1']").type("message", "Recto <verso>, s’il vous plaît.");
-            assertThat(adviser.text(".mail")).contains("Avis d’imposition", "Recto <verso>, s’il vous plaît.");
+            assertThat(adviser.awaited(".mail", "Recto <verso>")).contains("Avis d’imposition", "s’il vous plaît.");
             adviser.click("#go");
-            assertThat(adviser.page()).contains("Les pièces sont demandées", "Pièces attendues");
+            assertThat(adviser.page()).contains("Les pièces sont demandées");
+            adviser.go("/conseiller/dossier?ref=" + file);
+            assertThat(adviser.page()).contains("Pièces attendues");
             assertThat(adviser.shows(".dbar a[href*='/valider']")).isFalse();
 
             assertThat(Browser.mail(email, "Pièces à déposer").text())

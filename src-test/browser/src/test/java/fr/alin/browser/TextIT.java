@@ -122,7 +122,7 @@ class TextIT {
         try (Browser adviser = Browser.open(1280);
                 Browser applicant = Browser.open()) {
             String file = taken(adviser);
-            adviser.go("/conseiller/invalider?ref=" + file).tick("label[for='reason:3']");
+            adviser.go("/conseiller/invalider?ref=" + file).tick("label[for='reason:7']");
             write(adviser);
             String email = applicant(file);
             decided(file, email);
@@ -203,10 +203,12 @@ class TextIT {
         return file(adviser);
     }
 
-    /** A message that is seen beside its field before it goes. */
+    /** A message that is seen in the mail before it goes. */
     private static void write(Browser adviser) {
         Typing.into(adviser).write("message", TEXT);
-        assertThat(adviser.texts("[data-preview=message]")).containsExactly(TEXT);
+        adviser.click("#preview");
+        assertThat(adviser.text(".mail")).contains(TEXT);
+        assertThat(adviser.value("message")).isEqualTo(TEXT);
         adviser.click("#go");
         assertThat(adviser.texts(".errsum li")).isEmpty();
     }

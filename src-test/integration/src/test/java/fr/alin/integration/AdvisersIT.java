@@ -75,6 +75,11 @@ class AdvisersIT {
         InContainer.act(adviser, () -> files().take(file, 0));
         assertEquals("message.required", InContainer.refusal(adviser, () -> files().invalidate(
                         file, 1, InvalidationReason.OTHER, " ")));
+        InContainer.query(
+                """
+                delete from deposited_document where kind = 'TAX_NOTICE'
+                and request_id = (select request_id from candidature where id = ?)""",
+                file.value());
         InContainer.act(adviser, () -> files().invalidate(
                         file, 1, InvalidationReason.DOCUMENT_MISSING_OR_UNREADABLE, "Avis <illisible> 😀"));
         assertEquals(

@@ -70,8 +70,7 @@ class ProofsIT {
     void nothing_is_proved_on_a_file_that_is_over() throws Exception {
         CandidatureId file = newFile();
         InContainer.take(adviser(0), file);
-        InContainer.act(
-                adviser(0), () -> files().invalidate(file, version(file), InvalidationReason.ofCode("R04"), null));
+        InContainer.act(adviser(0), () -> files().invalidate(file, version(file), InvalidationReason.OTHER, "Un mot."));
         assertEquals("candidature.notPossible", prioritize(adviser(0), file, version(file)));
         assertEquals("candidature.notPossible", verify(adviser(0), file, version(file)));
     }
