@@ -3,6 +3,7 @@ package fr.alin.candidature;
 import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
 import fr.alin.housingrequest.EmploymentChanged;
+import fr.alin.housingrequest.FactFound;
 import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.HousingRequestRefreshed;
@@ -28,6 +29,11 @@ public class VerdictRefreshService {
     private VerdictDesk desk;
 
     public void onRefreshed(@Observes HousingRequestRefreshed event) {
+        judge(event.request());
+    }
+
+    /** What a document shows counts from now on. */
+    public void onFactFound(@Observes FactFound event) {
         judge(event.request());
     }
 

@@ -35,13 +35,20 @@ final class RequestFacts {
 
     static HouseholdFacts household(RequestView request) {
         return new HouseholdFacts(
-                occupants(request.members(), true),
-                occupants(request.members(), false),
-                request.unborn(),
-                request.couple(),
-                request.referenceTaxIncome(),
-                request.monthlyResources(),
+                occupants(request.countedMembers(), true),
+                occupants(request.countedMembers(), false),
+                request.countedUnborn(),
+                // Whoever a document does not show is no couple either.
+                request.couple() && adults(request) > 1,
+                request.countedIncome(),
+                request.countedResources(),
                 request.housingBenefit());
+    }
+
+    private static long adults(RequestView request) {
+        return request.countedMembers().stream()
+                .filter(member -> member.kind().adult())
+                .count();
     }
 
     JudgedOffer judge(Admissibility admissibility, OpenOffer offer, LocalDate day) {

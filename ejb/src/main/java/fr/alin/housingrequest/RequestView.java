@@ -5,12 +5,15 @@ import fr.alin.shared.Euros;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A housing request as pages and rules read it.
  *
  * @param unborn children of a pregnancy that is attested
+ * @param found on documents by advisers
  * @param employer the registered one that the SIRET belongs to, null when it belongs to none
  * @param employmentProof that the applicant works there, null while it is only declared
  */
@@ -50,7 +53,42 @@ public record RequestView(
         List<Member> members,
         List<String> communes,
         List<DocumentState> documents,
-        @Nullable PriorityGround declaredPriority) {
+        @Nullable PriorityGround declaredPriority,
+        List<FoundFact> found) {
+
+    private Declared declared() {
+        return new Declared(referenceTaxIncome, monthlyResources, members, unborn, found);
+    }
+
+    /** What was found of a fact on a document; empty when nothing was, or the request declares something else since. */
+    public Optional<FoundFact> found(Fact fact) {
+        return declared().found(fact);
+    }
+
+    /** The income that counts: as found, else as declared. */
+    public @Nullable Integer countedIncome() {
+        return declared().income();
+    }
+
+    /** The resources that count: as found, else as declared. */
+    public @Nullable Euros countedResources() {
+        return declared().resources();
+    }
+
+    /** The members who count: all but those whom a document does not show. */
+    public List<Member> countedMembers() {
+        return declared().members();
+    }
+
+    /** Children not born yet who count. */
+    public int countedUnborn() {
+        return declared().unborn();
+    }
+
+    /** Places of members whom a document does not show, and {@link Declared#UNBORN}. */
+    public Set<String> absent() {
+        return declared().absent();
+    }
 
     /** The applicant has said that the documents are at the registry. */
     public boolean documentsConfirmed() {

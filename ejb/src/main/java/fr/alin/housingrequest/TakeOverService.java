@@ -53,7 +53,7 @@ public class TakeOverService {
      */
     public void take(RegistryRequest source) {
         requireFree(source.number());
-        HousingRequest present = requests.ofAccount(signedIn.account()).orElse(null);
+        HousingRequest present = requests.lockOfAccount(signedIn.account()).orElse(null);
         if (present == null) {
             importFirst(source);
         } else if (present.nur().equals(source.number())) {
@@ -70,7 +70,7 @@ public class TakeOverService {
      * @throws BusinessException {@code request.awaitsFirstCode}
      */
     public boolean refresh(RegistryRequest source) {
-        HousingRequest request = mine();
+        HousingRequest request = requests.lockOfAccount(signedIn.account()).orElseThrow(NotFoundException::new);
         if (request.awaitsFirstCode()) {
             throw new BusinessException("request.awaitsFirstCode");
         }

@@ -157,7 +157,8 @@ class ObstacleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Verdict judge(@Nullable Integer income, LocalDate day) throws NoLegalAnswerException {

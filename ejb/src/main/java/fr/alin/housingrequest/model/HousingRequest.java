@@ -4,6 +4,7 @@ import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.EmploymentProof;
+import fr.alin.housingrequest.FoundFact;
 import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.PriorityGround;
@@ -235,6 +236,7 @@ public class HousingRequest {
             List<Member> persons,
             List<String> wishes,
             List<DepositedDocument> deposited,
+            List<FoundFact> found,
             @Nullable EmployerView itsEmployer,
             @Nullable EmploymentProof itsEmployment) {
         return new RequestView(
@@ -274,7 +276,8 @@ public class HousingRequest {
                 wishes,
                 DepositedDocument.states(
                         deposited, RequiredDocuments.of(employer.employment, persons, household.unborn)),
-                declaredPriority);
+                declaredPriority,
+                found);
     }
 
     private void takeOver(RegistryRequest source, Instant now) {

@@ -5,6 +5,7 @@ import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,16 @@ public class HousingRequests {
         return em.createQuery(
                         "from HousingRequest where accountId = :account and deletedAt is null", HousingRequest.class)
                 .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, for whoever replaces what hangs on it: two at once would each replace what the other has. */
+    public Optional<HousingRequest> lockOfAccount(UUID accountId) {
+        return em.createQuery(
+                        "from HousingRequest where accountId = :account and deletedAt is null", HousingRequest.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -68,6 +79,12 @@ public class HousingRequests {
         em.createQuery(
                         """
                         delete from EmploymentProofEntry where requestId in
+                            (select id from HousingRequest where accountId = :account)""")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        em.createQuery(
+                        """
+                        delete from FoundFactEntry where requestId in
                             (select id from HousingRequest where accountId = :account)""")
                 .setParameter("account", accountId)
                 .executeUpdate();

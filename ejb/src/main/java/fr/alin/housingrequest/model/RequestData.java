@@ -99,6 +99,15 @@ public class RequestData implements PersonalData {
                         select e.scheme as scheme, e.choice as choice, e.sensitive as sensitive, e.chosenAt as chosen_at
                         from ConsentEntry e join HousingRequest r on r.id = e.requestId
                         where r.accountId = :account and r.erasedAt is null order by e.chosenAt""",
+                        person.account()),
+                reader.read(
+                        "found",
+                        """
+                        select f.fact as fact, case when f.fact = HOUSEHOLD then '' else f.found end as found,
+                            f.proof as proof, f.provedOn as proved_on, f.recordedAt as recorded_at,
+                            f.withdrawnAt as withdrawn_at
+                        from FoundFactEntry f join HousingRequest r on r.id = f.requestId
+                        where r.accountId = :account and r.erasedAt is null order by f.recordedAt""",
                         person.account()));
     }
 

@@ -23,6 +23,16 @@ public class RequestReader {
                 (select array_agg(d.kind) within group (order by index(d)) from r.documents d),
                 (select array_agg(d.depositedOn) within group (order by index(d)) from r.documents d),
                 (select array_agg(d.status) within group (order by index(d)) from r.documents d),
+                (select array_agg(f.fact) within group (order by f.fact) from FoundFactEntry f
+                    where f.requestId = r.id and f.withdrawnAt is null),
+                (select array_agg(f.declared) within group (order by f.fact) from FoundFactEntry f
+                    where f.requestId = r.id and f.withdrawnAt is null),
+                (select array_agg(f.found) within group (order by f.fact) from FoundFactEntry f
+                    where f.requestId = r.id and f.withdrawnAt is null),
+                (select array_agg(f.proof) within group (order by f.fact) from FoundFactEntry f
+                    where f.requestId = r.id and f.withdrawnAt is null),
+                (select array_agg(f.provedOn) within group (order by f.fact) from FoundFactEntry f
+                    where f.requestId = r.id and f.withdrawnAt is null),
                 e.id, e.name, e.headcount, e.agricultural,
                 p.kind, p.since, left(a.firstName, 1) || '. ' || a.birthName, p.recordedAt)
             from HousingRequest r

@@ -4,6 +4,9 @@ import fr.alin.employer.EmployerView;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.EmploymentProof;
 import fr.alin.housingrequest.EmploymentProofKind;
+import fr.alin.housingrequest.Fact;
+import fr.alin.housingrequest.FactProof;
+import fr.alin.housingrequest.FoundFact;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.RequestView;
@@ -28,6 +31,11 @@ record RequestRow(
         DocumentKind @Nullable [] documents,
         LocalDate @Nullable [] depositedOn,
         String @Nullable [] statuses,
+        Fact @Nullable [] facts,
+        String @Nullable [] declared,
+        String @Nullable [] found,
+        FactProof @Nullable [] factProofs,
+        LocalDate @Nullable [] factsProvedOn,
         @Nullable UUID employer,
         @Nullable String employerName,
         @Nullable Integer headcount,
@@ -41,6 +49,7 @@ record RequestRow(
                 members(),
                 communes == null ? List.of() : List.of(communes),
                 deposited(),
+                foundFacts(),
                 employer == null
                         ? null
                         : new EmployerView(
@@ -61,6 +70,15 @@ record RequestRow(
                 : IntStream.range(0, kinds.length)
                         .mapToObj(i ->
                                 new Member(kinds[i], lastNames[i], firstNames[i], births[i], disabled[i], visiting[i]))
+                        .toList();
+    }
+
+    @SuppressWarnings("NullAway")
+    private List<FoundFact> foundFacts() {
+        return facts == null
+                ? List.of()
+                : IntStream.range(0, facts.length)
+                        .mapToObj(i -> new FoundFact(facts[i], declared[i], found[i], factProofs[i], factsProvedOn[i]))
                         .toList();
     }
 

@@ -7,11 +7,19 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.housingrequest.Fact;
+import fr.alin.housingrequest.FactProof;
+import fr.alin.housingrequest.HousingRequestId;
+import fr.alin.housingrequest.HousingRequestQueries;
+import fr.alin.housingrequest.RequestView;
 import fr.alin.notification.MailPreviewQueries;
 import fr.alin.notification.WrittenMail;
+import fr.alin.study.FoundFactService;
 import jakarta.ejb.EJBAccessException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A refusal may not say what is untrue, and a validation says a word about what is in doubt. */
 @ExtendWith(ArquillianExtension.class)
 class RefusalIT {
+    private static final String INCOME =
+            """
+            select c ->> 'outcome' || ' ' || (c ->> 'actual') from candidature k,
+                jsonb_array_elements(k.facts -> 'checks') c where k.id = ? and c ->> 'rule' = 'INCOME_CEILING'""";
+
     private UUID adviser;
 
     @Deployment
@@ -113,6 +126,74 @@ class RefusalIT {
         assertEquals(List.of("R01"), InContainer.query("select reason from candidature where id = ?", file.value()));
     }
 
+    /** The verdict counts what the document shows, and says again what was declared once that is taken back. */
+    @Test
+    void what_is_found_on_a_document_counts_instead_of_what_is_declared() throws Exception {
+        CandidatureId file = taken(4);
+        assertEquals("reason.contradicted", refused(file, InvalidationReason.INCOME_ABOVE_CEILING, "Un mot."));
+        InContainer.act(adviser, () -> facts().income(
+                        file, InContainer.version(file), 900_000, FactProof.TAX_NOTICE, LocalDate.now()));
+        assertEquals(List.of("FAILED 900000"), InContainer.query(INCOME, file.value()));
+        assertEquals("message.doubt", validation(file, null));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> facts().withdraw(
+                        file, 1, Fact.REFERENCE_TAX_INCOME)));
+        assertEquals("provedOn.future", InContainer.refusal(adviser, () -> facts().income(
+                        file,
+                        InContainer.version(file),
+                        1,
+                        FactProof.TAX_NOTICE,
+                        LocalDate.now().plusDays(1))));
+        assertEquals(
+                "absent.unknown",
+                InContainer.refusal(adviser, () -> facts().household(
+                                file, InContainer.version(file), Set.of("0"), FactProof.FAMILY_BOOK, LocalDate.now())),
+                "the applicant is always there");
+        InContainer.act(adviser, () -> facts().withdraw(file, InContainer.version(file), Fact.REFERENCE_TAX_INCOME));
+        assertTrue(InContainer.query(INCOME, file.value()).get(0).startsWith("MET"));
+        assertEquals("reason.contradicted", refused(file, InvalidationReason.INCOME_ABOVE_CEILING, "Un mot."));
+        assertEquals(
+                List.of("FACT_FOUND", "FACT_WITHDRAWN"),
+                InContainer.query(
+                        "select action from audit_entry where subject_id = ? and action like 'FACT%' order by id",
+                        file.value()));
+        UUID owner = InContainer.one("select account_id from candidature where id = ?", file.value());
+        Assertions.assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.as(owner, () -> {
+                    facts().income(file, 1, 1, FactProof.TAX_NOTICE, LocalDate.now());
+                    return null;
+                }));
+    }
+
+    @Test
+    void whoever_a_document_does_not_show_does_not_count_while_the_request_declares_the_same() throws Exception {
+        CandidatureId file = taken(5);
+        UUID request = InContainer.one("select request_id from candidature where id = ?", file.value());
+        InContainer.query(
+                """
+                insert into household_member (request_id, position, kind, last_name, first_name, birth_date, disabled, visiting)
+                select request_id, max(position) + 1, 'DEPENDANT', 'D’Artagnan', 'Zoé', current_date - 2000, false, true
+                from household_member where request_id = ? group by request_id""",
+                request);
+        RequestView declared = InContainer.as(adviser, () -> requests().forStudy(new HousingRequestId(request)));
+        int last = declared.members().size() - 1;
+        InContainer.act(adviser, () -> facts().household(
+                        file,
+                        InContainer.version(file),
+                        Set.of(Integer.toString(last)),
+                        FactProof.FAMILY_BOOK,
+                        LocalDate.now()));
+        RequestView found = InContainer.as(adviser, () -> requests().forStudy(new HousingRequestId(request)));
+        assertEquals(declared.members(), found.members(), "the request stays as it is");
+        assertEquals(declared.members().subList(0, last), found.countedMembers());
+        InContainer.query(
+                "update household_member set birth_date = birth_date - 1 where request_id = ? and position = ?",
+                request,
+                last);
+        RequestView since = InContainer.as(adviser, () -> requests().forStudy(new HousingRequestId(request)));
+        assertEquals(since.members(), since.countedMembers(), "another household is declared since");
+    }
+
     private String refused(CandidatureId file, InvalidationReason reason, String text) throws Exception {
         return InContainer.refusal(
                 adviser, () -> decisions().invalidate(file, InContainer.version(file), reason, text));
@@ -142,6 +223,14 @@ class RefusalIT {
                         .formatted(index * 2)));
         InContainer.take(adviser, file);
         return file;
+    }
+
+    private static FoundFactService facts() throws Exception {
+        return InContainer.ejb(FoundFactService.class);
+    }
+
+    private static HousingRequestQueries requests() throws Exception {
+        return InContainer.ejb(HousingRequestQueries.class);
     }
 
     private static DecisionService decisions() throws Exception {

@@ -29,6 +29,7 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
         return switch (action) {
             case "INVALIDATED" -> Words.format("reason." + code);
             case "DOCUMENT_OPENED" -> Words.format("document." + code);
+            case "FACT_FOUND", "FACT_WITHDRAWN" -> Words.format("fact." + code);
             case "CONTACT" -> Words.format("contact." + code);
             case "PRIORITY_VALIDATED" -> Words.format("priority." + code);
             case "EMPLOYMENT_PROVED" -> Words.format("employmentProof." + code);

@@ -1,20 +1,24 @@
 package fr.alin.web.applicant;
 
 import fr.alin.candidature.CandidatureQueries;
+import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.registry.ImportService;
 import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
+import fr.alin.web.shared.FactLine;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.RequestInView;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Ma situation: where I am, my request as the registry gives it, bringing it up to date. */
 @Named
@@ -91,6 +95,15 @@ public class SituationPage {
     public long getDaysLeft() {
         RequestView request = mine.getRequest();
         return request == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today.date(), request.expiresOn());
+    }
+
+    /** What an adviser has found of a fact on a document, beside what is declared; null for nothing. */
+    public @Nullable String found(String fact) {
+        RequestView request = mine.getRequest();
+        String found = request == null
+                ? null
+                : FactLine.line(Fact.valueOf(fact), request).getFound();
+        return found == null ? null : Words.format("fact.toApplicant", found);
     }
 
     public String getCommunes() {

@@ -18,6 +18,8 @@ import fr.alin.employer.EmployerProof;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.EmploymentProofKind;
+import fr.alin.housingrequest.Fact;
+import fr.alin.housingrequest.FactProof;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.housingrequest.RequestMail;
@@ -162,6 +164,9 @@ class WordsTest {
                         .toArray());
         add(built, "basis.", RefusalBasis.Standing.values());
         add(built, "doubt.", "NUMBER_VALID", "DOCUMENTS");
+        add(built, "fact.", Fact.values());
+        add(built, "factProof.", FactProof.values());
+        add(built, "trail.", "FACT_FOUND", "FACT_WITHDRAWN");
         add(built, "apply.", Obstacle.values());
         add(built, "apply.help.", Obstacle.values());
         add(built, "document.", DocumentKind.values());

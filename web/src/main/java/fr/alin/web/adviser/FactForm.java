@@ -1,0 +1,99 @@
+package fr.alin.web.adviser;
+
+import fr.alin.housingrequest.Fact;
+import fr.alin.housingrequest.FactProof;
+import fr.alin.shared.BusinessException;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an adviser has found on a document. */
+public class FactForm {
+    private static final int DIGITS = 20;
+
+    @NotNull(message = "{fact.required}")
+    private @Nullable Fact fact;
+
+    @Size(max = DIGITS, message = "{common.size}")
+    private @Nullable String amount;
+
+    private List<String> absent = List.of();
+
+    @NotNull(message = "{proof.required}")
+    private @Nullable FactProof proof;
+
+    @NotNull(message = "{provedOn.required}")
+    private @Nullable LocalDate provedOn;
+
+    Fact named() {
+        return Objects.requireNonNull(fact);
+    }
+
+    FactProof seen() {
+        return Objects.requireNonNull(proof);
+    }
+
+    LocalDate dated() {
+        return Objects.requireNonNull(provedOn);
+    }
+
+    /**
+     * The figure as people write it: 46 000, 1 347,50.
+     *
+     * @param decimals that it may have
+     * @throws BusinessException {@code amount.required} for nothing that can be read as one
+     */
+    BigDecimal figure(int decimals) {
+        String plain = amount == null
+                ? ""
+                : amount.replaceAll("[\\s\u00A0\u202F€]", "").replace(',', '.');
+        if (!plain.matches("[0-9]{1,7}(\\.[0-9]{1,2})?") || decimals == 0 && plain.contains(".")) {
+            throw new BusinessException("amount.required");
+        }
+        return new BigDecimal(plain);
+    }
+
+    public @Nullable Fact getFact() {
+        return fact;
+    }
+
+    public void setFact(@Nullable Fact fact) {
+        this.fact = fact;
+    }
+
+    public @Nullable String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable String amount) {
+        this.amount = amount;
+    }
+
+    public List<String> getAbsent() {
+        return absent;
+    }
+
+    public void setAbsent(@Nullable List<String> absent) {
+        this.absent = absent == null ? List.of() : List.copyOf(absent);
+    }
+
+    public @Nullable FactProof getProof() {
+        return proof;
+    }
+
+    public void setProof(@Nullable FactProof proof) {
+        this.proof = proof;
+    }
+
+    public @Nullable LocalDate getProvedOn() {
+        return provedOn;
+    }
+
+    public void setProvedOn(@Nullable LocalDate provedOn) {
+        this.provedOn = provedOn;
+    }
+}
