@@ -9,7 +9,11 @@ public enum CandidatureAction {
     RECEIVE_DOCUMENTS,
     /** A proof that counts for the rank is recorded or taken back: priority ground, employer. */
     RECORD_PROOF,
+    /** A supervisor gives the file to another adviser. */
+    REASSIGN,
     VALIDATE,
     INVALIDATE,
+    /** A supervisor takes a validation back. */
+    REOPEN,
     CANCEL
 }

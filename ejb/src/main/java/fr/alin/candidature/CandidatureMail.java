@@ -9,6 +9,7 @@ public enum CandidatureMail implements MailTemplate {
     CANDIDATURE_VALIDATED("name", "number", "commune", "postcode", "rooms", "message", "deadline", "link"),
     CANDIDATURE_INVALIDATED(
             "name", "number", "commune", "postcode", "rooms", "reason", "rule", "actual", "limit", "message", "link"),
+    CANDIDATURE_REOPENED("name", "number", "commune", "postcode", "rooms", "due", "link"),
     CANDIDATURE_CANCELLED("name", "number", "commune", "postcode", "rooms", "link");
 
     private final Set<String> placeholders;

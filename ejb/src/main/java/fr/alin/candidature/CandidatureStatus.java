@@ -28,6 +28,11 @@ public enum CandidatureStatus {
         return this == APPLIED || this == DOCUMENTS_REQUESTED;
     }
 
+    /** Whether a supervisor may do this now, whoever holds the file. */
+    public boolean allowsSupervisor(CandidatureAction action) {
+        return CandidatureLifeCycle.TABLE.actions(this, Roles.SUPERVISOR).contains(action);
+    }
+
     /** Whether an adviser may do this now: what the buttons of the file follow. */
     public boolean allowsAdviser(CandidatureAction action) {
         return CandidatureLifeCycle.TABLE.actions(this, Roles.ADVISER).contains(action);

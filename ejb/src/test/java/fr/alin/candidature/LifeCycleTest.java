@@ -24,30 +24,40 @@ class LifeCycleTest {
         "APPLIED, RECORD_PROOF, APPLIED",
         "APPLIED, VALIDATE, VALIDATED",
         "APPLIED, INVALIDATE, INVALIDATED",
+        "APPLIED, REASSIGN, APPLIED",
+        "APPLIED, REOPEN,",
         "APPLIED, CANCEL, CANCELLED",
         "DOCUMENTS_REQUESTED, REQUEST_DOCUMENTS,",
         "DOCUMENTS_REQUESTED, RECEIVE_DOCUMENTS, APPLIED",
         "DOCUMENTS_REQUESTED, RECORD_PROOF, DOCUMENTS_REQUESTED",
         "DOCUMENTS_REQUESTED, VALIDATE,",
         "DOCUMENTS_REQUESTED, INVALIDATE, INVALIDATED",
+        "DOCUMENTS_REQUESTED, REASSIGN, DOCUMENTS_REQUESTED",
+        "DOCUMENTS_REQUESTED, REOPEN,",
         "DOCUMENTS_REQUESTED, CANCEL, CANCELLED",
         "VALIDATED, REQUEST_DOCUMENTS,",
         "VALIDATED, RECEIVE_DOCUMENTS,",
         "VALIDATED, RECORD_PROOF, VALIDATED",
         "VALIDATED, VALIDATE,",
         "VALIDATED, INVALIDATE,",
+        "VALIDATED, REASSIGN, VALIDATED",
+        "VALIDATED, REOPEN, APPLIED",
         "VALIDATED, CANCEL, CANCELLED",
         "INVALIDATED, REQUEST_DOCUMENTS,",
         "INVALIDATED, RECEIVE_DOCUMENTS,",
         "INVALIDATED, RECORD_PROOF,",
         "INVALIDATED, VALIDATE,",
         "INVALIDATED, INVALIDATE,",
+        "INVALIDATED, REASSIGN,",
+        "INVALIDATED, REOPEN,",
         "INVALIDATED, CANCEL,",
         "CANCELLED, REQUEST_DOCUMENTS,",
         "CANCELLED, RECEIVE_DOCUMENTS,",
         "CANCELLED, RECORD_PROOF,",
         "CANCELLED, VALIDATE,",
         "CANCELLED, INVALIDATE,",
+        "CANCELLED, REASSIGN,",
+        "CANCELLED, REOPEN,",
         "CANCELLED, CANCEL,"
     })
     void every_status_answers_every_action(CandidatureStatus from, CandidatureAction action, CandidatureStatus to) {
@@ -67,6 +77,7 @@ class LifeCycleTest {
         "RECORD_PROOF, ADVISER SUPERVISOR",
         "VALIDATE, ADVISER SUPERVISOR",
         "INVALIDATE, ADVISER SUPERVISOR",
+        "REASSIGN, SUPERVISOR",
         "CANCEL, APPLICANT",
     })
     void only_the_roles_of_the_table_move_a_candidature(CandidatureAction action, String allowed) {
@@ -74,6 +85,14 @@ class LifeCycleTest {
                 .filteredOn(role -> TABLE.after(CandidatureStatus.APPLIED, action, Set.of(role))
                         .isPresent())
                 .containsExactlyInAnyOrder(allowed.split(" "));
+    }
+
+    @Test
+    void only_supervisors_take_a_validation_back() {
+        assertThat(Roles.ALL)
+                .filteredOn(role -> TABLE.after(CandidatureStatus.VALIDATED, CandidatureAction.REOPEN, Set.of(role))
+                        .isPresent())
+                .containsExactly(Roles.SUPERVISOR);
     }
 
     @Test

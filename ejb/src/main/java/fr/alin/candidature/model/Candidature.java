@@ -152,6 +152,21 @@ public class Candidature {
         takenAt = null;
     }
 
+    /** Gives the file to an adviser, whoever has it. */
+    public void reassign(Actor supervisor, UUID adviser, Instant now) {
+        perform(CandidatureAction.REASSIGN, supervisor);
+        adviserId = adviser;
+        takenAt = now;
+    }
+
+    /** Takes the validation back: the study has its full delay again. */
+    public void reopen(Actor supervisor, LocalDate studyDueOn) {
+        perform(CandidatureAction.REOPEN, supervisor);
+        dueOn = studyDueOn;
+        decidedAt = null;
+        message = null;
+    }
+
     /** A proof is recorded by whoever studies the file, while the candidature can still win by it. */
     public void recordProof(Actor adviser) {
         requireHolder(holds(adviser));

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The life of a candidature (product §5.5). */
 public final class CandidatureLifeCycle {
     private static final Set<String> ADVISERS = Set.of(Roles.ADVISER, Roles.SUPERVISOR);
+    private static final Set<String> SUPERVISORS = Set.of(Roles.SUPERVISOR);
     private static final Set<String> OWNER = Set.of(Roles.APPLICANT);
     private static final Set<String> OWNER_AND_ADVISERS = Set.of(Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR);
 
@@ -30,6 +31,11 @@ public final class CandidatureLifeCycle {
                             CandidatureStatus.APPLIED,
                             CandidatureAction.RECORD_PROOF,
                             ADVISERS,
+                            CandidatureStatus.APPLIED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.REASSIGN,
+                            SUPERVISORS,
                             CandidatureStatus.APPLIED),
                     new Transition<>(
                             CandidatureStatus.APPLIED,
@@ -65,6 +71,11 @@ public final class CandidatureLifeCycle {
                             CandidatureStatus.DOCUMENTS_REQUESTED),
                     new Transition<>(
                             CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.REASSIGN,
+                            SUPERVISORS,
+                            CandidatureStatus.DOCUMENTS_REQUESTED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
                             CandidatureAction.INVALIDATE,
                             ADVISERS,
                             CandidatureStatus.INVALIDATED),
@@ -85,6 +96,16 @@ public final class CandidatureLifeCycle {
                             CandidatureAction.RECORD_PROOF,
                             ADVISERS,
                             CandidatureStatus.VALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED,
+                            CandidatureAction.REASSIGN,
+                            SUPERVISORS,
+                            CandidatureStatus.VALIDATED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED,
+                            CandidatureAction.REOPEN,
+                            SUPERVISORS,
+                            CandidatureStatus.APPLIED),
                     new Transition<>(
                             CandidatureStatus.VALIDATED,
                             CandidatureAction.CANCEL,

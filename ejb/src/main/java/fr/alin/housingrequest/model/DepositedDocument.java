@@ -1,6 +1,7 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.DocumentReview;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.RegistryRequest;
 import jakarta.persistence.Column;
@@ -36,18 +37,24 @@ public class DepositedDocument {
     }
 
     /** Each mandatory kind, there or missing, and whatever was deposited beyond. */
-    static List<DocumentState> states(List<DepositedDocument> documents, Set<DocumentKind> required) {
+    static List<DocumentState> states(
+            List<DepositedDocument> documents, Set<DocumentKind> required, List<DocumentReview> reviews) {
         return Arrays.stream(DocumentKind.values())
                 .map(kind -> documents.stream()
                         .filter(document -> document.kind == kind)
                         .findFirst()
-                        .map(document -> document.state(required.contains(kind)))
-                        .orElse(new DocumentState(kind, required.contains(kind), "MISSING", null)))
+                        .map(document -> document.state(required.contains(kind), reviews))
+                        .orElse(new DocumentState(kind, required.contains(kind), "MISSING", null, null)))
                 .filter(state -> state.mandatory() || !state.missing())
                 .toList();
     }
 
-    private DocumentState state(boolean mandatory) {
-        return new DocumentState(kind, mandatory, status, depositedOn);
+    /** A review of what was deposited before says nothing of it. */
+    private DocumentState state(boolean mandatory, List<DocumentReview> reviews) {
+        DocumentReview own = reviews.stream()
+                .filter(review -> review.kind() == kind && review.depositedOn().equals(depositedOn))
+                .findFirst()
+                .orElse(null);
+        return new DocumentState(kind, mandatory, status, depositedOn, own);
     }
 }

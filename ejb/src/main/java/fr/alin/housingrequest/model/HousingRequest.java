@@ -1,6 +1,7 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.employer.EmployerView;
+import fr.alin.housingrequest.DocumentReview;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.EmploymentProof;
@@ -194,7 +195,7 @@ public class HousingRequest {
     /** Every mandatory document, and those deposited beyond. */
     public List<DocumentState> documentStates() {
         return DepositedDocument.states(
-                documents, RequiredDocuments.of(employer.employment, members(), household.unborn));
+                documents, RequiredDocuments.of(employer.employment, members(), household.unborn), List.of());
     }
 
     /** Whether a code must bind the request to its number before it can be brought up to date. */
@@ -237,6 +238,7 @@ public class HousingRequest {
             List<String> wishes,
             List<DepositedDocument> deposited,
             List<FoundFact> found,
+            List<DocumentReview> reviews,
             @Nullable EmployerView itsEmployer,
             @Nullable EmploymentProof itsEmployment) {
         return new RequestView(
@@ -275,7 +277,7 @@ public class HousingRequest {
                 persons,
                 wishes,
                 DepositedDocument.states(
-                        deposited, RequiredDocuments.of(employer.employment, persons, household.unborn)),
+                        deposited, RequiredDocuments.of(employer.employment, persons, household.unborn), reviews),
                 declaredPriority,
                 found);
     }

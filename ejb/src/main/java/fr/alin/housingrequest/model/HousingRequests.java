@@ -16,6 +16,18 @@ import java.util.UUID;
 /** Repository of housing requests. */
 @ApplicationScoped
 public class HousingRequests {
+    /** What advisers have seen of an account's requests goes with them. */
+    private static final List<String> SEEN_BY_ADVISERS = List.of(
+            """
+            delete from EmploymentProofEntry where requestId in
+                (select id from HousingRequest where accountId = :account)""",
+            """
+            delete from FoundFactEntry where requestId in
+                (select id from HousingRequest where accountId = :account)""",
+            """
+            delete from DocumentReviewEntry where requestId in
+                (select id from HousingRequest where accountId = :account)""");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -76,18 +88,9 @@ public class HousingRequests {
 
     /** Leaves of the deleted requests of an account nothing but their dates. */
     public void erase(UUID accountId, Instant now) {
-        em.createQuery(
-                        """
-                        delete from EmploymentProofEntry where requestId in
-                            (select id from HousingRequest where accountId = :account)""")
-                .setParameter("account", accountId)
-                .executeUpdate();
-        em.createQuery(
-                        """
-                        delete from FoundFactEntry where requestId in
-                            (select id from HousingRequest where accountId = :account)""")
-                .setParameter("account", accountId)
-                .executeUpdate();
+        for (String statement : SEEN_BY_ADVISERS) {
+            em.createQuery(statement).setParameter("account", accountId).executeUpdate();
+        }
         em.createQuery("from HousingRequest where accountId = :account and erasedAt is null", HousingRequest.class)
                 .setParameter("account", accountId)
                 .getResultList()

@@ -101,6 +101,14 @@ public class RequestData implements PersonalData {
                         where r.accountId = :account and r.erasedAt is null order by e.chosenAt""",
                         person.account()),
                 reader.read(
+                        "review",
+                        """
+                        select v.kind as kind, v.depositedOn as deposited_on, v.flaw as flaw, v.recordedAt as recorded_at,
+                            v.withdrawnAt as withdrawn_at
+                        from DocumentReviewEntry v join HousingRequest r on r.id = v.requestId
+                        where r.accountId = :account and r.erasedAt is null order by v.recordedAt""",
+                        person.account()),
+                reader.read(
                         "found",
                         """
                         select f.fact as fact, case when f.fact = HOUSEHOLD then '' else f.found end as found,

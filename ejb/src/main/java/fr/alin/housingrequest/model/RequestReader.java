@@ -33,6 +33,12 @@ public class RequestReader {
                     where f.requestId = r.id and f.withdrawnAt is null),
                 (select array_agg(f.provedOn) within group (order by f.fact) from FoundFactEntry f
                     where f.requestId = r.id and f.withdrawnAt is null),
+                (select array_agg(v.kind) within group (order by v.kind) from DocumentReviewEntry v
+                    where v.requestId = r.id and v.withdrawnAt is null),
+                (select array_agg(v.depositedOn) within group (order by v.kind) from DocumentReviewEntry v
+                    where v.requestId = r.id and v.withdrawnAt is null),
+                (select array_agg(v.flaw) within group (order by v.kind) from DocumentReviewEntry v
+                    where v.requestId = r.id and v.withdrawnAt is null),
                 e.id, e.name, e.headcount, e.agricultural,
                 p.kind, p.since, left(a.firstName, 1) || '. ' || a.birthName, p.recordedAt)
             from HousingRequest r

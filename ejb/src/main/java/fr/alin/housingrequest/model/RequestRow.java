@@ -1,7 +1,9 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.employer.EmployerView;
+import fr.alin.housingrequest.DocumentFlaw;
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.DocumentReview;
 import fr.alin.housingrequest.EmploymentProof;
 import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.Fact;
@@ -36,6 +38,9 @@ record RequestRow(
         String @Nullable [] found,
         FactProof @Nullable [] factProofs,
         LocalDate @Nullable [] factsProvedOn,
+        DocumentKind @Nullable [] reviewed,
+        LocalDate @Nullable [] reviewedDeposits,
+        DocumentFlaw @Nullable [] flaws,
         @Nullable UUID employer,
         @Nullable String employerName,
         @Nullable Integer headcount,
@@ -50,6 +55,7 @@ record RequestRow(
                 communes == null ? List.of() : List.of(communes),
                 deposited(),
                 foundFacts(),
+                reviews(),
                 employer == null
                         ? null
                         : new EmployerView(
@@ -70,6 +76,15 @@ record RequestRow(
                 : IntStream.range(0, kinds.length)
                         .mapToObj(i ->
                                 new Member(kinds[i], lastNames[i], firstNames[i], births[i], disabled[i], visiting[i]))
+                        .toList();
+    }
+
+    @SuppressWarnings("NullAway")
+    private List<DocumentReview> reviews() {
+        return reviewed == null
+                ? List.of()
+                : IntStream.range(0, reviewed.length)
+                        .mapToObj(i -> new DocumentReview(reviewed[i], reviewedDeposits[i], flaws[i]))
                         .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which documents are asked for, as the mail lists them. */
 @ApplicationScoped
@@ -48,7 +49,10 @@ public class StudyMailReader implements MailDraft {
                 .orElseThrow(() -> new MailImpossibleException("subject gone"));
         Map<String, Object> values = new HashMap<>(values(file(mail.subjectId())));
         values.putAll(Map.of(
-                "documents", asked.kinds().stream().map(Enum::name).toList(),
+                "documents",
+                        withFlaws(
+                                mail.subjectId(),
+                                asked.kinds().stream().map(Enum::name).toList()),
                 "message", Objects.requireNonNullElse(asked.message(), ""),
                 "due", FrenchDay.of(asked.dueOn())));
         return MailValues.of(values);
@@ -59,7 +63,25 @@ public class StudyMailReader implements MailDraft {
         Tuple file = file(subject);
         Map<String, Object> values = new HashMap<>(values(file));
         values.putAll(typed);
+        values.computeIfPresent("documents", (name, kinds) -> withFlaws(subject, (List<?>) kinds));
         return new Drafted(file.get("account", UUID.class), MailValues.of(values));
+    }
+
+    /** Each kind, and behind a colon why the one that is there is to be replaced. */
+    private List<String> withFlaws(UUID candidature, List<?> kinds) {
+        Map<String, String> flaws = em.createQuery(
+                        """
+                        select v.kind as kind, v.flaw as flaw from Candidature k
+                        join DocumentReviewEntry v on v.requestId = k.requestId
+                            and v.withdrawnAt is null and v.flaw is not null
+                        where k.id = :id""",
+                        Tuple.class)
+                .setParameter("id", candidature)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> String.valueOf(row.get("kind")), row -> ":" + row.get("flaw")));
+        return kinds.stream()
+                .map(kind -> kind + flaws.getOrDefault(String.valueOf(kind), ""))
+                .toList();
     }
 
     private static Map<String, String> values(Tuple file) {

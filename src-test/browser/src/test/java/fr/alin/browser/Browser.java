@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser of their own: opens pages, types, clicks, reads, looks into the mailbox. */
@@ -180,6 +181,12 @@ final class Browser implements AutoCloseable {
 
     String heading() {
         return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    /** Chooses from a list by what it shows. */
+    Browser choose(String id, String shown) {
+        new Select(driver.findElement(By.id(id))).selectByVisibleText(shown);
+        return this;
     }
 
     String text(String css) {

@@ -6,6 +6,8 @@ import fr.alin.sandbox.DemoAccounts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** An adviser's day: the list, the way through it, file after file. */
 class WorkListIT {
@@ -98,6 +100,75 @@ class WorkListIT {
             assertThat(adviser.page()).contains("Le dossier est libéré");
             adviser.go(file.replaceFirst("&liste=.*", ""));
             assertThat(adviser.text("#holding")).contains("Ce dossier n’est affecté à personne");
+        }
+    }
+
+    @Test
+    void a_supervisor_gives_ticked_files_on_and_takes_a_validation_back() {
+        try (Browser supervisor = Browser.open(1280)) {
+            supervisor.login(DemoAccounts.SUPERVISOR).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&tri=offer");
+            supervisor.click("#reassignTicked");
+            assertThat(supervisor.texts(".errsum li")).containsExactly("Choisissez à qui affecter");
+            supervisor
+                    .choose("adviser", "N. BENALI")
+                    .choose("reassignment", "Absence")
+                    .click("#reassignTicked");
+            assertThat(supervisor.texts(".errsum li")).containsExactly("Cochez au moins un dossier");
+            supervisor.driver().findElements(By.name("dossier")).subList(0, 2).forEach(WebElement::click);
+            supervisor
+                    .choose("adviser", "N. BENALI")
+                    .choose("reassignment", "Absence")
+                    .click("#reassignTicked");
+            assertThat(supervisor.page()).contains("2 dossiers sont réaffectés.");
+            assertThat(supervisor.path()).contains("affecte=FREE");
+
+            supervisor.go("/conseiller/dossiers?affecte=ALL&statut=VALIDATED").click("a.nm");
+            supervisor.click("#reopen");
+            assertThat(supervisor.texts(".errsum li")).containsExactly("Choisissez pourquoi reprendre la validation");
+            supervisor.choose("reopening", "Fait nouveau").click("#reopen");
+            assertThat(supervisor.page()).contains("La validation est reprise", "Validation reprise", "Fait nouveau");
+            assertThat(supervisor.text(".ph1")).contains("À étudier");
+            assertThat(supervisor.violations()).as("a file under supervision").isEmpty();
+        }
+    }
+
+    @Test
+    void an_adviser_takes_what_is_ticked() {
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.THIRD_ADVISER).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&tri=-offer");
+            assertThat(adviser.shows("#reassignTicked")).isFalse();
+            adviser.driver().findElements(By.name("dossier")).subList(0, 3).forEach(WebElement::click);
+            adviser.click("#takeTicked");
+            assertThat(adviser.page()).contains("3 dossiers vous sont affectés.");
+        }
+    }
+
+    /** A document shows another income: the check counts it, the refusal may say so, and the applicant is told. */
+    @Test
+    void what_a_document_shows_is_set_against_what_is_declared() {
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.THIRD_ADVISER)
+                    .go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&tri=-applicant");
+            adviser.click("a.nm").click("a[href*='/constats']");
+            assertThat(adviser.violations()).as("declared and found").isEmpty();
+            adviser.click("#go");
+            assertThat(adviser.texts(".errsum li"))
+                    .contains("Choisissez une rubrique", "Saisissez la date de la pièce, par exemple 15/09/2026");
+            adviser.tick("label[for='fact:0']")
+                    .type("amount", "987 654")
+                    .tick("label[for='proof:0']")
+                    .type("provedOn", "2026-09-15");
+            adviser.click("#go");
+            assertThat(adviser.page())
+                    .contains(
+                            "Le constat est enregistré",
+                            "987 654 € – Avis d’imposition",
+                            "1 point à lever avant de valider");
+            adviser.click(".dbar .danger").tick("label[for='reason:0']");
+            assertThat(adviser.awaited(".mail", "987 654")).contains("Vos revenus dépassent le plafond");
+            assertThat(adviser.text("label[for='reason:0']")).contains("Le contrôle le confirme");
+            adviser.click("#go");
+            assertThat(adviser.page()).contains("La candidature n’est pas validée");
         }
     }
 }

@@ -7,6 +7,8 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.housingrequest.DocumentFlaw;
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.FactProof;
 import fr.alin.housingrequest.HousingRequestId;
@@ -14,7 +16,9 @@ import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.notification.MailPreviewQueries;
 import fr.alin.notification.WrittenMail;
+import fr.alin.study.DocumentStudyService;
 import fr.alin.study.FoundFactService;
+import fr.alin.study.StudyMail;
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +198,49 @@ class RefusalIT {
         assertEquals(since.members(), since.countedMembers(), "another household is declared since");
     }
 
+    @Test
+    void a_document_to_replace_bears_the_refusal_out_until_another_is_deposited() throws Exception {
+        CandidatureId file = taken(6);
+        LocalDate deposited = LocalDate.parse(InContainer.query(
+                        """
+                        select deposited_on from deposited_document d join candidature k on k.request_id = d.request_id
+                        where k.id = ? and d.kind = 'TAX_NOTICE'""",
+                        file.value())
+                .get(0));
+        InContainer.act(adviser, () -> documents()
+                .review(file, InContainer.version(file), DocumentKind.TAX_NOTICE, deposited, DocumentFlaw.ILLEGIBLE));
+        assertEquals("message.doubt", validation(file, null));
+        WrittenMail mail = InContainer.as(adviser, () -> InContainer.ejb(MailPreviewQueries.class)
+                .preview(
+                        StudyMail.DOCUMENTS_REQUESTED,
+                        file.value(),
+                        Map.of("documents", List.of("TAX_NOTICE", "IDENTITY"), "message", "", "due", "1er mars 2027")));
+        assertTrue(mail.text().contains("– Avis d’imposition : à remplacer, illisible"), mail.text());
+        assertTrue(mail.text().contains("– Pièce d’identité\n"), mail.text());
+        assertTrue(mail.text().contains("/candidat/situation"), mail.text());
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> documents()
+                .review(file, InContainer.version(file), DocumentKind.TAX_NOTICE, deposited.minusDays(1), null)));
+        InContainer.query(
+                """
+                update deposited_document set deposited_on = deposited_on + 1 where kind = 'TAX_NOTICE'
+                and request_id = (select request_id from candidature where id = ?)""",
+                file.value());
+        assertEquals(
+                "reason.contradicted",
+                refused(file, InvalidationReason.DOCUMENT_MISSING_OR_UNREADABLE, "Un mot."),
+                "another one is there, which nobody has looked at");
+        InContainer.act(adviser, () -> documents()
+                .review(
+                        file,
+                        InContainer.version(file),
+                        DocumentKind.TAX_NOTICE,
+                        deposited.plusDays(1),
+                        DocumentFlaw.OUTDATED));
+        InContainer.act(adviser, () -> decisions()
+                .invalidate(file, InContainer.version(file), InvalidationReason.DOCUMENT_MISSING_OR_UNREADABLE, null));
+        assertEquals(List.of("R04"), InContainer.query("select reason from candidature where id = ?", file.value()));
+    }
+
     private String refused(CandidatureId file, InvalidationReason reason, String text) throws Exception {
         return InContainer.refusal(
                 adviser, () -> decisions().invalidate(file, InContainer.version(file), reason, text));
@@ -223,6 +270,10 @@ class RefusalIT {
                         .formatted(index * 2)));
         InContainer.take(adviser, file);
         return file;
+    }
+
+    private static DocumentStudyService documents() throws Exception {
+        return InContainer.ejb(DocumentStudyService.class);
     }
 
     private static FoundFactService facts() throws Exception {

@@ -1,7 +1,10 @@
 package fr.alin.web.adviser;
 
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.web.shared.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the file as the list shows it.
@@ -9,15 +12,38 @@ import fr.alin.web.shared.Words;
  * @param number place in the list and key that opens it
  * @param url where its content is, empty when nobody deposited it
  */
-public record DocumentLine(int number, String label, String state, String tone, String url) {
+public record DocumentLine(int number, DocumentState document, String label, String state, String tone, String url) {
     static DocumentLine of(DocumentState document, int number, String file) {
-        String state = document.received() ? "received" : document.toReplace() ? "toReplace" : "missing";
         return new DocumentLine(
                 number,
+                document,
                 Words.format("document." + document.kind()),
-                Words.format("documents." + state),
+                state(document),
                 document.received() ? "ok" : "bad",
                 document.missing() ? "" : "/conseiller/piece?ref=" + file + "&piece=" + document.kind());
+    }
+
+    private static String state(DocumentState document) {
+        if (document.flaw() != null) {
+            return Words.format("flaw." + document.flaw());
+        }
+        String state = document.conform()
+                ? "conform"
+                : document.received() ? "received" : document.toReplace() ? "toReplace" : "missing";
+        return Words.format("documents." + state);
+    }
+
+    public DocumentKind getKind() {
+        return document.kind();
+    }
+
+    public @Nullable LocalDate getDepositedOn() {
+        return document.depositedOn();
+    }
+
+    /** There is something to be looked at that nobody has found as it should be. */
+    public boolean isOpen() {
+        return !document.missing() && !document.conform();
     }
 
     public int getNumber() {

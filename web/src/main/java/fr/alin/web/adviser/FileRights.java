@@ -59,6 +59,16 @@ public class FileRights {
         return may("RECORD_PROOF");
     }
 
+    /** A supervisor may give it to somebody. */
+    public boolean isSupervisable() {
+        return item.status().allowsSupervisor(CandidatureAction.REASSIGN);
+    }
+
+    /** A supervisor may take its validation back. */
+    public boolean isReopenable() {
+        return item.status().allowsSupervisor(CandidatureAction.REOPEN);
+    }
+
     /** Each button is named by its action. */
     public boolean may(String action) {
         return mine() && item.status().allowsAdviser(CandidatureAction.valueOf(action));

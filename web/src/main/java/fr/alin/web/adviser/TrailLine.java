@@ -28,7 +28,9 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
     private static String detail(String action, String code) {
         return switch (action) {
             case "INVALIDATED" -> Words.format("reason." + code);
-            case "DOCUMENT_OPENED" -> Words.format("document." + code);
+            case "DOCUMENT_OPENED", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE" -> Words.format("document." + code);
+            case "REASSIGNED" -> Words.format("reassignment." + code);
+            case "REOPENED" -> Words.format("reopening." + code);
             case "FACT_FOUND", "FACT_WITHDRAWN" -> Words.format("fact." + code);
             case "CONTACT" -> Words.format("contact." + code);
             case "PRIORITY_VALIDATED" -> Words.format("priority." + code);

@@ -6,6 +6,7 @@ import fr.alin.shared.Typology;
 import fr.alin.study.OfferChoice;
 import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkListQueries;
+import fr.alin.study.WorkSort;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Option;
 import fr.alin.web.shared.Pill;
@@ -38,8 +39,21 @@ public class WorkFilterForm {
         return filter().text();
     }
 
-    public String getOrder() {
-        return address.order();
+    /** Where the headings of the table are not shown, the order is chosen here. */
+    public List<Option> getOrders() {
+        return Arrays.stream(WorkSort.values())
+                .flatMap(sort -> Stream.of(order(sort, false), order(sort, true)))
+                .toList();
+    }
+
+    private Option order(WorkSort sort, boolean descending) {
+        WorkAddress ordered = new WorkAddress(filter(), sort, descending, 1);
+        String label = Words.format("work.column." + sort);
+        return new Option(
+                "tri",
+                ordered.order(),
+                descending ? Words.format("work.descending", label) : label,
+                ordered.order().equals(address.order()));
     }
 
     public String getLate() {

@@ -33,6 +33,11 @@ public class WorkRow {
         return list.file(item.id().value());
     }
 
+    /** What a tick stands for: the file as it is shown here. */
+    public String getTick() {
+        return item.id() + ":" + item.version();
+    }
+
     public String getPlace() {
         return place == null ? "—" : Words.format("rank.place", place.place());
     }

@@ -33,6 +33,10 @@ public class Visitor {
         return request.isUserInRole(Roles.ADVISER) || request.isUserInRole(Roles.SUPERVISOR);
     }
 
+    public boolean isSupervisor() {
+        return request.isUserInRole(Roles.SUPERVISOR);
+    }
+
     public boolean isAdmin() {
         return request.isUserInRole(Roles.ADMIN);
     }

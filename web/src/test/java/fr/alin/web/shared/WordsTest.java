@@ -10,11 +10,14 @@ import fr.alin.candidature.CandidaturePurge;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
+import fr.alin.candidature.ReassignmentReason;
 import fr.alin.candidature.RefusalBasis;
+import fr.alin.candidature.ReopeningReason;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Occupation;
 import fr.alin.eligibility.Reservation;
 import fr.alin.employer.EmployerProof;
+import fr.alin.housingrequest.DocumentFlaw;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.EmploymentProofKind;
@@ -162,6 +165,11 @@ class WordsTest {
                 Stream.of(InvalidationReason.values())
                         .map(InvalidationReason::code)
                         .toArray());
+        add(built, "flaw.", DocumentFlaw.values());
+        add(built, "trail.", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE");
+        add(built, "reassignment.", ReassignmentReason.values());
+        add(built, "reopening.", ReopeningReason.values());
+        add(built, "trail.", "REASSIGNED", "REOPENED");
         add(built, "basis.", RefusalBasis.Standing.values());
         add(built, "doubt.", "NUMBER_VALID", "DOCUMENTS");
         add(built, "fact.", Fact.values());
@@ -170,7 +178,7 @@ class WordsTest {
         add(built, "apply.", Obstacle.values());
         add(built, "apply.help.", Obstacle.values());
         add(built, "document.", DocumentKind.values());
-        add(built, "documents.", "received", "toReplace", "missing");
+        add(built, "documents.", "received", "toReplace", "missing", "conform");
         add(built, "employment.", Employment.values());
         add(built, "member.", MemberKind.values());
         add(built, "title.", Title.values());
