@@ -386,7 +386,7 @@ class FaultsIT {
             adviser.type("message", "Un long texte.");
             adviser.driver().manage().deleteAllCookies();
             adviser.click("#go");
-            assertThat(adviser.heading()).isEqualTo("Bienvenue sur votre espace Salarié");
+            assertThat(adviser.heading()).isEqualTo("Espace professionnel");
             adviser.type("email", DemoAccounts.THIRD_ADVISER)
                     .type("password", DemoAccounts.PASSWORD)
                     .click("#go");
@@ -403,7 +403,7 @@ class FaultsIT {
             adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/dossiers?affecte=ALL&statut=");
             adviser.driver().manage().deleteAllCookies();
             adviser.click(".pag li:last-child a");
-            assertThat(adviser.heading()).isEqualTo("Bienvenue sur votre espace Salarié");
+            assertThat(adviser.heading()).isEqualTo("Espace professionnel");
             assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?statut=&affecte=ALL&page=2");
         }
     }

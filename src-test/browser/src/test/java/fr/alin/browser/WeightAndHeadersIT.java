@@ -86,8 +86,7 @@ class WeightAndHeadersIT {
     @Test
     void protected_pages_ask_for_a_login_and_view_files_are_no_addresses() {
         assertThat(Http.text(Http.get("/candidat/situation", Map.of()))).contains("Bienvenue sur votre espace Salarié");
-        assertThat(Http.text(Http.get("/conseiller/dossiers", Map.of())))
-                .contains("Bienvenue sur votre espace Salarié");
+        assertThat(Http.text(Http.get("/conseiller/dossiers", Map.of()))).contains("Espace professionnel");
         assertThat(Http.get("/WEB-INF/web.xml", Map.of()).statusCode()).isEqualTo(404);
         assertThat(Http.get("/offre?ref=xx", Map.of()).statusCode()).isEqualTo(404);
         assertThat(Http.get("/offre?ref=00000000-0000-0000-0000-000000000000", Map.of())

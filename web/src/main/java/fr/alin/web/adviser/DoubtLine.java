@@ -16,6 +16,6 @@ final class DoubtLine {
     }
 
     static String figures(Check check, Verdict verdict) {
-        return VerdictLine.of(check, verdict).getTitle();
+        return VerdictLine.ofFile(check, verdict).getTitle();
     }
 }

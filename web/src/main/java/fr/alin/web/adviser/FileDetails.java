@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public record FileDetails(FileView file, String communes, String sharing, String asked) {
     public List<VerdictLine> lines() {
-        return VerdictLine.of(file.verdict());
+        return VerdictLine.ofFile(file.verdict());
     }
 
     /** How the household lives now, and what the rent of the offer would leave it. */

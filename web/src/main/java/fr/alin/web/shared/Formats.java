@@ -85,12 +85,14 @@ public class Formats {
         return format.format(figure).replace('\u202F', NBSP);
     }
 
-    /** A figure beside its limit: near it the decimals say on which side it is, elsewhere they only distract. */
+    /** A figure beside its limit: near it two decimals say on which side it is. */
     public String near(BigDecimal actual, @Nullable BigDecimal limit) {
-        boolean close = limit != null && actual.subtract(limit).abs().compareTo(BigDecimal.ONE) < 0;
+        if (limit == null || actual.subtract(limit).abs().compareTo(BigDecimal.ONE) >= 0) {
+            return figure(actual);
+        }
         NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
-        format.setMinimumFractionDigits(close && actual.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        format.setMaximumFractionDigits(close ? 2 : 0);
+        format.setMinimumFractionDigits(actual.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
         return format.format(actual).replace('\u202F', NBSP);
     }
 

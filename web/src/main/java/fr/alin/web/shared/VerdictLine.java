@@ -6,6 +6,7 @@ import fr.alin.eligibility.Verdict;
 import fr.alin.legal.LegalSource;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerdictLine(String title, String text, String source, String style, String icon) {
     private static final Formats FORMATS = new Formats();
+    private static final Set<String> RATES = Set.of("EFFORT_RATE", "LANDLORD_MAXIMUM");
 
-    /** One line for each rule that spoke. */
+    /** One line for each rule that spoke, said to the household. */
     public static List<VerdictLine> of(Verdict verdict) {
-        return verdict.checks().stream().map(check -> of(check, verdict)).toList();
+        return verdict.checks().stream()
+                .map(check -> line(check, verdict, false))
+                .toList();
+    }
+
+    /** The same, said of the household to whoever studies its file. */
+    public static List<VerdictLine> ofFile(Verdict verdict) {
+        return verdict.checks().stream().map(check -> ofFile(check, verdict)).toList();
     }
 
     /** A figure that helps and decides nothing. */
@@ -27,34 +36,55 @@ public record VerdictLine(String title, String text, String source, String style
         return new VerdictLine(title, text, "", style(outcome), icon(outcome));
     }
 
-    /** One check of a verdict. */
-    public static VerdictLine of(Check check, Verdict verdict) {
+    /** One check of a verdict, said of the household. */
+    public static VerdictLine ofFile(Check check, Verdict verdict) {
+        return line(check, verdict, true);
+    }
+
+    private static VerdictLine line(Check check, Verdict verdict, boolean file) {
         String outcome = check.outcome().name();
         Object[] args = {
-            figure(check.actual()),
+            actual(check),
             figure(check.limit()),
             verdict.persons(),
             verdict.financing().name(),
             verdict.typologies().lowest(),
             verdict.typologies().highest(),
-            check.missing() == null ? "" : Words.format("missing." + check.missing()),
+            check.missing() == null ? "" : missing(check.missing(), file),
             verdict.guideRatio() == null ? "" : FORMATS.figure(verdict.guideRatio())
         };
         return new VerdictLine(
-                Words.format(key(check, ""), args),
-                Words.format(key(check, "." + outcome), args),
+                said(key(check, ""), file, args),
+                said(key(check, "." + outcome), file, args),
                 source(check.source()),
                 style(check.outcome()),
                 icon(check.outcome()));
     }
 
+    /** Some sentences are said otherwise of a household than to it. */
+    private static String said(String rule, boolean file, Object... args) {
+        return file && Words.has("file.rule." + rule)
+                ? Words.format("file.rule." + rule, args)
+                : Words.format("rule." + rule, args);
+    }
+
+    private static String missing(String missing, boolean file) {
+        return file ? Words.format("file.missing." + missing) : Words.format("missing." + missing);
+    }
+
+    /** A rate near its limit says on which side it is. */
+    private static String actual(Check check) {
+        BigDecimal actual = check.actual();
+        return actual != null && RATES.contains(check.rule()) ? FORMATS.near(actual, check.limit()) : figure(actual);
+    }
+
     /** Some grounds have a sentence of their own; so has a check without a figure, where it would have named it. */
     private static String key(Check check, String outcome) {
-        String key = "rule." + check.rule() + outcome;
-        if (check.ground() != null && Words.has(key + "." + check.ground())) {
+        String key = check.rule() + outcome;
+        if (check.ground() != null && Words.has("rule." + key + "." + check.ground())) {
             return key + "." + check.ground();
         }
-        return check.actual() == null && Words.has(key + ".bare") ? key + ".bare" : key;
+        return check.actual() == null && Words.has("rule." + key + ".bare") ? key + ".bare" : key;
     }
 
     private static String figure(@Nullable BigDecimal figure) {

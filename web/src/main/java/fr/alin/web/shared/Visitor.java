@@ -37,6 +37,11 @@ public class Visitor {
         return request.isUserInRole(Roles.SUPERVISOR);
     }
 
+    /** Whoever works here. */
+    public boolean isStaff() {
+        return isAdviser() || isAdmin();
+    }
+
     public boolean isAdmin() {
         return request.isUserInRole(Roles.ADMIN);
     }

@@ -30,6 +30,8 @@ public class LoginPage {
     /** A path of ours: one slash, then no second one, no backslash, no scheme. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%]*");
 
+    private static final Pattern STAFF = Pattern.compile("/(conseiller|bailleur|employeur|admin)/");
+
     private static final int LONGEST = 200;
 
     @Inject
@@ -85,6 +87,12 @@ public class LoginPage {
         } catch (ServletException e) {
             return false;
         }
+    }
+
+    /** Whoever was on the way to a page of the staff is spoken to as staff. */
+    public boolean isStaff() {
+        String asked = getTarget();
+        return asked != null && STAFF.matcher(asked).lookingAt();
     }
 
     private String destination() {

@@ -170,6 +170,11 @@ class WordsTest {
         add(built, "reassignment.", ReassignmentReason.values());
         add(built, "reopening.", ReopeningReason.values());
         add(built, "trail.", "REASSIGNED", "REOPENED");
+        add(built, "file.missing.", LegalGap.values());
+        add(built, "file.missing.", "REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
+        add(built, "file.rule.", "EFFORT_RATE", "EFFORT_RATE.MET", "EFFORT_RATE.WARNING");
+        Stream.of("WISHED_COMMUNE", "INCOME_CEILING", "LANDLORD_MAXIMUM")
+                .forEach(rule -> add(built, "file.rule.", rule + ".MET", rule + ".FAILED"));
         add(built, "basis.", RefusalBasis.Standing.values());
         add(built, "doubt.", "NUMBER_VALID", "DOCUMENTS");
         add(built, "fact.", Fact.values());

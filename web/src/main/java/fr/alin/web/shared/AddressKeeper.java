@@ -1,0 +1,38 @@
+package fr.alin.web.shared;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form is sent to the address of its page: what the page is about, and the list it was opened from, stand in the address
+ * after a refusal as before, to be kept, sent and read again.
+ */
+public class AddressKeeper extends ViewHandlerWrapper {
+    private static final List<String> KEPT = List.of("ref", "liste");
+    private static final int LONGEST = 1000;
+
+    public AddressKeeper(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String view) {
+        StringBuilder url = new StringBuilder(super.getActionURL(context, view));
+        Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
+        for (String name : KEPT) {
+            String value = parameters.get(name);
+            if (value != null && !value.isEmpty() && value.length() <= LONGEST && url.indexOf(name + "=") < 0) {
+                url.append(url.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return url.toString();
+    }
+}
