@@ -151,7 +151,11 @@ class OutboxIT {
             case "EMAIL_CHANGE" -> link("EMAIL_CHANGE", account);
             case "ACCESS_CODE" -> claim();
             case "DOCUMENTS_REQUESTED" -> documentsRequested();
-            case "CANDIDATURE_TAKEN", "CANDIDATURE_VALIDATED", "CANDIDATURE_INVALIDATED", "CANDIDATURE_CANCELLED" ->
+            case "CANDIDATURE_TAKEN",
+                    "CANDIDATURE_VALIDATED",
+                    "CANDIDATURE_INVALIDATED",
+                    "CANDIDATURE_REOPENED",
+                    "CANDIDATURE_CANCELLED" ->
                 InContainer.one("select id from candidature where reason is not null limit 1");
             default -> account;
         };
