@@ -5,7 +5,4 @@ package fr.alin.study;
  *
  * @param takesOnOpening a file opened from the list is taken, unless somebody has it
  */
-public record StudySettings(boolean takesOnOpening) {
-    /** Of whoever has not chosen yet. */
-    public static final StudySettings FIRST = new StudySettings(true);
-}
+public record StudySettings(boolean takesOnOpening) {}

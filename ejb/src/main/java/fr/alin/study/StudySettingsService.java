@@ -21,7 +21,12 @@ public class StudySettingsService {
 
     public StudySettings mine() {
         StudySetting setting = em.find(StudySetting.class, signedIn.account());
-        return setting == null ? StudySettings.FIRST : setting.view();
+        return setting == null ? first() : setting.view();
+    }
+
+    /** Whoever studies files takes what is opened; a supervisor mostly looks. */
+    private StudySettings first() {
+        return new StudySettings(!signedIn.actor().roles().contains(Roles.SUPERVISOR));
     }
 
     public void choose(StudySettings settings) {

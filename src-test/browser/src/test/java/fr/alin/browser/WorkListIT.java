@@ -17,7 +17,7 @@ class WorkListIT {
     void the_list_is_its_address_and_whoever_comes_back_finds_it_as_it_was() {
         try (Browser adviser = Browser.open(1280)) {
             adviser.login(DemoAccounts.SUPERVISOR).go("/conseiller/dossiers?affecte=ALL&statut=APPLIED");
-            adviser.click(".dt thead th:nth-child(2) a").click(".pag li:last-child a");
+            adviser.click(".dt thead th:nth-child(3) a").click(".pag li:last-child a");
             String list = adviser.path();
             assertThat(list).contains("tri=applicant", "page=2", "statut=APPLIED", "affecte=ALL");
             List<String> names = adviser.texts("a.nm");
@@ -157,7 +157,8 @@ class WorkListIT {
             adviser.tick("label[for='fact:0']")
                     .type("amount", "987 654")
                     .tick("label[for='proof:0']")
-                    .type("provedOn", "2026-09-15");
+                    .tick("#provedOn");
+            adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-15'");
             adviser.click("#go");
             assertThat(adviser.page())
                     .contains(

@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** What is done with the files that are ticked in the list. */
 @Named
@@ -57,16 +56,9 @@ public class BulkPage {
 
     /** @throws BusinessException {@code adviser.required}, {@code reassignment.required}, as {@link SupervisionService} */
     public String reassign() {
-        UUID adviser = form.getAdviser();
-        ReassignmentReason reason = form.getReason();
-        if (adviser == null) {
-            throw new BusinessException("adviser.required");
-        }
-        if (reason == null) {
-            throw new BusinessException("reassignment.required");
-        }
+        form.complete();
         List<FileVersion> ticked = ticked();
-        supervision.reassign(ticked, adviser, reason);
+        supervision.reassign(ticked, form.receiver(), form.why());
         Notices.say("files.reassigned", ticked.size());
         return list.back();
     }

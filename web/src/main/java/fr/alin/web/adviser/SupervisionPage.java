@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a supervisor does with a file that is another's: giving it on, taking its validation back. */
@@ -32,16 +31,10 @@ public class SupervisionPage {
 
     /** @throws BusinessException {@code adviser.required}, {@code reassignment.required}, as {@link SupervisionService} */
     public String reassign() {
-        UUID adviser = form.getAdviser();
-        ReassignmentReason reason = form.getReason();
-        if (adviser == null) {
-            throw new BusinessException("adviser.required");
-        }
-        if (reason == null) {
-            throw new BusinessException("reassignment.required");
-        }
+        form.complete();
         return page.act(
-                () -> supervision.reassign(List.of(new FileVersion(page.id(), page.read())), adviser, reason),
+                () -> supervision.reassign(
+                        List.of(new FileVersion(page.id(), page.read())), form.receiver(), form.why()),
                 "file.reassigned");
     }
 

@@ -23,6 +23,10 @@ public class AddressKeeper extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String view) {
         StringBuilder url = new StringBuilder(super.getActionURL(context, view));
+        if (context.getViewRoot() == null || !view.equals(context.getViewRoot().getViewId())) {
+            // Another page is about something else.
+            return url.toString();
+        }
         Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
         for (String name : KEPT) {
             String value = parameters.get(name);
