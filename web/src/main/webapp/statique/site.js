@@ -75,12 +75,10 @@ if (login && kept) {
 }
 if (session) document.addEventListener('submit', event => {
   const form = event.target;
-  const ref = form.elements.ref?.value;
-  const list = form.elements.liste?.value;
   const values = [...form.elements].filter(field => field.name && !['password', 'hidden', 'submit', 'button'].includes(field.type)
     && (!['checkbox', 'radio'].includes(field.type) || field.checked)).map(field => [field.name, field.value]);
   sessionStorage.setItem(DRAFT, JSON.stringify({
-    target: location.pathname + (ref ? '?ref=' + ref + (list ? '&liste=' + encodeURIComponent(list) : '') : location.search), values, at: Date.now() }));
+    target: location.pathname + location.search, values, at: Date.now() }));
 });
 
 // The slider and its number field say the same; without this file the number field alone counts.

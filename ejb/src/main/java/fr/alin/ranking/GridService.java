@@ -5,6 +5,7 @@ import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.ranking.model.FrozenLists;
 import fr.alin.ranking.model.Grids;
+import fr.alin.ranking.model.OfferNameReader;
 import fr.alin.ranking.rules.Simulation;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The next grid: drafted, simulated against frozen lists, published for offers to come. One draft at a time. */
 @Stateless
@@ -34,6 +36,9 @@ public class GridService {
 
     @Inject
     private FrozenLists frozen;
+
+    @Inject
+    private OfferNameReader names;
 
     @Inject
     private AuditService audit;
@@ -83,6 +88,12 @@ public class GridService {
         Simulation simulation = new Simulation(draft);
         frozen.latest(SIMULATED_LISTS).forEach(list -> simulation.add(FrozenListJson.read(list.facts())));
         return simulation.result();
+    }
+
+    /** What people call the offers of a simulation. */
+    public Map<UUID, OfferName> names(SimulationView simulation) {
+        return names.names(
+                simulation.offers().stream().map(SimulationView.Offer::offer).toList());
     }
 
     /**

@@ -7,11 +7,21 @@ import java.util.UUID;
  * What a draft would have changed.
  *
  * @param offers one for each list, the most changed first
+ * @param groups one for each group of people that is on a list, in the order of the groups
  */
-public record SimulationView(List<Offer> offers) {
+public record SimulationView(List<Offer> offers, List<Group> groups) {
     public SimulationView {
         offers = List.copyOf(offers);
+        groups = List.copyOf(groups);
     }
+
+    /**
+     * Candidatures of a group of people.
+     *
+     * @param up would have had a better place
+     * @param down would have had a worse one
+     */
+    public record Group(Bucket bucket, int candidates, int up, int down) {}
 
     /**
      * A list under both grids.

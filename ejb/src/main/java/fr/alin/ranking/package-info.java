@@ -10,6 +10,7 @@
             "job",
             "persistence",
             "legal",
+            "territory",
             "audit",
             "account",
             "employer",

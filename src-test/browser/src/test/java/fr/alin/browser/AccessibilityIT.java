@@ -146,7 +146,7 @@ class AccessibilityIT {
             check(browser, "draft of a grid, simulated");
             browser.type("source", "").click("#save");
             check(browser, "draft in error");
-            browser.click("#drop");
+            browser.tick("#dropping summary").click("#drop");
         }
     }
 

@@ -366,7 +366,9 @@ class FaultsIT {
                 applicant
                         .driver()
                         .executeScript(
-                                "document.getElementsByName('ref').forEach(f => { f.value = arguments[0] })", ref);
+                                "const go = document.getElementById('go').form;"
+                                        + "go.action = go.action.replace(/ref=[^&]*/, 'ref=' + arguments[0])",
+                                ref);
                 applicant.click("#go");
                 assertThat(applicant.page()).doesNotContain("Ce logement a bien été ajouté");
             }

@@ -88,7 +88,7 @@ class TextSearchIT {
                     .contains(TextIT.TEXT);
             admin.go("/admin/bareme");
             assertThat(admin.value("source")).isEqualTo(TextIT.TEXT);
-            admin.click("#drop");
+            admin.tick("#dropping summary").click("#drop");
             assertThat(admin.shows("#begin")).isTrue();
         }
     }

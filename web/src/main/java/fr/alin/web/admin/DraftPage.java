@@ -5,6 +5,7 @@ import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Grid;
 import fr.alin.ranking.GridQueries;
 import fr.alin.ranking.GridService;
+import fr.alin.ranking.SimulationView;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Notices;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +34,7 @@ public class DraftPage {
 
     private @Nullable Grid draft;
     private List<DraftLine> lines = List.of();
+    private @Nullable TrialView simulation;
 
     @Size(max = GridService.SOURCE_LENGTH, message = "{common.size}")
     private @Nullable String source;
@@ -57,11 +59,27 @@ public class DraftPage {
 
     /** @throws BusinessException {@code points.range}, {@code source.required} */
     public String save() {
+        write();
+        Notices.say("draft.saved");
+        return AGAIN;
+    }
+
+    /** Saves what is typed and shows on the same page what it would change. */
+    public void simulate() {
+        write();
+        SimulationView result = service.simulate();
+        simulation = new TrialView(result, service.names(result));
+    }
+
+    private void write() {
         Map<Criterion, Award> awards = new EnumMap<>(Criterion.class);
         lines.forEach(line -> awards.put(line.criterion(), line.award()));
         service.write(awards, Objects.requireNonNullElse(source, ""));
-        Notices.say("draft.saved");
-        return AGAIN;
+    }
+
+    /** @return null until it is asked for */
+    public @Nullable TrialView getSimulation() {
+        return simulation;
     }
 
     public String drop() {

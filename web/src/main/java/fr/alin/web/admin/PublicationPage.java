@@ -2,7 +2,6 @@ package fr.alin.web.admin;
 
 import fr.alin.ranking.GridQueries;
 import fr.alin.ranking.GridService;
-import fr.alin.ranking.SimulationView;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
 import fr.alin.web.shared.Notices;
@@ -13,7 +12,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Barème: what the saved draft would change, and the day from which it stands. */
+/** Barème: the day from which the draft stands. */
 @Named
 @RequestScoped
 public class PublicationPage {
@@ -26,17 +25,11 @@ public class PublicationPage {
     @Inject
     private Today today;
 
-    private @Nullable SimulationView simulation;
     private @Nullable LocalDate validFrom;
 
     @PostConstruct
     void proposeDay() {
         validFrom = today.date().plusDays(GridService.NOTICE_DAYS);
-    }
-
-    /** Shown on the same page; what is typed but not saved does not count. */
-    public void simulate() {
-        simulation = service.simulate();
     }
 
     /** @throws BusinessException {@code validFrom.required}, {@code validFrom.range} */
@@ -51,11 +44,6 @@ public class PublicationPage {
 
     public int getInForceNumber() {
         return grids.inForce().number();
-    }
-
-    /** @return null until it is asked for */
-    public @Nullable SimulationView getSimulation() {
-        return simulation;
     }
 
     public @Nullable LocalDate getValidFrom() {

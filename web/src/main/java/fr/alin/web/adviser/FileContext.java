@@ -5,11 +5,13 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.ranking.RankQueries;
+import fr.alin.shared.BusinessException;
 import fr.alin.shared.Deadline;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.FileView;
 import fr.alin.study.StudySettingsService;
+import fr.alin.study.TrailEntry;
 import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.Formats;
@@ -97,6 +99,17 @@ class FileContext {
     /** The file after something was done to it. */
     String back() {
         return walk.back();
+    }
+
+    /** What has become of the file that somebody had open: the last thing done to it, by whom and when. */
+    BusinessException changed(FileView file) {
+        if (file.trail().isEmpty()) {
+            return new BusinessException("common.modifiedMeanwhile");
+        }
+        TrailEntry last = file.trail().get(file.trail().size() - 1);
+        String who = last.actor() == null ? Words.format("file.modifiedBySystem") : last.actor();
+        return new BusinessException(
+                "file.modifiedBy", Words.format("trail." + last.action()), who, FORMATS.time(last.at()));
     }
 
     /** Whether opening a file takes it: from the list, by an adviser who has chosen so. */

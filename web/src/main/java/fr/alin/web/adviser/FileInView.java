@@ -108,8 +108,9 @@ public class FileInView {
         try {
             change.run();
         } catch (BusinessException e) {
-            read(e.key().equals(MODIFIED));
-            throw e;
+            boolean changed = e.key().equals(MODIFIED);
+            read(changed);
+            throw changed ? context.changed(getFile()) : e;
         } catch (EJBException e) {
             read(true);
             throw e;
