@@ -32,8 +32,10 @@ public record VerdictLine(String title, String text, String source, String style
 
     /** A figure that helps and decides nothing. */
     public static VerdictLine figure(String title, String text, boolean worthALook) {
-        Outcome outcome = worthALook ? Outcome.WARNING : Outcome.MET;
-        return new VerdictLine(title, text, "", style(outcome), icon(outcome));
+        return worthALook
+                ? new VerdictLine(title, text, "", style(Outcome.WARNING), icon(Outcome.WARNING))
+                // A tick would say that something was checked.
+                : new VerdictLine(title, text, "", "", "info");
     }
 
     /** One check of a verdict, said of the household. */
