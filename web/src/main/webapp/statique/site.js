@@ -140,7 +140,9 @@ document.querySelectorAll('[data-live]').forEach(button => {
     const mail = page.getElementById(button.dataset.live);
     const state = page.querySelector('form#' + form.id + ' [name="jakarta.faces.ViewState"]');
     if (!mail || !state) return;
-    document.getElementById(button.dataset.live).replaceWith(document.adoptNode(mail));
+    const shown = document.getElementById(button.dataset.live);
+    mail.querySelector('details')?.toggleAttribute('open', shown.querySelector('details')?.open ?? false);
+    shown.replaceWith(document.adoptNode(mail));
     form.elements['jakarta.faces.ViewState'].value = state.value;
   };
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 600); });

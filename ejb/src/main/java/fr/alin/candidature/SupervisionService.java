@@ -8,6 +8,7 @@ import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ public class SupervisionService {
         if (staff.advisers().stream().noneMatch(member -> member.id().equals(adviser))) {
             throw new NotFoundException();
         }
-        for (FileVersion file : files) {
+        for (FileVersion file : new LinkedHashSet<>(files)) {
             Candidature candidature = desk.file(file.id(), file.version());
             candidature.reassign(desk.actor(), adviser, desk.now());
             events.audited(candidature, "REASSIGNED", candidature.status(), reason.name());

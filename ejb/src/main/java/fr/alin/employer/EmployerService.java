@@ -10,8 +10,10 @@ import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Registered employers, kept by administrators until employers have their own pages. */
@@ -24,6 +26,9 @@ public class EmployerService {
 
     @Inject
     private Employers employers;
+
+    @Inject
+    private Event<SiretsLeaving> leaving;
 
     @Inject
     private AuditService audit;
@@ -66,6 +71,37 @@ public class EmployerService {
     public void addSiret(UUID id, String siret) {
         employers.addSiret(get(id).id(), Siret.parse(siret));
         recorded("SIRET_ADDED", id);
+    }
+
+    /**
+     * Removes an establishment that nobody names.
+     *
+     * @throws BusinessException {@code siret.used}, {@code siret.last} for the only one
+     * @throws NotFoundException for an unknown employer, or a SIRET that is not its own
+     */
+    public void removeSiret(UUID id, String siret) {
+        RegisteredEmployer employer = get(id);
+        if (!employer.sirets().contains(siret)) {
+            throw new NotFoundException();
+        }
+        if (employer.sirets().size() == 1) {
+            throw new BusinessException("siret.last");
+        }
+        leaving.fire(new SiretsLeaving(Set.of(siret)));
+        employers.removeSiret(id, siret);
+        recorded("SIRET_REMOVED", id);
+    }
+
+    /**
+     * Removes an employer that nobody names and that reserves no offer.
+     *
+     * @throws BusinessException {@code siret.used}, {@code employer.reserves}
+     * @throws NotFoundException for an unknown employer
+     */
+    public void remove(UUID id) {
+        leaving.fire(new SiretsLeaving(Set.copyOf(get(id).sirets())));
+        employers.remove(id);
+        recorded("EMPLOYER_REMOVED", id);
     }
 
     private static EmployerChange checked(EmployerChange change) {

@@ -18,6 +18,10 @@ import java.util.Set;
 @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
 public class FactService {
     private static final int HIGHEST_INCOME = 9_999_999;
+    /** The income that counts is that of two years ago. */
+    private static final int OLDEST_YEARS = 3;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final Euros HIGHEST_RESOURCES = Euros.of(9_999_999);
 
     @Inject
@@ -39,7 +43,8 @@ public class FactService {
      * Records the income that a document shows.
      *
      * @param income whole euros a year, 0 to 9,999,999
-     * @throws BusinessException {@code amount.range}, {@code provedOn.future}
+     * @throws BusinessException {@code amount.range}, {@code proof.unsuited}, {@code provedOn.future}, {@code
+     *     provedOn.tooOld}
      */
     public void foundIncome(HousingRequestId request, int income, FactProof proof, LocalDate provedOn) {
         if (income < 0 || income > HIGHEST_INCOME) {
@@ -52,7 +57,8 @@ public class FactService {
      * Records the resources that documents show.
      *
      * @param resources a month
-     * @throws BusinessException {@code amount.range}, {@code provedOn.future}
+     * @throws BusinessException {@code amount.range}, {@code proof.unsuited}, {@code provedOn.future}, {@code
+     *     provedOn.tooOld}
      */
     public void foundResources(HousingRequestId request, Euros resources, FactProof proof, LocalDate provedOn) {
         if (resources.compareTo(Euros.ZERO) < 0 || resources.compareTo(HIGHEST_RESOURCES) > 0) {
@@ -65,7 +71,8 @@ public class FactService {
      * Records who of the household a document does not show.
      *
      * @param absent places of members, never the applicant's, and {@link Declared#UNBORN}; empty when all are shown
-     * @throws BusinessException {@code absent.unknown} for a place that the household does not have, {@code provedOn.future}
+     * @throws BusinessException {@code absent.unknown} for a place that the household does not have, {@code
+     *     proof.unsuited}, {@code provedOn.future}, {@code provedOn.tooOld}
      */
     public void foundHousehold(HousingRequestId request, Set<String> absent, FactProof proof, LocalDate provedOn) {
         Declared declared = declared(request);
@@ -87,6 +94,13 @@ public class FactService {
     private void record(HousingRequestId request, Fact fact, String value, FactProof proof, LocalDate provedOn) {
         if (provedOn.isAfter(today.date())) {
             throw new BusinessException("provedOn.future");
+        }
+        if (!fact.provedBy(proof)) {
+            throw new BusinessException("proof.unsuited");
+        }
+        LocalDate oldest = fact.ages() ? today.date().minusYears(OLDEST_YEARS) : FIRST_DAY;
+        if (provedOn.isBefore(oldest)) {
+            throw new BusinessException("provedOn.tooOld");
         }
         FoundFact one = new FoundFact(fact, declared(request).text(fact), value, proof, provedOn);
         facts.replace(request.value(), one, signedIn.account(), today.now());

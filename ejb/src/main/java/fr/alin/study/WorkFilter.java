@@ -29,9 +29,9 @@ public record WorkFilter(
     public static final WorkFilter FIRST =
             new WorkFilter("", CandidatureStatus.APPLIED, Holder.MINE_AND_FREE, false, null);
 
-    /** Whose files, and for which offer: what counters and choices are about, whatever else is looked for. */
+    /** Whose files, for which offer, and what is looked for: what the counters are about, whatever their status. */
     WorkFilter scope() {
-        return new WorkFilter("", null, holder, false, offer);
+        return new WorkFilter(text, null, holder, false, offer);
     }
 
     WorkFilter anyOffer() {

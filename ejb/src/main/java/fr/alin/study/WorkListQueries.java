@@ -44,7 +44,7 @@ public class WorkListQueries {
         return reader.place(id.value(), search(filter), sort, descending);
     }
 
-    /** Of the files that are whose the filter says, and for its offer. */
+    /** Of the files that are whose the filter says, for its offer, and with what it looks for. */
     public WorkCounters counters(WorkFilter filter) {
         return reader.counters(search(filter.scope()), today.date());
     }

@@ -59,7 +59,7 @@ public class Candidatures {
 
     /** What counts for the rank changed: forms that were opened before are out of date. */
     public void changed(Candidature candidature) {
-        em.lock(candidature, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.lock(candidature, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The same for the other active candidatures of some requests. */

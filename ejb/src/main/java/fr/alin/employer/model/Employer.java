@@ -63,6 +63,10 @@ class Employer {
         return sirets.add(siret);
     }
 
+    void drop(String siret) {
+        sirets.remove(siret);
+    }
+
     boolean inVersion(int shown) {
         return version == shown;
     }

@@ -80,6 +80,16 @@ public class Employers {
         Invariants.write(em::flush, Map.of("employer_siret_pkey", "siret.taken"));
     }
 
+    public void removeSiret(UUID id, String siret) {
+        get(id).drop(siret);
+    }
+
+    /** @throws BusinessException {@code employer.reserves} when an offer is kept for its people */
+    public void remove(UUID id) {
+        em.remove(get(id));
+        Invariants.write(em::flush, Map.of("offer_reserved_employer_id_fkey", "employer.reserves"));
+    }
+
     private Employer get(UUID id) {
         return Optional.ofNullable(em.find(Employer.class, id)).orElseThrow(NotFoundException::new);
     }

@@ -406,7 +406,7 @@ class FaultsIT {
             adviser.driver().manage().deleteAllCookies();
             adviser.click(".pag li:last-child a");
             assertThat(adviser.heading()).isEqualTo("Espace professionnel");
-            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?statut=&affecte=ALL&page=2");
+            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?statut=ALL&affecte=ALL&page=2");
         }
     }
 

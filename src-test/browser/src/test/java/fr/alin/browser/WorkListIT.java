@@ -12,6 +12,7 @@ import org.openqa.selenium.WebElement;
 /** An adviser's day: the list, the way through it, file after file. */
 class WorkListIT {
     private static final int FILES = 20;
+    private static final String FLAW = "À remplacer\u00a0: périmée";
 
     @Test
     void the_list_is_its_address_and_whoever_comes_back_finds_it_as_it_was() {
@@ -52,8 +53,9 @@ class WorkListIT {
                 adviser.click(".pill .x");
                 assertThat(adviser.texts(".pill > span")).hasSize(left);
             }
-            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?statut=&affecte=ALL");
-            adviser.type("text", "%").click("#filter");
+            assertThat(adviser.path()).isEqualTo("/conseiller/dossiers?statut=ALL&affecte=ALL");
+            adviser.choose("status", "Tous les statuts").type("text", "%").click("#filter");
+            assertThat(adviser.path()).contains("statut=ALL");
             assertThat(adviser.page()).contains("Aucun dossier ne correspond à ces critères");
             assertThat(adviser.violations()).as("nothing found").isEmpty();
         }
@@ -72,6 +74,7 @@ class WorkListIT {
                 assertThat(adviser.text("#holding")).contains("Vous étudiez ce dossier.");
                 studied.add(adviser.path().replaceFirst(".*ref=([^&]*).*", "$1"));
                 pages += validatedAndOn(adviser);
+                assertThat(adviser.path()).as("another file").doesNotContain("ref=" + studied.get(i));
                 assertThat(adviser.page()).contains("La candidature est validée");
             }
             assertThat(pages).isLessThanOrEqualTo(2 * FILES);
@@ -131,6 +134,12 @@ class WorkListIT {
                     .choose("reassignment", "Absence")
                     .click("#reassignTicked");
             assertThat(supervisor.page()).contains("2 dossiers sont réaffectés.");
+            supervisor.driver().findElements(By.name("dossier")).subList(0, 2).forEach(WebElement::click);
+            supervisor.choose("adviser", "N. BENALI").click("#reassignTicked");
+            assertThat(supervisor.texts(".errsum li")).containsExactly("Choisissez le motif de la réaffectation");
+            assertThat(supervisor.driver().findElements(By.cssSelector("[name=dossier]:checked")))
+                    .as("what was ticked")
+                    .hasSize(2);
             assertThat(supervisor.path()).contains("affecte=FREE");
 
             supervisor.go("/conseiller/dossiers?affecte=ALL&statut=VALIDATED").click("a.nm");
@@ -140,6 +149,20 @@ class WorkListIT {
             assertThat(supervisor.page()).contains("La validation est reprise", "Validation reprise", "Fait nouveau");
             assertThat(supervisor.text(".ph1")).contains("À étudier");
             assertThat(supervisor.violations()).as("a file under supervision").isEmpty();
+        }
+    }
+
+    @Test
+    void each_document_is_as_it_should_be_or_to_be_replaced() {
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.SECOND_ADVISER)
+                    .go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&tri=applicant");
+            adviser.click("a.nm").tick("#reviewing-open").choose("flaw-IDENTITY", FLAW);
+            adviser.click("#replace-IDENTITY");
+            assertThat(adviser.page()).contains("La pièce est notée", "Pièce à remplacer", FLAW);
+            adviser.tick("#reviewing-open").click("#conform-IDENTITY");
+            assertThat(adviser.page()).contains("Pièce conforme");
+            assertThat(adviser.violations()).as("documents looked at").isEmpty();
         }
     }
 

@@ -46,6 +46,20 @@ public class RegisteredEmployerPage {
         return "/admin/employeur?faces-redirect=true&ref=" + ref.getValue();
     }
 
+    /** @throws BusinessException as {@link EmployerService#removeSiret} */
+    public String removeSiret(String siret) {
+        employers.removeSiret(id(), siret);
+        Notices.say("employers.siretRemoved");
+        return "/admin/employeur?faces-redirect=true&ref=" + ref.getValue();
+    }
+
+    /** @throws BusinessException as {@link EmployerService#remove} */
+    public String remove() {
+        employers.remove(id());
+        Notices.say("employers.removed");
+        return "/admin/employeurs?faces-redirect=true";
+    }
+
     public RegisteredEmployer getOne() {
         if (one == null) {
             one = employers.get(id());

@@ -72,7 +72,7 @@ public class BulkPage {
         if (values.length > SupervisionService.MOST_FILES) {
             throw new BusinessException("files.tooMany", SupervisionService.MOST_FILES);
         }
-        return Arrays.stream(values).distinct().map(BulkPage::file).toList();
+        return Arrays.stream(values).map(BulkPage::file).distinct().toList();
     }
 
     /** As {@link WorkRow#getTick} writes it; anything else is no file. */

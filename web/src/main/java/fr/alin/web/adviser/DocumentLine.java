@@ -41,11 +41,6 @@ public record DocumentLine(int number, DocumentState document, String label, Str
         return document.depositedOn();
     }
 
-    /** There is something to be looked at that nobody has found as it should be. */
-    public boolean isOpen() {
-        return !document.missing() && !document.conform();
-    }
-
     public int getNumber() {
         return number;
     }

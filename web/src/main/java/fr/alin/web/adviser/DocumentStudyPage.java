@@ -2,11 +2,13 @@ package fr.alin.web.adviser;
 
 import fr.alin.housingrequest.DocumentFlaw;
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.shared.BusinessException;
 import fr.alin.study.DocumentStudyService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,22 @@ public class DocumentStudyPage {
     @Inject
     private FileInView page;
 
-    private final Map<DocumentKind, DocumentFlaw> flaws = new HashMap<>();
+    /** By kind, as the form says it: what is chosen for other documents is left alone. */
+    private final Map<DocumentKind, String> flaws = new HashMap<>();
 
     /** @throws BusinessException as {@link DocumentStudyService#review} */
     public String conform(DocumentKind kind, LocalDate depositedOn) {
         return review(kind, depositedOn, null);
     }
 
-    /** @throws BusinessException as {@link DocumentStudyService#review} */
+    /** @throws BusinessException {@code flaw.required} and as {@link DocumentStudyService#review} */
     public String replace(DocumentKind kind, LocalDate depositedOn) {
-        return review(kind, depositedOn, flaws.getOrDefault(kind, DocumentFlaw.ILLEGIBLE));
+        String chosen = flaws.get(kind);
+        DocumentFlaw flaw = Arrays.stream(DocumentFlaw.values())
+                .filter(one -> one.name().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("flaw.required"));
+        return review(kind, depositedOn, flaw);
     }
 
     private String review(DocumentKind kind, LocalDate depositedOn, @Nullable DocumentFlaw flaw) {
@@ -38,7 +46,7 @@ public class DocumentStudyPage {
     }
 
     /** What is chosen for each document. */
-    public Map<DocumentKind, DocumentFlaw> getChosen() {
+    public Map<DocumentKind, String> getChosen() {
         return flaws;
     }
 

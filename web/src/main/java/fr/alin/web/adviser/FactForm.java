@@ -42,6 +42,20 @@ public class FactForm {
     }
 
     /**
+     * What belongs to another rubric was typed by mistake, or the rubric was chosen by mistake.
+     *
+     * @throws BusinessException {@code amount.foreign} for an amount of a household, {@code absent.foreign} for persons of money
+     */
+    void requireNothingElse() {
+        if (named() == Fact.HOUSEHOLD && amount != null && !amount.isBlank()) {
+            throw new BusinessException("amount.foreign");
+        }
+        if (named() != Fact.HOUSEHOLD && !absent.isEmpty()) {
+            throw new BusinessException("absent.foreign");
+        }
+    }
+
+    /**
      * The figure as people write it: 46 000, 1 347,50.
      *
      * @param decimals that it may have

@@ -57,6 +57,7 @@ public class FactsPage {
     }
 
     private void recordFact() {
+        form.requireNothingElse();
         switch (form.named()) {
             case REFERENCE_TAX_INCOME ->
                 facts.income(page.id(), page.read(), form.figure(0).intValueExact(), form.seen(), form.dated());

@@ -112,9 +112,9 @@ class FileContext {
                 "file.modifiedBy", Words.format("trail." + last.action()), who, FORMATS.time(last.at()));
     }
 
-    /** Whether opening a file takes it: from the list, by an adviser who has chosen so. */
+    /** Whether opening a file takes it: one of the list from which it was opened, by an adviser who has chosen so. */
     boolean takes(FileRights rights) {
-        return walk.begun() && rights.isTakeable() && settings.mine().takesOnOpening();
+        return walk.opened() && rights.isTakeable() && settings.mine().takesOnOpening();
     }
 
     void take(CandidatureId file, int version) {

@@ -29,7 +29,12 @@ class MailPreview {
     @ConfigProperty(name = "alin.operator")
     private String operator;
 
+    /** @return null for whoever does not study the file */
+    @Nullable
     MailView of(MailTemplate template, Map<String, ?> typed) {
+        if (!page.getRights().isStudying()) {
+            return null;
+        }
         WrittenMail mail = previews.preview(template, page.id().value(), typed);
         shown.keep(ref.getValue(), mail.html());
         return new MailView(

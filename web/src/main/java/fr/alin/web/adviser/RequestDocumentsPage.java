@@ -71,11 +71,12 @@ public class RequestDocumentsPage {
         // The page does it while it is shown.
     }
 
-    public MailView getMail() {
+    /** @return null for whoever does not study the file */
+    public @Nullable MailView getMail() {
         return mails.of(
                 StudyMail.DOCUMENTS_REQUESTED,
                 Map.of(
-                        "documents", kinds.stream().map(Enum::name).toList(),
+                        "documents", kinds.stream().distinct().map(Enum::name).toList(),
                         "message", MailPreview.words(message),
                         "due", FORMATS.day(dueOn)));
     }

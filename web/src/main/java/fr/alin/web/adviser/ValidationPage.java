@@ -53,7 +53,8 @@ public class ValidationPage {
         // The page does it while it is shown.
     }
 
-    public MailView getMail() {
+    /** @return null for whoever does not study the file */
+    public @Nullable MailView getMail() {
         return mails.of(CandidatureMail.CANDIDATURE_VALIDATED, Map.of("message", MailPreview.words(message)));
     }
 

@@ -8,6 +8,7 @@ import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public class Walk {
     @Inject
     private Reference ref;
 
+    @Inject
+    private HttpServletRequest request;
+
     private @Nullable WorkAddress list;
     private @Nullable WorkPlace place;
 
@@ -31,9 +35,19 @@ public class Walk {
         return list;
     }
 
-    /** Whether the file was opened from a list at all, and not by an address that somebody sent. */
-    boolean begun() {
-        return !ref.getList().isEmpty();
+    /**
+     * Whether somebody opened the file from a list of this site that has it. A link in a mail, a page of another site or a
+     * browser that looks ahead opens nothing.
+     */
+    boolean opened() {
+        String from = request.getHeader("Sec-Fetch-Site");
+        boolean here = from == null || from.equals("same-origin") || from.equals("none");
+        boolean ahead = request.getHeader("Sec-Purpose") != null || request.getHeader("Purpose") != null;
+        return "GET".equals(request.getMethod())
+                && here
+                && !ahead
+                && !ref.getList().isEmpty()
+                && place().place() > 0;
     }
 
     private WorkPlace place() {

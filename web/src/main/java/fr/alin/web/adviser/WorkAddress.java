@@ -27,6 +27,9 @@ record WorkAddress(WorkFilter filter, WorkSort sort, boolean descending, int pag
     /** Beyond it nobody turns pages. */
     private static final int MOST_PAGES = 5000;
 
+    /** No choice in particular: a page cannot say nothing. */
+    static final String EVERY = "ALL";
+
     private static final String LIST = "/conseiller/dossiers";
     private static final String FILE = "/conseiller/dossier";
 
@@ -41,7 +44,7 @@ record WorkAddress(WorkFilter filter, WorkSort sort, boolean descending, int pag
         return new WorkAddress(
                 new WorkFilter(
                         Objects.requireNonNullElse(parameters.apply("texte"), ""),
-                        status != null && status.isEmpty()
+                        status != null && (status.isEmpty() || status.equals(EVERY))
                                 ? null
                                 : named(CandidatureStatus.values(), status, CandidatureStatus.APPLIED),
                         named(WorkFilter.Holder.values(), parameters.apply("affecte"), WorkFilter.Holder.MINE_AND_FREE),
@@ -65,7 +68,7 @@ record WorkAddress(WorkFilter filter, WorkSort sort, boolean descending, int pag
     String query() {
         Stream<String> parts = Stream.of(
                 part("texte", filter.text()),
-                "statut=" + (filter.status() == null ? "" : filter.status()),
+                "statut=" + (filter.status() == null ? EVERY : filter.status()),
                 "affecte=" + filter.holder(),
                 filter.late() ? "retard=true" : "",
                 filter.offer() == null ? "" : "offre=" + filter.offer(),

@@ -31,7 +31,7 @@ public record WorkFigure(String tone, String url, long count, String label, bool
             long count,
             String label) {
         WorkFilter filter = address.filter();
-        WorkFilter counted = new WorkFilter("", status, filter.holder(), late, filter.offer());
+        WorkFilter counted = new WorkFilter(filter.text(), status, filter.holder(), late, filter.offer());
         return new WorkFigure(tone, address.with(counted).url(), count, Words.format(label), filter.equals(counted));
     }
 

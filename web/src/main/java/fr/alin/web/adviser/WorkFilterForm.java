@@ -62,8 +62,11 @@ public class WorkFilterForm {
 
     public List<Option> getStatuses() {
         return Stream.concat(
-                        Stream.of(
-                                new Option("statut", "", Words.format("work.allStatuses"), filter().status() == null)),
+                        Stream.of(new Option(
+                                "statut",
+                                WorkAddress.EVERY,
+                                Words.format("work.allStatuses"),
+                                filter().status() == null)),
                         Arrays.stream(CandidatureStatus.values())
                                 .map(status -> new Option(
                                         "statut",
@@ -91,7 +94,7 @@ public class WorkFilterForm {
     private List<Option> offers(List<OfferChoice> listed) {
         Integer chosen = filter().offer();
         List<Option> options = new ArrayList<>();
-        options.add(new Option("offre", "", Words.format("work.allOffers"), chosen == null));
+        options.add(new Option("offre", WorkAddress.EVERY, Words.format("work.allOffers"), chosen == null));
         if (chosen != null && listed.stream().noneMatch(offer -> offer.number() == chosen)) {
             options.add(new Option("offre", Integer.toString(chosen), OfferNumber.write(chosen), true));
         }
@@ -156,9 +159,10 @@ public class WorkFilterForm {
     }
 
     static String scope(WorkFilter filter) {
-        String holder = Words.format("work.scope." + filter.holder());
-        return filter.offer() == null
-                ? holder
-                : Words.format("work.scopeOffer", holder, OfferNumber.write(filter.offer()));
+        String scope = Words.format("work.scope." + filter.holder());
+        if (filter.offer() != null) {
+            scope = Words.format("work.scopeOffer", scope, OfferNumber.write(filter.offer()));
+        }
+        return filter.text().isBlank() ? scope : Words.format("work.scopeText", scope, filter.text());
     }
 }

@@ -13,8 +13,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mes dossiers: the work list, most urgent first. Filters, order and page stand in the address. */
@@ -74,8 +78,10 @@ public class WorkListInView {
                     shown.filter(), shown.sort(), shown.descending(), getPages().first(), WorkPages.ROWS);
             Map<CandidatureId, RankPlace> places =
                     ranks.places(items.stream().map(WorkItem::id).toList());
+            Set<String> ticks = new HashSet<>(
+                    Arrays.asList(Objects.requireNonNullElse(request.getParameterValues("dossier"), new String[0])));
             rows = items.stream()
-                    .map(item -> new WorkRow(item, places.get(item.id()), shown, today.date()))
+                    .map(item -> new WorkRow(item, places.get(item.id()), shown, today.date()).ticked(ticks))
                     .toList();
         }
         return rows;

@@ -9,6 +9,7 @@ import fr.alin.web.shared.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the work list, every text ready: due day in words, place, exceptions only among the checks. */
@@ -19,6 +20,7 @@ public class WorkRow {
     private final @Nullable RankPlace place;
     private final WorkAddress list;
     private final LocalDate today;
+    private Set<String> ticked = Set.of();
 
     /** @param place null for whoever is on no list of candidates */
     WorkRow(WorkItem item, @Nullable RankPlace place, WorkAddress list, LocalDate today) {
@@ -26,6 +28,12 @@ public class WorkRow {
         this.place = place;
         this.list = list;
         this.today = today;
+    }
+
+    /** Keeps what was ticked on the page that is shown again. */
+    WorkRow ticked(Set<String> ticks) {
+        ticked = Set.copyOf(ticks);
+        return this;
     }
 
     /** The file, which knows from which list it was opened. */
@@ -36,6 +44,11 @@ public class WorkRow {
     /** What a tick stands for: the file as it is shown here. */
     public String getTick() {
         return item.id() + ":" + item.version();
+    }
+
+    /** Ticked before the page was shown again. */
+    public boolean isTicked() {
+        return ticked.contains(getTick());
     }
 
     public String getPlace() {

@@ -15,15 +15,30 @@ import java.util.Map;
 public class AddressKeeper extends ViewHandlerWrapper {
     private static final List<String> KEPT = List.of("ref", "liste");
     private static final int LONGEST = 1000;
+    private static final String REDIRECT = AddressKeeper.class.getName();
 
     public AddressKeeper(ViewHandler wrapped) {
         super(wrapped);
     }
 
+    /** An act that leads on says itself where. */
+    @Override
+    public String getRedirectURL(
+            FacesContext context, String view, Map<String, List<String>> parameters, boolean includeViewParams) {
+        context.getAttributes().put(REDIRECT, true);
+        try {
+            return super.getRedirectURL(context, view, parameters, includeViewParams);
+        } finally {
+            context.getAttributes().remove(REDIRECT);
+        }
+    }
+
     @Override
     public String getActionURL(FacesContext context, String view) {
         StringBuilder url = new StringBuilder(super.getActionURL(context, view));
-        if (context.getViewRoot() == null || !view.equals(context.getViewRoot().getViewId())) {
+        if (context.getAttributes().containsKey(REDIRECT)
+                || context.getViewRoot() == null
+                || !view.equals(context.getViewRoot().getViewId())) {
             // Another page is about something else.
             return url.toString();
         }
