@@ -134,13 +134,13 @@ class WorkListIT {
                     .choose("reassignment", "Absence")
                     .click("#reassignTicked");
             assertThat(supervisor.page()).contains("2 dossiers sont réaffectés.");
+            assertThat(supervisor.path()).contains("affecte=FREE");
             supervisor.driver().findElements(By.name("dossier")).subList(0, 2).forEach(WebElement::click);
             supervisor.choose("adviser", "N. BENALI").click("#reassignTicked");
             assertThat(supervisor.texts(".errsum li")).containsExactly("Choisissez le motif de la réaffectation");
             assertThat(supervisor.driver().findElements(By.cssSelector("[name=dossier]:checked")))
                     .as("what was ticked")
                     .hasSize(2);
-            assertThat(supervisor.path()).contains("affecte=FREE");
 
             supervisor.go("/conseiller/dossiers?affecte=ALL&statut=VALIDATED").click("a.nm");
             supervisor.click("#reopen");
@@ -159,7 +159,7 @@ class WorkListIT {
                     .go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&tri=applicant");
             adviser.click("a.nm").tick("#reviewing-open").choose("flaw-IDENTITY", FLAW);
             adviser.click("#replace-IDENTITY");
-            assertThat(adviser.page()).contains("La pièce est notée", "Pièce à remplacer", FLAW);
+            assertThat(adviser.page()).contains("La pièce est notée", "Pièce à remplacer", FLAW.replace('\u00a0', ' '));
             adviser.tick("#reviewing-open").click("#conform-IDENTITY");
             assertThat(adviser.page()).contains("Pièce conforme");
             assertThat(adviser.violations()).as("documents looked at").isEmpty();
