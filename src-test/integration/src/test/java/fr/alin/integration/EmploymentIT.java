@@ -11,6 +11,8 @@ import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Reservation;
+import fr.alin.employer.EmployerChange;
+import fr.alin.employer.EmployerService;
 import fr.alin.housingrequest.EmployerOfApplicant;
 import fr.alin.housingrequest.EmploymentProof;
 import fr.alin.housingrequest.EmploymentProofKind;
@@ -111,6 +113,33 @@ class EmploymentIT {
         assertTrue(view(applicant).employmentToProve());
         assertEquals("not refused", name(applicant, "73282932000074", "CODE0"));
         assertTrue(view(applicant).employmentToProve());
+    }
+
+    @Test
+    void an_employer_goes_with_its_establishments_while_nobody_names_them() throws Exception {
+        UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
+        EmployerService employers = InContainer.ejb(EmployerService.class);
+        UUID id = InContainer.as(
+                admin,
+                () -> employers.register(new EmployerChange("Scierie D’Artagnan", 40, false, 3, ""), "00098765200013"));
+        assertEquals("siret.last", InContainer.refusal(admin, () -> employers.removeSiret(id, "00098765200013")));
+        InContainer.act(admin, () -> employers.addSiret(id, "00098765200021"));
+        InContainer.act(admin, () -> employers.removeSiret(id, "00098765200013"));
+        UUID applicant = declared("00098765200021");
+        assertEquals("siret.used", InContainer.refusal(admin, () -> employers.remove(id)));
+        assertEquals("not refused", name(applicant, "73282932000074", null));
+        InContainer.act(admin, () -> employers.remove(id));
+        assertEquals(List.of("0"), InContainer.query("select count(*) from employer where id = ?", id));
+        UUID reserving =
+                InContainer.one("select reserved_employer_id from offer where reserved_employer_id is not null");
+        String used = InContainer.refusal(admin, () -> employers.remove(reserving));
+        assertTrue(List.of("siret.used", "employer.reserves").contains(used), used);
+        assertThrows(
+                EJBAccessException.class,
+                () -> InContainer.as(applicant, () -> {
+                    employers.remove(reserving);
+                    return null;
+                }));
     }
 
     @Test
