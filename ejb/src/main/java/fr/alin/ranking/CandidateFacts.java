@@ -46,50 +46,17 @@ public record CandidateFacts(
 
     /** The same as it stands on a frozen list. */
     public CandidateFacts as(UUID other, String drawn) {
-        return new CandidateFacts(
-                other,
-                drawn,
-                priority,
-                employer,
-                anonymous,
-                employerPoints,
-                situations,
-                young,
-                adaptedHome,
-                filedIn,
-                filingOrder);
+        return with(other, drawn, priority, employer, situations);
     }
 
     /** The same with what is proved by now. */
     public CandidateFacts proved(Priority ground) {
-        return new CandidateFacts(
-                key,
-                ticket,
-                ground,
-                employer,
-                anonymous,
-                employerPoints,
-                situations,
-                young,
-                adaptedHome,
-                filedIn,
-                filingOrder);
+        return with(key, ticket, ground, employer, situations);
     }
 
     /** The same with what is proved by now of the employer. */
     public CandidateFacts proved(Employer state) {
-        return new CandidateFacts(
-                key,
-                ticket,
-                priority,
-                state,
-                anonymous,
-                employerPoints,
-                situations,
-                young,
-                adaptedHome,
-                filedIn,
-                filingOrder);
+        return with(key, ticket, priority, state, situations);
     }
 
     /** Somebody of the household needs the adapted home that is offered, and no adviser has struck it. */
@@ -124,11 +91,17 @@ public record CandidateFacts(
     }
 
     private CandidateFacts with(Map<Criterion, SituationState> states) {
+        return with(key, ticket, priority, employer, states);
+    }
+
+    /** What a list or a proof may change; the rest stays as it was read. */
+    private CandidateFacts with(
+            UUID reference, String drawn, Priority ground, Employer state, Map<Criterion, SituationState> states) {
         return new CandidateFacts(
-                key,
-                ticket,
-                priority,
-                employer,
+                reference,
+                drawn,
+                ground,
+                state,
                 anonymous,
                 employerPoints,
                 states,

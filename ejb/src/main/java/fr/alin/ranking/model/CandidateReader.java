@@ -39,7 +39,8 @@ public class CandidateReader {
             select l.key, l.offer_id, v.ground, r.filed_on,
                 dense_rank() over (partition by l.offer_id order by r.filed_on) as filing_order,
                 array_to_string(r.situations, ' ') as situations, r.sharing_scheme, r.sharing_choice,
-                case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret, p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
+                case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret,
+                p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
                 (select max(y.birth_date) from household_member y

@@ -21,6 +21,14 @@ public class WorkColumn {
         return shown.sortedBy(sort).url();
     }
 
+    /** Empty for a column that does not sort the list. */
+    public String getIcon() {
+        if (shown.sort() != sort) {
+            return "";
+        }
+        return shown.descending() ? "up" : "down";
+    }
+
     /** Value of aria-sort. */
     public String getOrder() {
         return shown.sort() != sort ? "none" : shown.descending() ? "descending" : "ascending";

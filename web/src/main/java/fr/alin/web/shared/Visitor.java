@@ -53,6 +53,20 @@ public class Visitor {
         return account;
     }
 
+    /** Class of the layout that is theirs. */
+    public String getLook() {
+        return isStaff() ? "bo" : "site";
+    }
+
+    public String getTagline() {
+        return isStaff() ? Words.format("bo.space") : Words.format("common.tagline");
+    }
+
+    /** What leads back from a page that is none. */
+    public String getHomeText() {
+        return isStaff() ? Words.format("error.work") : Words.format("error.home");
+    }
+
     /** Where the signed-in person's own pages begin. */
     public String getHome() {
         if (isAdviser()) {

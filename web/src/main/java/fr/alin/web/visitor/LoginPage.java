@@ -95,6 +95,10 @@ public class LoginPage {
         return asked != null && STAFF.matcher(asked).lookingAt();
     }
 
+    public String getTitle() {
+        return isStaff() ? Words.format("login.staffTitle") : Words.format("login.title");
+    }
+
     private String destination() {
         return target != null && LOCAL.matcher(target).matches() && Door.opens(target.replaceFirst("\\?.*", ""))
                 ? target
