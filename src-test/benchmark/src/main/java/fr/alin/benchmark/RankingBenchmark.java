@@ -64,6 +64,7 @@ public class RankingBenchmark {
                                     Criterion.MOBILITY, SituationState.CONFIRMED)
                             : Map.of(),
                     random.nextBoolean(),
+                    false,
                     YearMonth.from(DAY).minusMonths(monthsAgo),
                     // Some 30 requests are filed on each day: many ties go to the draw.
                     1 + (180 - monthsAgo) * 9 + random.nextInt(9)));
