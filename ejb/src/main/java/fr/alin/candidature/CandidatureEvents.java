@@ -45,8 +45,9 @@ class CandidatureEvents {
         audit.record(AuditEvent.of(null, action, "candidature", candidature.id().value()));
     }
 
-    void accessed(CandidatureId id, String action, String what) {
-        audit.recordAccess(new AuditEvent(signedIn.account(), action, "candidature", id.value(), null, null, what));
+    /** Of a file that somebody's act on another one concerns. */
+    void audited(CandidatureId id, String action) {
+        audit.record(AuditEvent.of(signedIn.account(), action, "candidature", id.value()));
     }
 
     void mail(Candidature candidature, MailTemplate template) {

@@ -10,6 +10,8 @@ public enum CandidatureMail implements MailTemplate {
     CANDIDATURE_INVALIDATED(
             "name", "number", "commune", "postcode", "rooms", "reason", "rule", "actual", "limit", "message", "link"),
     CANDIDATURE_REOPENED("name", "number", "commune", "postcode", "rooms", "due", "link"),
+    /** An adviser has looked at something that counts for the rank; what it was only the site says. */
+    FACTS_CHECKED("name", "number", "commune", "postcode", "rooms", "link"),
     CANDIDATURE_CANCELLED("name", "number", "commune", "postcode", "rooms", "link");
 
     private final Set<String> placeholders;

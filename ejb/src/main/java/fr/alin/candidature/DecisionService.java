@@ -53,6 +53,7 @@ public class DecisionService {
         if (words == null && !verdicts.refusals(file).doubts().isEmpty()) {
             throw new BusinessException("message.doubt");
         }
+        verdicts.decided(file);
         events.changed(file, "VALIDATED", before, CandidatureMail.CANDIDATURE_VALIDATED);
     }
 
@@ -75,6 +76,7 @@ public class DecisionService {
             boolean unknown = basis.standing() == RefusalBasis.Standing.UNKNOWN;
             throw new BusinessException(unknown ? "reason.unknown" : "reason.contradicted");
         }
+        verdicts.decided(file);
         events.audited(file, "INVALIDATED", before, reason.code());
         events.mail(file, CandidatureMail.CANDIDATURE_INVALIDATED);
     }

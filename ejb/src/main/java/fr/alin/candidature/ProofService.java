@@ -26,6 +26,9 @@ public class ProofService {
     @Inject
     private FileDesk desk;
 
+    @Inject
+    private CandidatureEvents events;
+
     /**
      * Makes the change of a proof one of the file's own.
      *
@@ -41,9 +44,20 @@ public class ProofService {
         return file.requestId();
     }
 
-    /** A proof about an employer concerns the files of all its people. */
-    public void recordOfEmployer(CandidatureId id, int version, String siret) {
+    /**
+     * A proof about an employer concerns the files of all its people; each has it in its history.
+     *
+     * @param action as the histories name it
+     */
+    public void recordOfEmployer(CandidatureId id, int version, String siret, String action) {
         record(id, version);
-        candidatures.changed(requests.ofEmployer(siret), desk.file(id));
+        candidatures
+                .changed(requests.ofEmployer(siret), desk.file(id))
+                .forEach(other -> events.audited(new CandidatureId(other), action));
+    }
+
+    /** Tells the applicant that something which counts for the rank was looked at: what it was the site says. */
+    public void tell(CandidatureId id) {
+        events.mail(desk.file(id), CandidatureMail.FACTS_CHECKED);
     }
 }

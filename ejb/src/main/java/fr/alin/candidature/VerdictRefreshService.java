@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is kept of the verdict with a candidature follows the request and what is proved of it, until the deadline. */
 @Stateless
@@ -29,26 +30,26 @@ public class VerdictRefreshService {
     private VerdictDesk desk;
 
     public void onRefreshed(@Observes HousingRequestRefreshed event) {
-        judge(event.request());
+        judge(event.request(), desk::open);
     }
 
-    /** What a document shows counts from now on. */
+    /** What a document shows counts for the decision, whatever the deadline. */
     public void onFactFound(@Observes FactFound event) {
-        judge(event.request());
+        judge(event.request(), candidature -> true);
     }
 
     /** For whom an offer is reserved may have changed. */
     public void onEmploymentChanged(@Observes EmploymentChanged event) {
-        judge(event.request());
+        judge(event.request(), desk::open);
     }
 
-    private void judge(HousingRequestId id) {
-        List<Candidature> open = candidatures.activeOfRequest(id.value()).stream()
-                .filter(desk::open)
+    private void judge(HousingRequestId id, Predicate<Candidature> concerned) {
+        List<Candidature> files = candidatures.activeOfRequest(id.value()).stream()
+                .filter(concerned)
                 .toList();
-        if (!open.isEmpty()) {
+        if (!files.isEmpty()) {
             RequestView request = requests.behind(id);
-            open.forEach(candidature -> desk.judge(candidature, request));
+            files.forEach(candidature -> desk.judge(candidature, request));
         }
     }
 }

@@ -28,7 +28,7 @@ final class RequestFacts {
         this.household = household(request);
         this.communes = Set.copyOf(request.communes());
         this.named = request.employer() == null ? null : request.employer().id();
-        this.employmentProved = request.employmentProof() != null;
+        this.employmentProved = request.employmentProved();
         SharingChoice sharing = request.sharing();
         this.anonymous = sharing == null || sharing.anonymous();
     }

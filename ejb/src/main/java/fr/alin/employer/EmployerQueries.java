@@ -6,6 +6,7 @@ import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Registered employers by the SIRET of an establishment. */
@@ -29,6 +30,11 @@ public class EmployerQueries {
                 .code(siret)
                 .map(own -> own.equals(EmployerCode.normal(typed)) ? CodeCheck.RIGHT : CodeCheck.WRONG)
                 .orElse(CodeCheck.NOTHING_TO_COMPARE);
+    }
+
+    /** All establishments of the employer that has this one; of an unregistered SIRET itself alone. */
+    public List<String> establishments(String siret) {
+        return employers.establishments(siret);
     }
 
     /** What an adviser has seen of an employer that is not registered. */

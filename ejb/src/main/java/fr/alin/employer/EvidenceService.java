@@ -3,6 +3,7 @@ package fr.alin.employer;
 import fr.alin.account.SignedIn;
 import fr.alin.employer.model.EmployerEvidences;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.DocumentDay;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,16 +30,14 @@ public class EvidenceService {
     /**
      * Counts for everybody whose request hangs on the SIRET.
      *
-     * @throws BusinessException {@code headcount.range}, {@code provedOn.future}, {@code common.modifiedMeanwhile} when a
+     * @throws BusinessException {@code headcount.range}, {@code provedOn.future}, {@code provedOn.tooOld}, {@code common.modifiedMeanwhile} when a
      *     statement stands already
      */
     public void record(String siret, RecordEvidence seen) {
         if (seen.headcount() < 1 || seen.headcount() > EmployerService.MOST_STAFF) {
             throw new BusinessException("headcount.range", EmployerService.MOST_STAFF);
         }
-        if (seen.provedOn().isAfter(today.date())) {
-            throw new BusinessException("provedOn.future");
-        }
+        DocumentDay.require(seen.provedOn(), today.date());
         evidences.add(siret, seen, signedIn.account(), today.now());
         changed.fire(new EvidenceChanged(siret, true));
     }

@@ -42,7 +42,9 @@ class CodeComparison {
      * @throws BusinessException {@code employerCode.wrong}; {@code employerCode.tooMany} after ten wrong ones in a day
      */
     void typed(HousingRequest request, String siret, String code) {
-        if (decided(request, siret) || employers.check(siret, code) == CodeCheck.NOTHING_TO_COMPARE) {
+        if (!request.employment().privateEmployee()
+                || decided(request, siret)
+                || employers.check(siret, code) == CodeCheck.NOTHING_TO_COMPARE) {
             return;
         }
         if (!tries.takeEmployerCode(signedIn.account())) {
@@ -61,15 +63,17 @@ class CodeComparison {
         String code = request.employerCode();
         if (siret != null
                 && code != null
+                && request.employment().privateEmployee()
                 && !decided(request, siret)
                 && employers.check(siret, code) == CodeCheck.RIGHT) {
             proved(request, siret);
         }
     }
 
-    /** Proved already, or an adviser has taken back what a code had proved: from then on only a document proves it. */
+    /** Proved already, or an adviser has taken a proof back: from then on only a document proves work for that employer. */
     private boolean decided(HousingRequest request, String siret) {
-        return proofs.standing(request.id(), siret) || proofs.codeWithdrawn(request.id(), siret);
+        return proofs.standing(request.id(), siret)
+                || proofs.anyWithdrawn(request.id(), employers.establishments(siret));
     }
 
     private void proved(HousingRequest request, String siret) {

@@ -1,5 +1,8 @@
 package fr.alin.housingrequest;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Situation professionnelle, as the national form lists it. */
 public enum Employment {
     CDI(true),
@@ -12,14 +15,19 @@ public enum Employment {
     RETIRED(false),
     OTHER(false);
 
-    private final boolean siretRequired;
+    private final boolean privateEmployee;
 
-    Employment(boolean siretRequired) {
-        this.siretRequired = siretRequired;
+    Employment(boolean privateEmployee) {
+        this.privateEmployee = privateEmployee;
     }
 
-    /** An employee of a private employer must name it. */
-    public boolean siretRequired() {
-        return siretRequired;
+    /** All of whom {@link #privateEmployee()} is true. */
+    public static List<Employment> privateEmployees() {
+        return Stream.of(values()).filter(Employment::privateEmployee).toList();
+    }
+
+    /** Works for a private employer, who is to be named; nobody else has one that counts for a rank (product §6). */
+    public boolean privateEmployee() {
+        return privateEmployee;
     }
 }

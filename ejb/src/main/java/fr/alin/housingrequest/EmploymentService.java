@@ -15,6 +15,9 @@ import java.time.LocalDate;
 @Stateless
 @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
 public class EmploymentService {
+    /** Nobody works at a lower age, in years (code du travail L4153-1). */
+    private static final int YOUNGEST = 14;
+
     @Inject
     private EmploymentProofs proofs;
 
@@ -31,7 +34,7 @@ public class EmploymentService {
      * Records that the applicant works there.
      *
      * @param since first day of the employment, as the document says
-     * @throws BusinessException {@code proof.required} for what is no document, {@code since.future}, {@code
+     * @throws BusinessException {@code proof.required} for what is no document, {@code since.future}, {@code since.tooYoung}, {@code
      *     common.modifiedMeanwhile} when a proof stands already
      */
     public void prove(HousingRequestId request, String siret, EmploymentProofKind document, LocalDate since) {
@@ -40,6 +43,9 @@ public class EmploymentService {
         }
         if (since.isAfter(today.date())) {
             throw new BusinessException("since.future");
+        }
+        if (since.isBefore(proofs.birthOfApplicant(request.value()).plusYears(YOUNGEST))) {
+            throw new BusinessException("since.tooYoung", YOUNGEST);
         }
         proofs.addDocument(request.value(), siret, document, since, signedIn.account(), today.now());
         changed.fire(new EmploymentChanged(request, EmploymentChanged.Proof.RECORDED));

@@ -3,6 +3,7 @@ package fr.alin.housingrequest;
 import fr.alin.account.SignedIn;
 import fr.alin.housingrequest.model.FoundFactEntries;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.DocumentDay;
 import fr.alin.shared.Euros;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
@@ -92,16 +93,10 @@ public class FactService {
     }
 
     private void record(HousingRequestId request, Fact fact, String value, FactProof proof, LocalDate provedOn) {
-        if (provedOn.isAfter(today.date())) {
-            throw new BusinessException("provedOn.future");
-        }
         if (!fact.provedBy(proof)) {
             throw new BusinessException("proof.unsuited");
         }
-        LocalDate oldest = fact.ages() ? today.date().minusYears(OLDEST_YEARS) : FIRST_DAY;
-        if (provedOn.isBefore(oldest)) {
-            throw new BusinessException("provedOn.tooOld");
-        }
+        DocumentDay.require(provedOn, today.date(), fact.ages() ? today.date().minusYears(OLDEST_YEARS) : FIRST_DAY);
         FoundFact one = new FoundFact(fact, declared(request).text(fact), value, proof, provedOn);
         facts.replace(request.value(), one, signedIn.account(), today.now());
         found.fire(new FactFound(request));

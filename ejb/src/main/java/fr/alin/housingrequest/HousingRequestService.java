@@ -47,7 +47,7 @@ public class HousingRequestService {
     public void nameEmployer(EmployerOfApplicant command) {
         HousingRequest request = mine();
         String typed = blankToNull(command.siret());
-        if (typed == null && request.employment().siretRequired()) {
+        if (typed == null && request.employment().privateEmployee()) {
             throw new BusinessException("siret.required");
         }
         String siret = typed == null ? null : Siret.parse(typed);

@@ -97,17 +97,22 @@ public record RequestView(
 
     /** A SIRET is known where one is needed. */
     public boolean employerKnown() {
-        return siret != null || !employment.siretRequired();
+        return siret != null || !employment.privateEmployee();
     }
 
-    /** An employer is named, and nothing proves yet that the applicant works there. */
+    /** A private employer is named, and nothing proves yet that the applicant works there. */
     public boolean employmentToProve() {
-        return siret != null && employmentProof == null;
+        return siret != null && employmentProof == null && employment.privateEmployee();
     }
 
-    /** The registered employer for which the applicant is proved to work, null for none. */
-    public @Nullable EmployerView provedEmployer() {
-        return employmentProof == null ? null : employer;
+    /** Works for a private employer, and that is proved: what ranks and reserved offers rest on. */
+    public boolean employmentProved() {
+        return employmentProof != null && employment.privateEmployee();
+    }
+
+    /** Names an employer although the registry knows no private employment. */
+    public boolean employerBesides() {
+        return siret != null && !employment.privateEmployee();
     }
 
     /** @return null when the SIRET belongs to no registered employer */

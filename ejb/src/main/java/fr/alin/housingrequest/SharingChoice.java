@@ -37,13 +37,17 @@ public record SharingChoice(int scheme, int choice, boolean sensitive) {
         }
     }
 
-    /** The four choices of today, in order. */
-    public static List<SharingChoice> current() {
+    /**
+     * The four choices of today, in order.
+     *
+     * @param sensitive whether the second tick of the last one is set
+     */
+    public static List<SharingChoice> current(boolean sensitive) {
         return List.of(
                 new SharingChoice(CURRENT_SCHEME, 1, false),
                 new SharingChoice(CURRENT_SCHEME, 2, false),
                 new SharingChoice(CURRENT_SCHEME, 3, false),
-                new SharingChoice(CURRENT_SCHEME, 4, false));
+                new SharingChoice(CURRENT_SCHEME, 4, sensitive));
     }
 
     /** Of a choice as it is stored: whoever has not chosen is anonymous. */
@@ -62,6 +66,11 @@ public record SharingChoice(int scheme, int choice, boolean sensitive) {
                         && sensitive
                         && scheme == CURRENT_SCHEME
                         && choice == SCHEME_2.size();
+    }
+
+    /** Only with the second tick of choice 4. */
+    public boolean showsWhenTicked(SharedField field) {
+        return !shows(field) && scheme == CURRENT_SCHEME && new SharingChoice(scheme, choice, true).shows(field);
     }
 
     private static List<Set<SharedField>> table(int scheme) {

@@ -2,6 +2,8 @@ package fr.alin.housingrequest;
 
 import fr.alin.account.AlsNumberService;
 import fr.alin.account.SignedIn;
+import fr.alin.housingrequest.model.EmploymentProofs;
+import fr.alin.housingrequest.model.FoundFactEntries;
 import fr.alin.housingrequest.model.HousingRequest;
 import fr.alin.housingrequest.model.HousingRequests;
 import fr.alin.shared.BusinessException;
@@ -10,7 +12,9 @@ import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /** Takes over what the registry says of the request of whoever is signed in: the first time, and again. */
 @Stateless
@@ -24,6 +28,15 @@ public class TakeOverService {
 
     @Inject
     private CodeComparison codes;
+
+    @Inject
+    private EmploymentProofs proofs;
+
+    @Inject
+    private FoundFactEntries facts;
+
+    @Inject
+    private Event<RequestImportedAgain> again;
 
     @Inject
     private AlsNumberService alsNumbers;
@@ -80,9 +93,17 @@ public class TakeOverService {
     private void importFirst(RegistryRequest source) {
         HousingRequest request = HousingRequest.imported(signedIn.account(), source, today.now());
         requests.add(request);
+        requests.before(request).ifPresent(before -> follow(before, request));
         alsNumbers.giveOnce();
         events.audit("REQUEST_IMPORTED", request.id(), null);
         events.mail(RequestMail.IMPORT_DONE, request.id());
+    }
+
+    /** Deleting a request and importing it again undoes nothing that an adviser has seen of it. */
+    private void follow(UUID before, HousingRequest request) {
+        proofs.follow(before, request.id());
+        facts.follow(before, request.id());
+        again.fire(new RequestImportedAgain(new HousingRequestId(before), new HousingRequestId(request.id())));
     }
 
     private boolean refresh(HousingRequest request, RegistryRequest source) {

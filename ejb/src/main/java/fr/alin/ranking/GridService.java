@@ -49,7 +49,7 @@ public class GridService {
     @Inject
     private Today today;
 
-    public Optional<Grid> draft() {
+    public Optional<GridDraft> draft() {
         return grids.draft();
     }
 
@@ -58,16 +58,18 @@ public class GridService {
         if (grids.draft().isEmpty()) {
             grids.begin(
                     grids.inForce(today.date()).orElseThrow(NotFoundException::new), signedIn.account(), today.now());
-            recorded("GRID_DRAFTED", draftOrNone());
+            recorded("GRID_DRAFTED", draftOrNone().grid());
         }
     }
 
     /**
      * Writes the draft.
      *
-     * @throws BusinessException {@code points.range} outside 0 to 100 or above the cap, {@code source.required}
+     * @param version as the page had shown it
+     * @return the draft's version from now on
+     * @throws BusinessException {@code common.modifiedMeanwhile} when another administrator was quicker, {@code points.range} outside 0 to 100 or above the cap, {@code source.required}
      */
-    public void write(Map<Criterion, Award> awards, String source) {
+    public int write(int version, Map<Criterion, Award> awards, String source) {
         String clean = CleanText.line(source, SOURCE_LENGTH);
         if (clean.isEmpty()) {
             throw new BusinessException("source.required");
@@ -77,14 +79,15 @@ public class GridService {
                 throw new BusinessException("points.range", MOST_POINTS);
             }
         }
-        Grid draft = draftOrNone();
-        grids.write(new Grid(draft.id(), draft.number(), null, clean, awards));
+        Grid draft = seen(version);
+        int next = grids.write(new Grid(draft.id(), draft.number(), null, clean, awards));
         recorded("GRID_WRITTEN", draft);
+        return next;
     }
 
     /** What the draft would have changed in the latest frozen lists. */
     public SimulationView simulate() {
-        Grid draft = draftOrNone();
+        Grid draft = draftOrNone().grid();
         Simulation simulation = new Simulation(draft);
         frozen.latest(SIMULATED_LISTS).forEach(list -> simulation.add(FrozenListJson.read(list.facts())));
         return simulation.result();
@@ -99,27 +102,41 @@ public class GridService {
     /**
      * Publishes the draft for offers published from that day on; open offers keep their grid.
      *
-     * @throws BusinessException {@code validFrom.range} when it is less than two weeks ahead, {@code validFrom.taken} when
+     * @param version as the page had shown it
+     * @throws BusinessException {@code common.modifiedMeanwhile}, {@code validFrom.range} when it is less than two weeks ahead, {@code validFrom.taken} when
      *     another grid begins on that day
      */
-    public void publish(LocalDate validFrom) {
+    public void publish(int version, LocalDate validFrom) {
         if (validFrom.isBefore(today.date().plusDays(NOTICE_DAYS))) {
             throw new BusinessException("validFrom.range", NOTICE_DAYS);
         }
-        Grid draft = draftOrNone();
-        if (!grids.publish(draft.id(), validFrom)) {
-            throw new BusinessException("common.modifiedMeanwhile");
-        }
+        Grid draft = seen(version);
+        grids.publish(draft.id(), validFrom);
         recorded("GRID_PUBLISHED", draft);
     }
 
-    public void drop() {
-        Grid draft = draftOrNone();
+    /**
+     * Throws the draft away.
+     *
+     * @param version as the page had shown it
+     * @throws BusinessException {@code common.modifiedMeanwhile}
+     */
+    public void drop(int version) {
+        Grid draft = seen(version);
         grids.drop(draft.id());
         recorded("GRID_DROPPED", draft);
     }
 
-    private Grid draftOrNone() {
+    /** Locked, so that of two who have seen it one is told. */
+    private Grid seen(int version) {
+        GridDraft draft = grids.lockDraft().orElseThrow(() -> new BusinessException("common.modifiedMeanwhile"));
+        if (draft.version() != version) {
+            throw new BusinessException("common.modifiedMeanwhile");
+        }
+        return draft.grid();
+    }
+
+    private GridDraft draftOrNone() {
         return grids.draft().orElseThrow(NotFoundException::new);
     }
 

@@ -7,15 +7,14 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.model.Priorities;
-import fr.alin.ranking.model.PriorityReader;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.DocumentDay;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class PriorityService {
     @Inject
     private Priorities priorities;
-
-    @Inject
-    private PriorityReader reader;
 
     @Inject
     private ProofService proofs;
@@ -44,20 +40,17 @@ public class PriorityService {
     @Inject
     private Today today;
 
-    public Optional<ValidatedPriority> standing(CandidatureId file) {
-        return reader.standing(file.value());
-    }
-
     /**
      * Validates a ground.
      *
      * @param version of the file, as the page had shown it
-     * @throws BusinessException {@code provedOn.future} and as {@link ProofService#record}
+     * @throws BusinessException {@code proof.unsuited}, {@code provedOn.future}, {@code provedOn.tooOld} and as {@link ProofService#record}
      */
     public void validate(CandidatureId file, int version, PriorityGround ground, Proof proof, LocalDate provedOn) {
-        if (provedOn.isAfter(today.date())) {
-            throw new BusinessException("provedOn.future");
+        if (!proof.proves(ground)) {
+            throw new BusinessException("proof.unsuited");
         }
+        DocumentDay.require(provedOn, today.date(), ground.since(today.date()));
         UUID request = proofs.record(file, version);
         priorities.add(request, ground, proof, provedOn, signedIn.account(), today.now());
         versions.restate(request, ListChange.PRIORITY_VALIDATED);
@@ -75,6 +68,7 @@ public class PriorityService {
     }
 
     private void recorded(CandidatureId file, String action, @Nullable String ground) {
+        proofs.tell(file);
         audit.record(new AuditEvent(signedIn.account(), action, "candidature", file.value(), null, null, ground));
     }
 }

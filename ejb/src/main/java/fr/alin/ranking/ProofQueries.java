@@ -1,5 +1,6 @@
 package fr.alin.ranking;
 
+import fr.alin.account.SignedIn;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.ranking.model.ProofReader;
 import fr.alin.shared.Roles;
@@ -14,7 +15,16 @@ public class ProofQueries {
     @Inject
     private ProofReader reader;
 
+    @Inject
+    private SignedIn signedIn;
+
     public ProofsOfFile of(CandidatureId file) {
         return reader.of(file.value());
+    }
+
+    /** Of one's own request. */
+    @RolesAllowed(Roles.APPLICANT)
+    public ProofsOfFile mine() {
+        return reader.ofAccount(signedIn.account());
     }
 }

@@ -8,6 +8,7 @@ import fr.alin.candidature.ProofService;
 import fr.alin.ranking.model.ProofReader;
 import fr.alin.ranking.model.SituationReviews;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.DocumentDay;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +48,8 @@ public class SituationService {
      * @param version of the file, as the page had shown it
      * @param outcome confirmed or struck
      * @param provedOn date of the document
-     * @throws BusinessException {@code provedOn.future}, {@code situation.notDeclared}, {@code outcome.required}, {@code
+     * @throws BusinessException {@code proof.unsuited}, {@code provedOn.future}, {@code provedOn.tooOld}, {@code
+     *     situation.notDeclared}, {@code outcome.required}, {@code
      *     common.modifiedMeanwhile} when it is reviewed already, and as {@link ProofService#record}
      */
     public void review(
@@ -60,9 +62,11 @@ public class SituationService {
         if (outcome == SituationState.DECLARED) {
             throw new BusinessException("outcome.required");
         }
-        if (provedOn.isAfter(today.date())) {
-            throw new BusinessException("provedOn.future");
+        // That something is not so any document may show.
+        if (outcome == SituationState.CONFIRMED && !proof.confirms(situation)) {
+            throw new BusinessException("proof.unsuited");
         }
+        DocumentDay.require(provedOn, today.date());
         UUID request = proofs.record(file, version);
         if (reader.of(file.value()).situations().stream().noneMatch(declared -> declared.situation() == situation)) {
             throw new BusinessException("situation.notDeclared");
@@ -84,6 +88,7 @@ public class SituationService {
     }
 
     private void recorded(CandidatureId file, String action, Criterion situation) {
+        proofs.tell(file);
         audit.record(
                 new AuditEvent(signedIn.account(), action, "candidature", file.value(), null, null, situation.name()));
     }

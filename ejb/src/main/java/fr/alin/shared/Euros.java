@@ -29,6 +29,11 @@ public record Euros(long cents) implements Comparable<Euros> {
         return new Euros(Math.subtractExact(cents, other.cents));
     }
 
+    /** Whole euros, rounded half up: how a rent is said in short. */
+    public long whole() {
+        return amount().setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
     public BigDecimal amount() {
         return BigDecimal.valueOf(cents, 2);
     }

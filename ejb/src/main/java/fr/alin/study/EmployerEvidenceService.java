@@ -14,8 +14,11 @@ import jakarta.inject.Inject;
 @Stateless
 @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
 public class EmployerEvidenceService {
+    private static final String RECORDED = "EMPLOYER_VERIFIED";
+    private static final String WITHDRAWN = "EMPLOYER_UNVERIFIED";
+
     @Inject
-    private FileQueries files;
+    private EmployerOfFile employers;
 
     @Inject
     private ProofService proofs;
@@ -32,29 +35,29 @@ public class EmployerEvidenceService {
      * @param version of the file, as the page had shown it
      * @param siret as the page had shown it
      * @throws BusinessException {@code siret.registered} for an employer whose registration counts; {@code
-     *     common.modifiedMeanwhile} when the request names another employer by now, as
+     *     common.modifiedMeanwhile} when neither the request nor the list names the
+     *     employer, as
      *     {@link ProofService#record} and as {@link EvidenceService#record}
      */
     public void record(CandidatureId file, int version, String siret, RecordEvidence seen) {
-        requireEmployer(file, version, siret);
-        if (files.file(file).request().employerName() != null) {
+        if (requireEmployer(file, version, siret, RECORDED)) {
             throw new BusinessException("siret.registered");
         }
         evidence.record(siret, seen);
-        desk.audited(file, "EMPLOYER_VERIFIED", null);
+        desk.audited(file, RECORDED, null);
+        proofs.tell(file);
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} as {@link #record}, and when nothing stands any more */
     public void withdraw(CandidatureId file, int version, String siret) {
-        requireEmployer(file, version, siret);
+        requireEmployer(file, version, siret, WITHDRAWN);
         evidence.withdraw(siret);
-        desk.audited(file, "EMPLOYER_UNVERIFIED", null);
+        desk.audited(file, WITHDRAWN, null);
+        proofs.tell(file);
     }
 
-    private void requireEmployer(CandidatureId file, int version, String siret) {
-        proofs.recordOfEmployer(file, version, siret);
-        if (!siret.equals(files.file(file).request().siret())) {
-            throw new BusinessException("common.modifiedMeanwhile");
-        }
+    private boolean requireEmployer(CandidatureId file, int version, String siret, String action) {
+        proofs.recordOfEmployer(file, version, siret, action);
+        return employers.requireRegistered(file, siret);
     }
 }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
 public class EmploymentProofService {
     @Inject
-    private FileQueries files;
+    private EmployerOfFile employers;
 
     @Inject
     private ProofService proofs;
@@ -33,26 +33,27 @@ public class EmploymentProofService {
      *
      * @param version of the file, as the page had shown it
      * @param siret as the page had shown it
-     * @throws BusinessException {@code common.modifiedMeanwhile} when the request names another employer by now, as
+     * @throws BusinessException {@code common.modifiedMeanwhile} when neither the request nor the list names the
+     *     employer, as
      *     {@link ProofService#record} and as {@link EmploymentService#prove}
      */
     public void record(CandidatureId file, int version, String siret, EmploymentProofKind document, LocalDate since) {
         HousingRequestId request = requireEmployer(file, version, siret);
         employment.prove(request, siret, document, since);
         desk.audited(file, "EMPLOYMENT_PROVED", document.name());
+        proofs.tell(file);
     }
 
     /** @throws BusinessException as {@link #record}, and when nothing stands any more */
     public void withdraw(CandidatureId file, int version, String siret) {
         employment.withdraw(requireEmployer(file, version, siret), siret);
         desk.audited(file, "EMPLOYMENT_UNPROVED", null);
+        proofs.tell(file);
     }
 
     private HousingRequestId requireEmployer(CandidatureId file, int version, String siret) {
         HousingRequestId request = new HousingRequestId(proofs.record(file, version));
-        if (!siret.equals(files.file(file).request().siret())) {
-            throw new BusinessException("common.modifiedMeanwhile");
-        }
+        employers.requireRegistered(file, siret);
         return request;
     }
 }

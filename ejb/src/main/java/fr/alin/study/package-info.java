@@ -18,7 +18,8 @@
             "housingrequest",
             "offer",
             "eligibility",
-            "candidature"
+            "candidature",
+            "ranking"
         })
 @NullMarked
 package fr.alin.study;

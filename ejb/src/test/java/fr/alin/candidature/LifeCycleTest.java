@@ -19,6 +19,16 @@ class LifeCycleTest {
     /** The full matrix: what is not in the table cannot happen. */
     @ParameterizedTest
     @CsvSource({
+        "APPLIED, TAKE, APPLIED",
+        "APPLIED, RELEASE, APPLIED",
+        "DOCUMENTS_REQUESTED, TAKE, DOCUMENTS_REQUESTED",
+        "DOCUMENTS_REQUESTED, RELEASE, DOCUMENTS_REQUESTED",
+        "VALIDATED, TAKE, VALIDATED",
+        "VALIDATED, RELEASE, VALIDATED",
+        "INVALIDATED, TAKE,",
+        "INVALIDATED, RELEASE,",
+        "CANCELLED, TAKE,",
+        "CANCELLED, RELEASE,",
         "APPLIED, REQUEST_DOCUMENTS, DOCUMENTS_REQUESTED",
         "APPLIED, RECEIVE_DOCUMENTS,",
         "APPLIED, RECORD_PROOF, APPLIED",

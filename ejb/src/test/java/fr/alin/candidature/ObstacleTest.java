@@ -9,9 +9,7 @@ import fr.alin.eligibility.Households;
 import fr.alin.eligibility.OfferTerms;
 import fr.alin.eligibility.Verdict;
 import fr.alin.eligibility.rules.Admissibility;
-import fr.alin.housingrequest.CurrentHome;
 import fr.alin.housingrequest.Employment;
-import fr.alin.housingrequest.HousingRequestId;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.Financing;
@@ -20,10 +18,8 @@ import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.offer.OfferStatus;
 import fr.alin.shared.Euros;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,45 +116,7 @@ class ObstacleTest {
             @Nullable SharingChoice sharing,
             boolean identityMismatch,
             boolean awaitsFirstCode) {
-        Instant now = Instant.parse("2026-12-31T10:00:00Z");
-        return new RequestView(
-                new HousingRequestId(UUID.randomUUID()),
-                "1110520020171G1175",
-                DAY.minusYears(1),
-                expiresOn,
-                "MADAME",
-                "D’Artagnan",
-                "D’Artagnan",
-                "Héloïse",
-                DAY.minusYears(35),
-                "heloise@exemple.fr",
-                null,
-                null,
-                false,
-                0,
-                20_000,
-                Euros.of(2000),
-                Euros.ZERO,
-                employment,
-                siret,
-                null,
-                null,
-                null,
-                null,
-                new CurrentHome("Locataire", 2, null),
-                "Motif",
-                List.of(),
-                sharing,
-                sharing == null ? null : now,
-                identityMismatch,
-                awaitsFirstCode,
-                now,
-                now,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of());
+        return Requests.request(expiresOn, employment, siret, sharing, identityMismatch, awaitsFirstCode);
     }
 
     private static Verdict judge(@Nullable Integer income, LocalDate day) throws NoLegalAnswerException {

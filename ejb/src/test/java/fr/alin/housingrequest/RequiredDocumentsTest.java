@@ -25,7 +25,7 @@ class RequiredDocumentsTest {
         for (Employment employment : Employment.values()) {
             assertThat(RequiredDocuments.of(employment, List.of(ALONE), 0).contains(DocumentKind.EMPLOYMENT_CONTRACT))
                     .as(employment.name())
-                    .isEqualTo(employment.siretRequired());
+                    .isEqualTo(employment.privateEmployee());
         }
     }
 

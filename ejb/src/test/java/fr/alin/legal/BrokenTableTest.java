@@ -57,7 +57,7 @@ class BrokenTableTest {
             household-category/2024-01-01.csv | 55;1;6                      | 55;;6                          | no value in column persons_added
             consumption-units/2024-01-01.csv  | 1;0.5                       | 1;0,5                          | not a number: 0,5
             number-notice/2024-01-01.csv   | 45                             | 30                             | less than a month
-            number-notice/2024-01-01.csv   | https://                       | http://                        | a link is an address or none
+            answer-time/2024-01-01.csv     | https://                       | http://                        | a link is an address or none
             youth/2024-01-01.csv           | under_years                    | age                            | no value in column under_years
             answer-time/2024-01-01.csv     | least_days                     | days                           | no value in column least_days
             abc-zoning/2024-01-01.csv      | 01002;C                        | 01001;C                        | second zone of 01001

@@ -3,6 +3,7 @@ package fr.alin.candidature.model;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.JudgedCheck;
+import fr.alin.candidature.VerdictDesk;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
 import fr.alin.outbox.ClaimedMail;
@@ -35,6 +36,9 @@ public class CandidatureMailReader implements MailDraft {
     @Inject
     private OfferQueries offers;
 
+    @Inject
+    private VerdictDesk verdicts;
+
     @Override
     public List<? extends MailTemplate> templates() {
         return List.of(CandidatureMail.values());
@@ -48,14 +52,19 @@ public class CandidatureMailReader implements MailDraft {
     @Override
     public MailValues values(ClaimedMail mail) throws MailImpossibleException {
         Candidature candidature = candidature(mail.subjectId());
-        return MailValues.of(values(candidature, Objects.requireNonNullElse(candidature.reason(), "")));
+        String reason = Objects.requireNonNullElse(candidature.reason(), "");
+        return MailValues.of(values(candidature, reason, decided(candidature, reason)));
     }
 
     @Override
     public Drafted draft(UUID subject, Map<String, ?> typed) throws MailImpossibleException {
         Candidature candidature = candidature(subject);
-        Map<String, Object> values =
-                new HashMap<>(values(candidature, String.valueOf(Objects.requireNonNullElse(typed.get("reason"), ""))));
+        String reason = String.valueOf(Objects.requireNonNullElse(typed.get("reason"), ""));
+        JudgedCheck check = reason.isEmpty()
+                ? null
+                : verdicts.basis(candidature.requestId(), candidature.offerId(), InvalidationReason.ofCode(reason))
+                        .orElse(null);
+        Map<String, Object> values = new HashMap<>(values(candidature, reason, check));
         values.putAll(typed);
         return new Drafted(candidature.accountId(), MailValues.of(values));
     }
@@ -68,26 +77,29 @@ public class CandidatureMailReader implements MailDraft {
         return candidature;
     }
 
-    private Map<String, String> values(Candidature candidature, String reason) {
+    private Map<String, String> values(Candidature candidature, String reason, @Nullable JudgedCheck check) {
         OfferView offer = offers.detail(candidature.offerId());
         Map<String, String> values = new HashMap<>(candidature.mailValues());
         values.putAll(Map.of(
                 "commune", offer.commune(),
                 "postcode", offer.postcode(),
                 "rooms", Typology.of(offer.facts().rooms()),
-                "rent", offer.facts().rent().amount().toBigInteger() + " €",
+                "rent", offer.facts().rent().whole() + " €",
                 "deadline", FrenchDay.of(offer.facts().deadline()),
                 "reason", reason,
                 "link", "/candidat/candidatures"));
-        values.putAll(figures(candidature, reason));
+        values.putAll(figures(check));
         return values;
     }
 
-    /** The figures that a reason rests on, as they were judged. */
-    private static Map<String, String> figures(Candidature candidature, String reason) {
-        JudgedCheck check = reason.isEmpty()
+    /** The check that a reason rested on when it was decided. */
+    private static @Nullable JudgedCheck decided(Candidature candidature, String reason) {
+        return reason.isEmpty()
                 ? null
                 : candidature.failing(InvalidationReason.ofCode(reason).rules()).orElse(null);
+    }
+
+    private static Map<String, String> figures(@Nullable JudgedCheck check) {
         return check == null
                 ? Map.of("rule", "", "actual", "", "limit", "")
                 : Map.of("rule", check.rule(), "actual", figure(check.actual()), "limit", figure(check.limit()));

@@ -62,16 +62,22 @@ public class Candidatures {
         em.lock(candidature, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** The same for the other active candidatures of some requests. */
+    /**
+     * The same for the other active candidatures of some requests.
+     *
+     * @return which those are
+     */
     @PostgreSql("one array, however many people an employer has")
-    public void changed(Collection<UUID> requests, Candidature but) {
-        em.createNativeQuery(
+    public List<UUID> changed(Collection<UUID> requests, Candidature but) {
+        List<?> others = em.createNativeQuery(
                         """
                         update candidature set version = version + 1
-                        where active and id <> :but and request_id = any(:requests)""")
+                        where active and id <> :but and request_id = any(:requests) returning id""",
+                        UUID.class)
                 .setParameter("requests", requests.toArray(UUID[]::new))
                 .setParameter("but", but.id().value())
-                .executeUpdate();
+                .getResultList();
+        return others.stream().map(UUID.class::cast).toList();
     }
 
     /** Active ones whose verdict waits for a table of the law, by id, after that one. */

@@ -48,6 +48,14 @@ public class Employers {
                 .findFirst();
     }
 
+    public List<String> establishments(String siret) {
+        List<String> all = em.createQuery(
+                        "select o from Employer e join e.sirets s join e.sirets o where s = :siret", String.class)
+                .setParameter("siret", siret)
+                .getResultList();
+        return all.isEmpty() ? List.of(siret) : all;
+    }
+
     /** @return empty when the SIRET belongs to no registered employer, or to one without a code */
     public Optional<String> code(String siret) {
         return em.createQuery(

@@ -3,6 +3,7 @@ package fr.alin.housingrequest.model;
 import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.FoundFact;
 import fr.alin.persistence.Invariants;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,20 @@ public class FoundFactEntries {
                     em.flush();
                 },
                 Map.of("found_fact_standing", "common.modifiedMeanwhile"));
+    }
+
+    /** What was found of an earlier import of the same number counts for the next one. */
+    @PostgreSql("copies rows under references that the database draws")
+    public void follow(UUID before, UUID request) {
+        em.createNativeQuery(
+                        """
+                        insert into found_fact
+                            (id, request_id, fact, declared, found, proof, proved_on, adviser_id, recorded_at)
+                        select gen_random_uuid(), :request, fact, declared, found, proof, proved_on, adviser_id, recorded_at
+                        from found_fact where request_id = :before and withdrawn_at is null""")
+                .setParameter("request", request)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** @return false when none stands */

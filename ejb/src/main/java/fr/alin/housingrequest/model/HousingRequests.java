@@ -61,6 +61,21 @@ public class HousingRequests {
                 .findFirst();
     }
 
+    /** The last request with that number before this one; empty when the number is imported for the first time. */
+    public Optional<UUID> before(HousingRequest request) {
+        return em.createQuery(
+                        """
+                        select id from HousingRequest
+                        where nur = :nur and id <> :id and deletedAt is not null and erasedAt is null
+                        order by deletedAt desc""",
+                        UUID.class)
+                .setParameter("nur", request.nur())
+                .setParameter("id", request.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<UUID> idOfAccount(UUID accountId) {
         return em.createQuery(
                         "select id from HousingRequest where accountId = :account and deletedAt is null", UUID.class)

@@ -15,7 +15,7 @@ public final class RequiredDocuments {
     public static Set<DocumentKind> of(Employment employment, List<Member> members, int unborn) {
         Set<DocumentKind> required = EnumSet.of(
                 DocumentKind.IDENTITY, DocumentKind.TAX_NOTICE, DocumentKind.RESOURCES, DocumentKind.CURRENT_HOUSING);
-        if (employment.siretRequired()) {
+        if (employment.privateEmployee()) {
             required.add(DocumentKind.EMPLOYMENT_CONTRACT);
         }
         if (members.stream().anyMatch(member -> member.kind() == MemberKind.DEPENDANT)) {

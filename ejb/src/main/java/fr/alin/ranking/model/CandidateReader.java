@@ -1,5 +1,6 @@
 package fr.alin.ranking.model;
 
+import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.SharingChoice;
 import fr.alin.legal.EmployerSize;
 import fr.alin.legal.Youth;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what places rest on: one query a list, however long, and nothing that says who somebody is. */
@@ -39,7 +41,7 @@ public class CandidateReader {
             select l.key, l.offer_id, v.ground, r.filed_on,
                 dense_rank() over (partition by l.offer_id order by r.filed_on) as filing_order,
                 array_to_string(r.situations, ' ') as situations, r.sharing_scheme, r.sharing_choice,
-                case when r.employment <> 'PUBLIC_AGENT' then r.siret end as siret,
+                case when r.employment in (:employees) then r.siret end as siret,
                 p.id as employment, coalesce(e.id, w.id) as employer, coalesce(e.points, 0) as points,
                 coalesce(e.headcount, w.headcount, 0) as headcount,
                 coalesce(e.agricultural, w.agricultural, false) as agricultural,
@@ -54,23 +56,26 @@ public class CandidateReader {
             left join priority_validation v
                 on v.request_id = r.id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = r.siret left join employer e on e.id = s.employer_id
-            left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null
+            left join employer_evidence w on w.siret = r.siret and w.withdrawn_at is null and w.proved_on <= :day
             left join employment_proof p on p.request_id = r.id and p.siret = r.siret and p.withdrawn_at is null
                 and (p.since is null or p.since <= :day)""";
+
+    private static final List<String> PRIVATE_EMPLOYEES =
+            Employment.privateEmployees().stream().map(Employment::name).toList();
 
     /** What of a frozen list's facts a proof may still change. */
     private static final String PROVED =
             """
             select l.key, l.siret, v.ground, p.id as employment, coalesce(e.id, w.id) as employer,
-                coalesce(e.headcount, w.headcount, 0) as headcount,
-                coalesce(e.agricultural, w.agricultural, false) as agricultural,
+                coalesce(l.headcount, e.headcount, w.headcount, 0) as headcount,
+                coalesce(l.agricultural, e.agricultural, w.agricultural, false) as agricultural,
                 (select string_agg(x.situation || ':' || x.outcome, ' ') from situation_review x
                     where x.request_id = l.request_id and x.withdrawn_at is null and x.proved_on <= :day) as reviews
             from listed_candidature l
             left join priority_validation v
                 on v.request_id = l.request_id and v.withdrawn_at is null and v.proved_on <= :day
             left join employer_siret s on s.siret = l.siret left join employer e on e.id = s.employer_id
-            left join employer_evidence w on w.siret = l.siret and w.withdrawn_at is null
+            left join employer_evidence w on w.siret = l.siret and w.withdrawn_at is null and w.proved_on <= :day
             left join employment_proof p on p.request_id = l.request_id and p.siret = l.siret
                 and p.withdrawn_at is null and (p.since is null or p.since <= :day)
             where l.offer_id = :offer and l.request_id = :request""";
@@ -103,6 +108,7 @@ public class CandidateReader {
         List<?> rows = em.createNativeQuery(FACTS, Tuple.class)
                 .setParameter("offers", offers)
                 .setParameter("visitor", visitor)
+                .setParameter("employees", PRIVATE_EMPLOYEES)
                 .setParameter("day", date)
                 .getResultList();
         return rows.stream()
@@ -149,17 +155,31 @@ public class CandidateReader {
         }
     }
 
-    /** The active candidatures of an offer; a public agent has no private employer. */
+    /** The active candidatures of an offer, with what is declared on that day. */
     public List<FrozenLists.Member> members(UUID offer) {
         return em.createQuery(
                         """
-                        select new fr.alin.ranking.model.FrozenLists$Member(k.id, k.requestId, r.nur,
-                            case when r.employer.employment = PUBLIC_AGENT then null else r.employer.siret end)
+                        select k.id as candidature, k.requestId as request, r.nur as nur,
+                            case when r.employer.employment in (:employees) then r.employer.siret end as siret,
+                            e.headcount as headcount, e.agricultural as agricultural,
+                            r.situations as named, (select count(*) from r.members m where m.disabled) as disabled
                         from Candidature k join HousingRequest r on r.id = k.requestId
+                        left join Employer e on r.employer.employment in (:employees)
+                            and e.id = (select x.id from Employer x join x.sirets s where s = r.employer.siret)
                         where k.offerId = :offer and k.active""",
-                        FrozenLists.Member.class)
+                        Tuple.class)
+                .setParameter("employees", Employment.privateEmployees())
                 .setParameter("offer", offer)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new FrozenLists.Member(
+                        row.get("candidature", UUID.class),
+                        row.get("request", UUID.class),
+                        row.get("nur", String.class),
+                        row.get("siret", String.class),
+                        row.get("headcount", Integer.class),
+                        row.get("agricultural", Boolean.class),
+                        DeclaredSituations.of(row)))
+                .toList();
     }
 
     /** Requests on lists or with candidatures that name an employer. */
@@ -261,14 +281,9 @@ public class CandidateReader {
 
     private static Map<Criterion, SituationState> situations(Tuple row) {
         EnumMap<Criterion, SituationState> situations = new EnumMap<>(Criterion.class);
-        for (String code : row.get("situations", String.class).split(" ")) {
-            if (!code.isEmpty()) {
-                situations.put(Criterion.valueOf(code), SituationState.DECLARED);
-            }
-        }
-        if (row.get("disabled", Boolean.class)) {
-            situations.put(Criterion.DISABILITY, SituationState.DECLARED);
-        }
+        String[] names = row.get("situations", String.class).split(" ");
+        DeclaredSituations.of(Stream.of(names).filter(name -> !name.isEmpty()), row.get("disabled", Boolean.class))
+                .forEach(declared -> situations.put(declared, SituationState.DECLARED));
         return situations;
     }
 

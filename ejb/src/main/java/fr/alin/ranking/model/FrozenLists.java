@@ -1,5 +1,6 @@
 package fr.alin.ranking.model;
 
+import fr.alin.ranking.Criterion;
 import fr.alin.ranking.ListChange;
 import fr.alin.ranking.ListVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +71,21 @@ public class FrozenLists {
      *
      * @param nur number of the request
      * @param siret named in the request on the deadline
+     * @param headcount of the registered employer on the deadline, null for a SIRET of none; agricultural likewise
+     * @param situations declared on the deadline
      */
-    public record Member(UUID candidature, UUID request, String nur, @Nullable String siret) {}
+    public record Member(
+            UUID candidature,
+            UUID request,
+            String nur,
+            @Nullable String siret,
+            @Nullable Integer headcount,
+            @Nullable Boolean agricultural,
+            Set<Criterion> situations) {
+        public Member {
+            situations = Set.copyOf(situations);
+        }
+    }
 
     /** The version that stands. */
     public Optional<Frozen> standing(UUID offer) {

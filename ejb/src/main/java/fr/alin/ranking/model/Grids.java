@@ -2,14 +2,17 @@ package fr.alin.ranking.model;
 
 import fr.alin.persistence.Invariants;
 import fr.alin.ranking.Grid;
+import fr.alin.ranking.GridDraft;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,8 +44,13 @@ public class Grids {
                 .toList();
     }
 
-    public Optional<Grid> draft() {
-        return underWay().map(ScoringGrid::view);
+    public Optional<GridDraft> draft() {
+        return underWay(LockModeType.NONE).map(ScoringGrid::draft);
+    }
+
+    /** The draft, which nobody else changes before this transaction ends. */
+    public Optional<GridDraft> lockDraft() {
+        return underWay(LockModeType.PESSIMISTIC_WRITE).map(ScoringGrid::draft);
     }
 
     /**
@@ -61,33 +69,39 @@ public class Grids {
                         "scoring_grid_number_key", "common.modifiedMeanwhile"));
     }
 
-    /** Writes the awards and the source of the draft. */
-    public void write(Grid draft) {
-        underWay().ifPresent(grid -> grid.write(draft.awards(), draft.source()));
+    /**
+     * Writes the awards and the source of the draft.
+     *
+     * @return its version from now on
+     */
+    public int write(Grid draft) {
+        ScoringGrid grid = present(draft.id());
+        grid.write(draft.awards(), draft.source());
+        em.flush();
+        return grid.draft().version();
     }
 
     /**
      * Publishes the draft.
      *
-     * @return false when there is no such draft any more
      * @throws BusinessException {@code validFrom.taken} when another grid begins on that day
      */
-    public boolean publish(UUID draft, LocalDate validFrom) {
-        Optional<ScoringGrid> grid =
-                underWay().filter(candidate -> candidate.view().id().equals(draft));
-        grid.ifPresent(present -> {
-            present.publish(validFrom);
-            Invariants.write(em::flush, Map.of("scoring_grid_valid_from", "validFrom.taken"));
-        });
-        return grid.isPresent();
+    public void publish(UUID draft, LocalDate validFrom) {
+        present(draft).publish(validFrom);
+        Invariants.write(em::flush, Map.of("scoring_grid_valid_from", "validFrom.taken"));
     }
 
     public void drop(UUID draft) {
-        underWay().filter(grid -> grid.view().id().equals(draft)).ifPresent(em::remove);
+        em.remove(present(draft));
     }
 
-    private Optional<ScoringGrid> underWay() {
+    private ScoringGrid present(UUID draft) {
+        return Objects.requireNonNull(em.find(ScoringGrid.class, draft));
+    }
+
+    private Optional<ScoringGrid> underWay(LockModeType lock) {
         return em.createQuery(SELECT + " where g.status = DRAFT", ScoringGrid.class)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

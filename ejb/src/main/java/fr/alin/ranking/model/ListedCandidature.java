@@ -1,11 +1,17 @@
 package fr.alin.ranking.model;
 
+import fr.alin.ranking.Criterion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Whose line a key of a frozen list is, for as long as the account exists. */
@@ -28,6 +34,16 @@ class ListedCandidature {
     /** Named in the request on the deadline. */
     private @Nullable String siret;
 
+    /** Of the registered employer on the deadline; null for a SIRET of none. */
+    private @Nullable Integer headcount;
+
+    private @Nullable Boolean agricultural;
+
+    /** Declared on the deadline. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Criterion> situations;
+
     protected ListedCandidature() {}
 
     static ListedCandidature of(UUID offer, FrozenLists.Member member) {
@@ -37,6 +53,9 @@ class ListedCandidature {
         listed.candidatureId = member.candidature();
         listed.requestId = member.request();
         listed.siret = member.siret();
+        listed.headcount = member.headcount();
+        listed.agricultural = member.agricultural();
+        listed.situations = member.situations().stream().sorted().toList();
         return listed;
     }
 

@@ -2,6 +2,7 @@ package fr.alin.ranking.model;
 
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.persistence.Invariants;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.ranking.Proof;
 import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,19 @@ public class Priorities {
                     em.flush();
                 },
                 Map.of("priority_validation_standing", "common.modifiedMeanwhile"));
+    }
+
+    /** What was validated of an earlier import of the same number counts for the next one. */
+    @PostgreSql("copies rows under references that the database draws")
+    public void follow(UUID before, UUID request) {
+        em.createNativeQuery(
+                        """
+                        insert into priority_validation (id, request_id, ground, proof, proved_on, adviser_id, validated_at)
+                        select gen_random_uuid(), :request, ground, proof, proved_on, adviser_id, validated_at
+                        from priority_validation where request_id = :before and withdrawn_at is null""")
+                .setParameter("request", request)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     public void erase(Collection<UUID> requests) {

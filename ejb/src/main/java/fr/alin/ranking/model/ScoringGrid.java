@@ -3,6 +3,7 @@ package fr.alin.ranking.model;
 import fr.alin.ranking.Award;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Grid;
+import fr.alin.ranking.GridDraft;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -72,6 +73,10 @@ class ScoringGrid {
         grid.createdAt = now;
         grid.awards.putAll(model.awards());
         return grid;
+    }
+
+    GridDraft draft() {
+        return new GridDraft(view(), version);
     }
 
     void write(Map<Criterion, Award> next, String itsSource) {

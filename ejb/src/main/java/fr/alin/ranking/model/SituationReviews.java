@@ -1,6 +1,7 @@
 package fr.alin.ranking.model;
 
 import fr.alin.persistence.Invariants;
+import fr.alin.persistence.PostgreSql;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.SituationProof;
 import fr.alin.ranking.SituationState;
@@ -48,6 +49,19 @@ public class SituationReviews {
                         .setParameter("situation", situation)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** What was reviewed of an earlier import of the same number counts for the next one. */
+    @PostgreSql("copies rows under references that the database draws")
+    public void follow(UUID before, UUID request) {
+        em.createNativeQuery(
+                        """
+                        insert into situation_review (id, request_id, situation, outcome, proof, proved_on, adviser_id, recorded_at)
+                        select gen_random_uuid(), :request, situation, outcome, proof, proved_on, adviser_id, recorded_at
+                        from situation_review where request_id = :before and withdrawn_at is null""")
+                .setParameter("request", request)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     public void erase(Collection<UUID> requests) {

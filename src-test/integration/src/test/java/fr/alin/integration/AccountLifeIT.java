@@ -136,8 +136,8 @@ class AccountLifeIT {
                         LocalDate.of(2026, 9, 1)));
         InContainer.query(
                 """
-                insert into listed_candidature (key, offer_id, candidature_id, request_id, siret)
-                select gen_random_uuid(), offer_id, id, request_id, '73282932000074' from candidature where id = ?
+                insert into listed_candidature (key, offer_id, candidature_id, request_id, siret, situations)
+                select gen_random_uuid(), offer_id, id, request_id, '73282932000074', '{}' from candidature where id = ?
                 returning key""",
                 candidature.value());
         assertEquals("present.wrong", InContainer.refusal(owner, () -> closing().close("faux")));

@@ -2,6 +2,8 @@ package fr.alin.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,26 +14,33 @@ import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Reservation;
 import fr.alin.employer.EmployerChange;
+import fr.alin.employer.EmployerProof;
 import fr.alin.employer.EmployerService;
+import fr.alin.employer.RecordEvidence;
 import fr.alin.housingrequest.EmployerOfApplicant;
+import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.EmploymentProof;
 import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.HousingRequestQueries;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
+import fr.alin.housingrequest.TakeOverService;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferSort;
 import fr.alin.ranking.Bucket;
+import fr.alin.ranking.EarlierEmployer;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.FrozenListQueries;
 import fr.alin.ranking.ListChange;
 import fr.alin.ranking.ListFileJson;
+import fr.alin.ranking.ProofQueries;
 import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.ranking.rules.Replay;
+import fr.alin.study.EmployerEvidenceService;
 import fr.alin.study.EmploymentProofService;
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
@@ -56,7 +65,7 @@ class EmploymentIT {
 
     @Deployment
     static WebArchive war() {
-        return fr.alin.integration.Deployment.of(EmploymentIT.class);
+        return fr.alin.integration.Deployment.of(EmploymentIT.class, Registry.class);
     }
 
     @Test
@@ -167,6 +176,7 @@ class EmploymentIT {
         assertEquals("common.modifiedMeanwhile", record(adviser, file, WITH_CODE, LONG_AGO));
         assertEquals(
                 "since.future", record(adviser, file, siret, LocalDate.now().plusDays(2)));
+        assertEquals("since.tooYoung", record(adviser, file, siret, LocalDate.of(1931, 2, 28)));
         assertEquals("proof.required", InContainer.refusal(adviser, () -> proofs().record(
                         file, InContainer.version(file), siret, EmploymentProofKind.EMPLOYER_LIST, LONG_AGO)));
         assertThrows(
@@ -214,6 +224,142 @@ class EmploymentIT {
     }
 
     @Test
+    void the_employer_of_the_deadline_stays_to_be_proved_when_the_request_names_another_one() throws Exception {
+        String siret = InContainer.query(WITHOUT_CODE).get(0);
+        UUID applicant = declared(siret);
+        CandidatureId file = applied(applicant);
+        OfferId offer = offerOf(file);
+        InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
+        InContainer.untilFrozen(offer);
+        assertEquals("not refused", name(applicant, "73282932000074", null), "a new job since");
+        UUID adviser = adviser(0);
+        InContainer.take(adviser, file);
+        EarlierEmployer earlier = earlier(adviser, file);
+        assertEquals(siret, earlier.siret());
+        assertNotNull(earlier.name(), "registered");
+        assertNull(earlier.employmentProof());
+
+        assertEquals("common.modifiedMeanwhile", record(adviser, file, WITH_CODE, LONG_AGO), "neither of the two");
+        assertEquals("not refused", record(adviser, file, siret, LONG_AGO));
+        assertEquals(LONG_AGO, earlier(adviser, file).employmentProof().since());
+        assertEquals(Bucket.EMPLOYEE, rank(applicant, file).score().bucket());
+        assertTrue(view(applicant).employmentToProve(), "says nothing of the new one");
+        assertEquals(
+                "siret.registered", InContainer.refusal(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
+                        .record(
+                                file,
+                                InContainer.version(file),
+                                siret,
+                                new RecordEvidence(12, false, EmployerProof.STAFF_DECLARATION, LONG_AGO))));
+        assertEquals("not refused", record(adviser, file, "73282932000074", LONG_AGO));
+        assertEquals(
+                1,
+                rank(applicant, file).history().versions().stream()
+                        .filter(version -> version.change() == ListChange.EMPLOYMENT_PROVED)
+                        .count(),
+                "the new one is nothing to that day");
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret));
+        assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket());
+        assertEquals("not refused", name(applicant, siret, null));
+        assertNull(earlier(adviser, file), "named again");
+    }
+
+    private static EarlierEmployer earlier(UUID adviser, CandidatureId file) throws Exception {
+        return InContainer.as(
+                adviser, () -> InContainer.ejb(ProofQueries.class).of(file).earlier());
+    }
+
+    @Test
+    void what_an_adviser_took_back_no_other_establishment_and_no_new_import_brings_back() throws Exception {
+        UUID applicant = declared(WITH_CODE);
+        assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
+        CandidatureId file = applied(applicant);
+        UUID adviser = adviser(0);
+        InContainer.take(adviser, file);
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
+        InContainer.query(
+                """
+                insert into employer_siret (siret, employer_id)
+                select '00098765200039', employer_id from employer_siret where siret = ? returning siret""",
+                WITH_CODE);
+        assertEquals("not refused", name(applicant, "00098765200039", "CODE0"));
+        assertTrue(view(applicant).employmentToProve(), "another establishment of the same employer");
+
+        String number = view(applicant).nur();
+        InContainer.act(applicant, () -> requests().delete());
+        InContainer.act(
+                applicant, () -> InContainer.ejb(TakeOverService.class).take(Registry.request(number, Employment.CDI)));
+        assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
+        assertTrue(view(applicant).employmentToProve(), "the same number, imported again");
+    }
+
+    @Test
+    void nobody_but_a_private_employee_has_an_employer_that_counts() throws Exception {
+        for (String employment : List.of("JOB_SEEKER", "PUBLIC_AGENT", "RETIRED")) {
+            UUID applicant = declared(WITH_CODE);
+            InContainer.query(
+                    "update housing_request set employment = ? where account_id = ? returning id",
+                    employment,
+                    applicant);
+            assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
+            assertFalse(view(applicant).employmentProved(), employment);
+            CandidatureId file = applied(applicant);
+            assertEquals(Employer.NONE, rank(applicant, file).facts().employer(), employment);
+            UUID adviser = adviser(0);
+            InContainer.take(adviser, file);
+            assertEquals("not refused", record(adviser, file, WITH_CODE, LONG_AGO));
+            assertEquals(Employer.NONE, rank(applicant, file).facts().employer(), employment);
+        }
+    }
+
+    @Test
+    void the_size_of_an_employer_is_that_of_the_deadline() throws Exception {
+        UUID applicant = declared("00098765200054");
+        CandidatureId file = applied(applicant);
+        UUID other = declared(WITH_CODE, applicant);
+        CandidatureId registered = applied(other);
+        for (CandidatureId each : List.of(file, registered)) {
+            InContainer.query(
+                    "update offer set deadline = current_date - 1 where id = ?",
+                    offerOf(each).value());
+            InContainer.untilFrozen(offerOf(each));
+        }
+        UUID adviser = adviser(0);
+        InContainer.take(adviser, file);
+        InContainer.take(adviser, registered);
+        assertEquals("not refused", record(adviser, file, "00098765200054", LONG_AGO));
+        InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
+                .record(file, InContainer.version(file), "00098765200054", staff(LocalDate.now())));
+        assertEquals(Employer.UNVERIFIED, rank(applicant, file).facts().employer(), "a document of after the deadline");
+        InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
+                .withdraw(file, InContainer.version(file), "00098765200054"));
+        InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
+                .record(
+                        file,
+                        InContainer.version(file),
+                        "00098765200054",
+                        staff(LocalDate.now().minusDays(9))));
+        assertEquals(Employer.ELIGIBLE, rank(applicant, file).facts().employer());
+
+        InContainer.query(
+                """
+                update employer set headcount = 3 where id =
+                    (select employer_id from employer_siret where siret = ?) returning id""",
+                WITH_CODE);
+        assertEquals("not refused", record(adviser, registered, WITH_CODE, LONG_AGO));
+        assertEquals(Employer.ELIGIBLE, rank(other, registered).facts().employer(), "40 people on that day");
+        InContainer.query(
+                """
+                update employer set headcount = 40 where id =
+                    (select employer_id from employer_siret where siret = ?) returning id""",
+                WITH_CODE);
+    }
+
+    private static RecordEvidence staff(LocalDate provedOn) {
+        return new RecordEvidence(12, false, EmployerProof.STAFF_DECLARATION, provedOn);
+    }
+
+    @Test
     void what_an_employer_reserves_opens_with_the_proof_and_closes_with_its_withdrawal() throws Exception {
         UUID applicant = declared(WITH_CODE);
         InContainer.act(applicant, () -> requests().share(new SharingChoice(2, 2, false)));
@@ -256,7 +402,12 @@ class EmploymentIT {
                                                 """
                                                 select 1 from employment_proof p
                                                 join housing_request r on r.id = p.request_id
-                                                where r.account_id = ?""",
+                                                where r.account_id = ?
+                                                union all
+                                                select 1 from audit_entry a
+                                                join housing_request r on r.id = a.subject_id
+                                                where r.account_id = ? and a.action = 'EMPLOYER_NAMED'""",
+                                                ready,
                                                 ready)
                                         .isEmpty();
                     } catch (Exception e) {

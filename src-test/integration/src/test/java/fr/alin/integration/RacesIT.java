@@ -5,20 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.alin.account.RegisterAccount;
 import fr.alin.account.RegistrationService;
 import fr.alin.account.Title;
-import fr.alin.housingrequest.CurrentHome;
-import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
-import fr.alin.housingrequest.Member;
-import fr.alin.housingrequest.MemberKind;
-import fr.alin.housingrequest.RegistryRequest;
 import fr.alin.registry.ClaimService;
 import fr.alin.shared.BusinessException;
-import fr.alin.shared.Euros;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,7 +30,7 @@ class RacesIT {
 
     @Deployment
     static WebArchive war() {
-        return fr.alin.integration.Deployment.of(RacesIT.class);
+        return fr.alin.integration.Deployment.of(RacesIT.class, Registry.class);
     }
 
     @Test
@@ -76,7 +67,8 @@ class RacesIT {
                 claims.open(NUMBER, "registre@exemple.fr");
                 return null;
             });
-            imports.add(() -> identity.runAs((Callable<String>) () -> outcome(() -> claims.take(request()))));
+            imports.add(() -> identity.runAs(
+                    (Callable<String>) () -> outcome(() -> claims.take(Registry.request(NUMBER, Employment.RETIRED)))));
         }
         List<String> outcomes = atOnce(imports.get(0), imports.get(1));
         outcomes.sort(String::compareTo);
@@ -111,36 +103,5 @@ class RacesIT {
         } catch (BusinessException e) {
             return e.key();
         }
-    }
-
-    private static RegistryRequest request() {
-        LocalDate birth = LocalDate.of(1990, 1, 1);
-        return new RegistryRequest(
-                NUMBER,
-                LocalDate.of(2020, 6, 1),
-                LocalDate.now().minusMonths(1),
-                "registre@exemple.fr",
-                Title.MADAME,
-                "COURSE",
-                "COURSE",
-                "Anne",
-                birth,
-                null,
-                null,
-                Employment.RETIRED,
-                null,
-                false,
-                0,
-                List.of(new Member(MemberKind.APPLICANT, "COURSE", "Anne", birth, false, false)),
-                12_000,
-                Euros.of(1_000),
-                Euros.ZERO,
-                new CurrentHome("Locataire", 2, new BigDecimal("40")),
-                "Motif",
-                List.of(2),
-                List.of("93070"),
-                List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, LocalDate.now(), "RECEIVED")),
-                Set.of(),
-                null);
     }
 }

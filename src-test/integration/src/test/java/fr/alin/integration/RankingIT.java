@@ -22,7 +22,7 @@ import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
 import fr.alin.ranking.FrozenListQueries;
-import fr.alin.ranking.Grid;
+import fr.alin.ranking.GridDraft;
 import fr.alin.ranking.GridQueries;
 import fr.alin.ranking.GridService;
 import fr.alin.ranking.ListChange;
@@ -325,7 +325,7 @@ class RankingIT {
                 where k.status = 'APPLIED' and k.adviser_id is null and o.status = 'PUBLISHED'
                     and o.deadline > current_date + 1
                     and not exists (select 1 from priority_validation v where v.request_id = k.request_id)
-                group by k.offer_id having count(*) > 3 order by count(*), k.offer_id limit 1"""));
+                group by k.offer_id having count(*) > 1 order by count(*), k.offer_id limit 1"""));
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
         InContainer.untilFrozen(offer);
         ListFile first = ListFileJson.readExport(export(adviser, offer, 1));
@@ -459,25 +459,39 @@ class RankingIT {
         UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
         assertThrows(EJBAccessException.class, () -> InContainer.act(adviser, () -> grids().begin()));
         InContainer.act(admin, () -> grids().begin());
-        Grid draft = InContainer.as(admin, () -> grids().draft().orElseThrow());
+        GridDraft draft = InContainer.as(admin, () -> grids().draft().orElseThrow());
+        int seen = draft.version();
         assertTrue(InContainer.as(admin, () -> grids().simulate()).moved() == 0, "a copy changes nothing");
 
-        Map<Criterion, Award> awards = new EnumMap<>(draft.awards());
+        Map<Criterion, Award> awards = new EnumMap<>(draft.grid().awards());
         awards.put(Criterion.SENIORITY, new Award(50, 40));
-        assertEquals("points.range", InContainer.refusal(admin, () -> grids().write(awards, "Essai")));
+        assertEquals("points.range", InContainer.refusal(admin, () -> grids().write(seen, awards, "Essai")));
         awards.put(Criterion.SENIORITY, new Award(0, 0));
-        assertEquals("source.required", InContainer.refusal(admin, () -> grids().write(awards, " ")));
-        InContainer.act(admin, () -> grids().write(awards, "Comité du 24/11/2026"));
+        assertEquals("source.required", InContainer.refusal(admin, () -> grids().write(seen, awards, " ")));
+        List<String> told = InContainer.atOnce(
+                2,
+                () -> InContainer.refusal(admin, () -> grids().write(
+                                seen,
+                                awards,
+                                "Comité du 24/11/2026, "
+                                        + Thread.currentThread().getName())));
+        assertEquals(
+                List.of("common.modifiedMeanwhile", "not refused"),
+                told.stream().sorted().toList(),
+                "two administrators at once");
+        int written = InContainer.as(admin, () -> grids().draft().orElseThrow()).version();
         assertTrue(InContainer.as(admin, () -> grids().simulate()).candidates() > 0);
 
-        assertEquals("validFrom.range", InContainer.refusal(admin, () -> grids().publish(
-                        LocalDate.now().plusDays(10))));
         LocalDate from = LocalDate.now().plusDays(30);
-        InContainer.act(admin, () -> grids().publish(from));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> grids().publish(seen, from)));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> grids().drop(seen)));
+        assertEquals("validFrom.range", InContainer.refusal(admin, () -> grids().publish(
+                        written, LocalDate.now().plusDays(10))));
+        InContainer.act(admin, () -> grids().publish(written, from));
         GridQueries published = InContainer.ejb(GridQueries.class);
         assertEquals(1, published.inForce().number());
         assertEquals(from, published.published().get(0).validFrom());
-        assertThrows(NotFoundException.class, () -> InContainer.act(admin, () -> grids().publish(from)));
+        assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> grids().publish(written, from)));
     }
 
     private static RankQueries ranks() throws Exception {

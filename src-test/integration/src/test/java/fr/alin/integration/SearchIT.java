@@ -227,7 +227,9 @@ class SearchIT {
                         : new EmploymentProof(EmploymentProofKind.EMPLOYER_CODE, null, null, Instant.now()));
         changed.put(
                 "sharing",
-                random.nextInt(CERTAIN) == 0 ? null : SharingChoice.current().get(random.nextInt(CERTAIN)));
+                random.nextInt(CERTAIN) == 0
+                        ? null
+                        : SharingChoice.current(false).get(random.nextInt(CERTAIN)));
         return with(someone, changed);
     }
 

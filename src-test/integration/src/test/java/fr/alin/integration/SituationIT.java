@@ -64,6 +64,17 @@ class SituationIT {
                 "situation.notDeclared", review(adviser, file, Criterion.EVICTION, SituationState.CONFIRMED, LONG_AGO));
         assertEquals(
                 "situation.notDeclared", review(adviser, file, Criterion.SENIORITY, SituationState.STRUCK, LONG_AGO));
+        assertEquals(
+                "provedOn.tooOld",
+                review(adviser, file, Criterion.NO_HOME, SituationState.STRUCK, LocalDate.of(1900, 1, 1)));
+        assertEquals("proof.unsuited", InContainer.refusal(adviser, () -> situations()
+                .review(
+                        file,
+                        InContainer.version(file),
+                        Criterion.VIOLENCE,
+                        SituationState.CONFIRMED,
+                        SituationProof.LEASE,
+                        LONG_AGO)));
         assertEquals("outcome.required", review(adviser, file, Criterion.NO_HOME, SituationState.DECLARED, LONG_AGO));
         assertThrows(
                 EJBAccessException.class,
@@ -126,9 +137,6 @@ class SituationIT {
         InContainer.query(
                 "update housing_request set situations = '{VIOLENCE}' where account_id = ? returning id", applicant);
         assertEquals(before, total(applicant, file), "what is declared afterwards is not of that day");
-        InContainer.query(
-                "update housing_request set situations = '{EVICTION,MOBILITY}' where account_id = ? returning id",
-                applicant);
         UUID adviser = adviser(0);
         InContainer.take(adviser, file);
 
@@ -137,6 +145,9 @@ class SituationIT {
         InContainer.act(adviser, () -> situations().withdraw(file, InContainer.version(file), Criterion.EVICTION));
         assertEquals("not refused", review(adviser, file, Criterion.EVICTION, SituationState.STRUCK, LONG_AGO));
         assertEquals("not refused", review(adviser, file, Criterion.MOBILITY, SituationState.CONFIRMED, LONG_AGO));
+        assertEquals("not refused", review(adviser, file, Criterion.VIOLENCE, SituationState.CONFIRMED, LONG_AGO));
+        assertEquals(
+                "situation.notDeclared", review(adviser, file, Criterion.NO_HOME, SituationState.CONFIRMED, LONG_AGO));
         Rank standing = rank(applicant, file);
         assertTrue(standing.score().total() < before);
         assertEquals(

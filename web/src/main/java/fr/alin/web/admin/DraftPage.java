@@ -32,7 +32,9 @@ public class DraftPage {
     @Inject
     private GridQueries grids;
 
-    private @Nullable Grid draft;
+    @Inject
+    private DraftInView view;
+
     private List<DraftLine> lines = List.of();
     private @Nullable TrialView simulation;
 
@@ -41,9 +43,8 @@ public class DraftPage {
 
     @PostConstruct
     void read() {
-        draft = service.draft().orElse(null);
-        if (draft != null) {
-            Grid next = draft;
+        Grid next = view.draft();
+        if (next != null) {
             Grid inForce = grids.inForce();
             source = next.source();
             lines = Stream.of(Criterion.values())
@@ -57,7 +58,7 @@ public class DraftPage {
         return AGAIN;
     }
 
-    /** @throws BusinessException {@code points.range}, {@code source.required} */
+    /** @throws BusinessException as {@link GridService#write} */
     public String save() {
         write();
         Notices.say("draft.saved");
@@ -74,7 +75,8 @@ public class DraftPage {
     private void write() {
         Map<Criterion, Award> awards = new EnumMap<>(Criterion.class);
         lines.forEach(line -> awards.put(line.criterion(), line.award()));
-        service.write(awards, Objects.requireNonNullElse(source, ""));
+        view.act(() ->
+                view.setVersion(service.write(view.getVersion(), awards, Objects.requireNonNullElse(source, ""))));
     }
 
     /** @return null until it is asked for */
@@ -83,16 +85,17 @@ public class DraftPage {
     }
 
     public String drop() {
-        service.drop();
+        view.act(() -> service.drop(view.getVersion()));
         Notices.say("draft.dropped");
         return AGAIN;
     }
 
     public boolean isDrafted() {
-        return draft != null;
+        return view.draft() != null;
     }
 
     public int getNumber() {
+        Grid draft = view.draft();
         return draft == null ? 0 : draft.number();
     }
 

@@ -23,6 +23,9 @@ public class PublicationPage {
     private GridQueries grids;
 
     @Inject
+    private DraftInView draft;
+
+    @Inject
     private Today today;
 
     private @Nullable LocalDate validFrom;
@@ -37,7 +40,8 @@ public class PublicationPage {
         if (validFrom == null) {
             throw new BusinessException("validFrom.required");
         }
-        service.publish(validFrom);
+        LocalDate day = validFrom;
+        draft.act(() -> service.publish(draft.getVersion(), day));
         Notices.say("draft.published");
         return DraftPage.AGAIN;
     }

@@ -34,7 +34,13 @@ public class RegisteredEmployerPage {
 
     /** @throws BusinessException as {@link EmployerService#change} */
     public String change() {
-        employers.change(id(), version, form.entered());
+        try {
+            employers.change(id(), version, form.entered());
+        } catch (BusinessException e) {
+            // What is typed may be confirmed by whoever has been told that a colleague was quicker.
+            version = employers.get(id()).version();
+            throw e;
+        }
         Notices.say("employers.changed");
         return "/admin/employeurs?faces-redirect=true";
     }

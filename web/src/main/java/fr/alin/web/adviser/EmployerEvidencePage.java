@@ -35,8 +35,8 @@ public class EmployerEvidencePage {
 
     /** Nothing stands yet, and no registration says more; a form that was sent is shown again. */
     public boolean isRecordable() {
-        return page.getFile().evidence() == null
-                && (page.getFile().request().employerName() == null
+        return employer.getEvidence() == null
+                && (employer.getName() == null
                         || FacesContext.getCurrentInstance().isPostback());
     }
 

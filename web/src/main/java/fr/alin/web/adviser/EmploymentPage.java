@@ -53,7 +53,7 @@ public class EmploymentPage {
 
     /** Nothing is proved yet; a form is read whatever has happened since it was shown. */
     public boolean isRecordable() {
-        return page.getFile().request().employmentToProve()
+        return !employer.number().isEmpty() && employer.getProof() == null
                 || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 

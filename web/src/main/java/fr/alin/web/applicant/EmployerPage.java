@@ -1,9 +1,11 @@
 package fr.alin.web.applicant;
 
+import fr.alin.employer.EmployerCode;
 import fr.alin.housingrequest.EmployerOfApplicant;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.RequestInView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +25,7 @@ public class EmployerPage {
 
     private @Nullable String siret;
 
-    @Size(max = 20, message = "{common.size}")
+    @Size(max = EmployerCode.LENGTH, message = "{common.size}")
     private @Nullable String code;
 
     /** Fills the form with what was given before. */
@@ -37,10 +39,13 @@ public class EmployerPage {
         return null;
     }
 
-    /** @throws BusinessException {@code siret.required}, {@code siret.length}, {@code siret.invalid} */
+    /** @throws BusinessException as {@link HousingRequestService#nameEmployer} */
     public String save() {
         requests.nameEmployer(new EmployerOfApplicant(siret, code));
         RequestView request = mine.getRequest();
+        if (request != null && request.employerCode() != null && !request.employmentProved()) {
+            Notices.say("info.codeNotCompared");
+        }
         return request != null && request.sharing() == null
                 ? "/candidat/demande/partage?faces-redirect=true"
                 : "/candidat/situation?faces-redirect=true";

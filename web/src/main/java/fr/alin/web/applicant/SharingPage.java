@@ -63,7 +63,7 @@ public class SharingPage {
     }
 
     public List<SharingChoice> getChoices() {
-        return SharingChoice.current();
+        return SharingChoice.current(sensitive);
     }
 
     public SharedField[] getSharedFields() {

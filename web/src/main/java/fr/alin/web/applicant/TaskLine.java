@@ -92,7 +92,7 @@ public record TaskLine(int number, String title, String url, String state, Strin
             return null;
         }
         return choice.scheme() == SharingChoice.CURRENT_SCHEME
-                ? Words.format("sharing." + choice.choice())
+                ? Words.format("sharing." + choice.choice() + (choice.sensitive() ? "sensitive" : ""))
                 : Words.format("task.sharing.older", choice.choice());
     }
 

@@ -51,9 +51,9 @@ public class Formats {
         return FrenchDay.first(date, TIME.format(instant.atZone(Today.PARIS))).replace(" h ", NBSP + "h" + NBSP);
     }
 
-    /** Whole euros for a card. */
+    /** Whole euros for a card, rounded half up. */
     public String euros(@Nullable Euros amount) {
-        return amount == null ? "" : number(amount.cents() / 100) + NBSP + "€";
+        return amount == null ? "" : number(amount.whole()) + NBSP + "€";
     }
 
     /** To the cent, for a rent split. */

@@ -182,7 +182,9 @@ public class RankCard {
             return Words.format("rank.seniority", rank.facts().completedYears(day), award.points(), award.cap());
         }
         if (line.ground() == null) {
-            return Words.format("rank.none." + line.heading());
+            boolean struck = rank.facts().situations().keySet().stream()
+                    .anyMatch(situation -> situation.heading() == line.heading());
+            return struck ? Words.format("rank.struck") : Words.format("rank.none." + line.heading());
         }
         SituationState state = rank.facts().situations().get(line.ground());
         String ground = Words.format("criterion." + line.ground());

@@ -4,6 +4,7 @@ import fr.alin.eligibility.Check;
 import fr.alin.eligibility.Outcome;
 import fr.alin.eligibility.Verdict;
 import fr.alin.legal.LegalSource;
+import fr.alin.legal.SourceStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerdictLine(String title, String text, String source, String style, String icon) {
     private static final Formats FORMATS = new Formats();
+    private static final String CEILING = "INCOME_CEILING";
     private static final Set<String> RATES = Set.of("EFFORT_RATE", "LANDLORD_MAXIMUM");
 
     /** One line for each rule that spoke, said to the household. */
@@ -58,7 +60,7 @@ public record VerdictLine(String title, String text, String source, String style
         return new VerdictLine(
                 said(key(check, ""), file, args),
                 said(key(check, "." + outcome), file, args),
-                source(check.source()),
+                source(check, verdict),
                 style(check.outcome()),
                 icon(check.outcome()));
     }
@@ -91,6 +93,13 @@ public record VerdictLine(String title, String text, String source, String style
 
     private static String figure(@Nullable BigDecimal figure) {
         return FORMATS.figure(figure);
+    }
+
+    /** A ceiling rests on a zone too, and a newer list of zones may exist. */
+    private static String source(Check check, Verdict verdict) {
+        LegalSource zone = verdict.zoneSource();
+        boolean told = zone != null && check.rule().equals(CEILING) && zone.status() != SourceStatus.SOURCED;
+        return told ? source(check.source()) + Words.format("source.zone", source(zone)) : source(check.source());
     }
 
     private static String source(@Nullable LegalSource source) {

@@ -58,6 +58,11 @@ public class Visitor {
         return isStaff() ? "bo" : "site";
     }
 
+    /** Frame of the pages about one's own account. */
+    public String getOwnTemplate() {
+        return isStaff() ? "/WEB-INF/templates/own-staff.xhtml" : "/WEB-INF/templates/own-site.xhtml";
+    }
+
     public String getTagline() {
         return isStaff() ? Words.format("bo.space") : Words.format("common.tagline");
     }

@@ -7,13 +7,18 @@ import fr.alin.web.shared.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A criterion of a published grid, in words. */
-public record GridLine(String heading, String criterion, String points) {
+/**
+ * A criterion of a published grid, in words.
+ *
+ * @param aim why it counts: whatever touches age, health or family needs an aim (loi 2008-496)
+ */
+public record GridLine(String heading, String criterion, String aim, String points) {
     static List<GridLine> of(Grid grid) {
         return Stream.of(Criterion.values())
                 .map(criterion -> new GridLine(
                         Words.format("heading." + criterion.heading()),
                         Words.format("criterion." + criterion),
+                        Words.format("aim." + criterion),
                         points(criterion, grid.award(criterion))))
                 .toList();
     }
@@ -32,6 +37,10 @@ public record GridLine(String heading, String criterion, String points) {
 
     public String getCriterion() {
         return criterion;
+    }
+
+    public String getAim() {
+        return aim;
     }
 
     public String getPoints() {

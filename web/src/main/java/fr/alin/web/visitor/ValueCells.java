@@ -1,6 +1,7 @@
 package fr.alin.web.visitor;
 
 import fr.alin.legal.LegalValues;
+import fr.alin.shared.SearchText;
 import fr.alin.territory.Territory;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.WordSearch;
@@ -8,12 +9,15 @@ import fr.alin.web.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The cells of a legal table as people read them, and what is found in them. */
 final class ValueCells {
     /** Where a value comes from is told by its status and the table's text; this column is for whoever keeps the file. */
     private static final String PROVENANCE = "source";
 
+    private static final Set<String> PLACES = Set.of("commune", "code");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
     private static final Set<String> CODES = Set.of("zone", "status", "level", "sector");
 
     private static final Formats FORMATS = new Formats();
@@ -61,9 +65,26 @@ final class ValueCells {
         if (place >= 0 && places.contains(row.get(place))) {
             return true;
         }
-        return values.rows().size() > MOST_WRITTEN
-                ? row.contains(typed)
-                : search.finds(cells(row).toArray(String[]::new));
+        return row.contains(typed)
+                || holds(row, typed)
+                || values.rows().size() <= MOST_WRITTEN
+                        && search.finds(cells(row).toArray(String[]::new));
+    }
+
+    /** A value as people write it, with its column's name or without: "A bis", "zone A", 52740. */
+    private boolean holds(List<String> row, String typed) {
+        String looked = compact(typed);
+        return shown.stream()
+                .filter(i -> !PLACES.contains(values.columns().get(i)))
+                .anyMatch(i -> {
+                    String column = values.columns().get(i);
+                    String cell = compact(cell(column, row.get(i)));
+                    return looked.equals(cell) || looked.equals(compact(Words.format("column." + column)) + cell);
+                });
+    }
+
+    private static String compact(String text) {
+        return BLANKS.matcher(SearchText.plain(text)).replaceAll("");
     }
 
     List<String> cells(List<String> row) {
@@ -76,7 +97,7 @@ final class ValueCells {
         if (CODES.contains(column) || value.equals(SUPPLEMENT)) {
             return Words.format("cell." + value);
         }
-        if (column.equals("commune") || column.equals("code")) {
+        if (PLACES.contains(column)) {
             return territory
                     .commune(value)
                     .map(commune -> Words.format("place.code", commune.name(), value))

@@ -207,6 +207,7 @@ class WordsTest {
         add(built, "employer.", Employer.values());
         add(built, "heading.", Heading.values());
         add(built, "criterion.", Criterion.values());
+        add(built, "aim.", Criterion.values());
         add(built, "listChange.own.", LATER_CHANGES.toArray());
         add(built, "rank.none.", Heading.SITUATION, Heading.MOBILITY, Heading.YOUTH);
         add(

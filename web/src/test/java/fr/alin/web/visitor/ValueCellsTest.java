@@ -9,10 +9,27 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueCellsTest {
     private static final Law LAW = Law.load();
     private static final Territory TERRITORY = Territory.load();
+
+    /** As people write a zone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A bis", "Abis", "a bis", "zone A bis"})
+    void a_zone_is_found_however_it_is_written(String typed) {
+        List<List<String>> found = cells("abc-zoning", "2025-09-05").found(typed);
+        assertThat(found).isNotEmpty();
+        assertThat(found).allSatisfy(row -> assertThat(row).contains("A_BIS"));
+    }
+
+    @Test
+    void a_ceiling_is_found_with_and_without_its_blank() {
+        assertThat(cells("income-ceilings", "2026-01-01").found("52740"))
+                .isNotEmpty()
+                .isEqualTo(cells("income-ceilings", "2026-01-01").found("52 740"));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -20,6 +37,7 @@ class ValueCellsTest {
         "Pierrefitte-sur-Seine, 1",
         "93066, 1",
         "B1, 2383",
+        "zone B1, 2383",
         "'', 34875",
         "'%', 0",
         "😀, 0",

@@ -1,0 +1,9 @@
+<#assign subject>Un point de votre dossier a été vérifié</#assign>
+<@p>${name},</@p>
+<@p>
+  Pour votre candidature ${number} (${rooms} à ${commune}, ${postcode}), un conseiller a noté ou retiré ce qu’une pièce
+  montre d’un point qui compte pour votre rang. Votre rang a été recalculé.
+</@p>
+<@p>Ce qui a été vérifié, et ce qui a changé, se lit sur le site, une fois connecté.</@p>
+<@button to=link>Voir mon rang</@button>
+<@p>Une question, un désaccord ? Appelez-nous au ${phone}.</@p>
