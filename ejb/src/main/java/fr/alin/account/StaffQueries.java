@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 
 /** Who of the staff may be given work. */
 @Stateless
@@ -13,6 +14,16 @@ import java.util.List;
 public class StaffQueries {
     @PersistenceContext
     private EntityManager em;
+
+    /** Accounts of those who lead the advisers and have not left. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<UUID> supervisors() {
+        return em.createQuery(
+                        "select id from Account where closedAt is null and :supervisor member of roles order by id",
+                        UUID.class)
+                .setParameter("supervisor", Roles.SUPERVISOR)
+                .getResultList();
+    }
 
     /** Everybody who studies files and has not left, by name. */
     public List<StaffMember> advisers() {

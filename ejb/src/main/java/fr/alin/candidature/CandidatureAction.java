@@ -15,5 +15,9 @@ public enum CandidatureAction {
     INVALIDATE,
     /** A supervisor takes a validation back. */
     REOPEN,
+    /** It goes to the landlord with the set. */
+    SEND,
+    /** It does not, and nothing holds the applicant any more. */
+    LET_GO,
     CANCEL
 }

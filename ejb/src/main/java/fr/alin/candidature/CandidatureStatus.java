@@ -9,7 +9,11 @@ public enum CandidatureStatus {
     /** An adviser asked for documents: the clock of the study stands still until they come. */
     DOCUMENTS_REQUESTED(true),
     VALIDATED(true),
+    /** In the set that went to the landlord. */
+    SENT(true),
     INVALIDATED(false),
+    /** The set went to the landlord without it, or no set went in time: free to apply elsewhere. */
+    RELEASED(false),
     CANCELLED(false);
 
     private final boolean active;

@@ -16,5 +16,13 @@ public enum Obstacle {
     SHARING_MISSING,
     DOCUMENTS_MISSING,
     UNFITTING,
-    FACT_MISSING
+    FACT_MISSING;
+
+    /** A step that the applicant has still to take: where one would stand can be told before. */
+    public boolean stepToTake() {
+        return switch (this) {
+            case EMPLOYER_MISSING, SHARING_MISSING, DOCUMENTS_MISSING, FACT_MISSING -> true;
+            default -> false;
+        };
+    }
 }

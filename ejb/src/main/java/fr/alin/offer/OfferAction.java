@@ -10,7 +10,7 @@ public enum OfferAction {
     /** The commission has allocated the dwelling. */
     PLACE,
     SIGN_LEASE,
-    /** Nobody was valid, or nobody of the set takes the dwelling: another deadline. */
+    /** Nobody was valid, or nobody of the set takes the dwelling: another offer of it, with another deadline. */
     PUBLISH_AGAIN,
     /** The same, but the landlord lets the dwelling otherwise. */
     RETURN,

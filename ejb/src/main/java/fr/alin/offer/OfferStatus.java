@@ -9,5 +9,7 @@ public enum OfferStatus {
     PLACED,
     LEASED,
     WITHDRAWN,
-    RETURNED
+    RETURNED,
+    /** Another offer of the same dwelling follows it. */
+    PUBLISHED_AGAIN
 }

@@ -48,6 +48,16 @@ public class RankQueries {
         return office.places(candidatures.stream().map(CandidatureId::value).toList());
     }
 
+    /**
+     * The list by which a set is chosen.
+     *
+     * @return empty while it is not frozen
+     */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+    public Optional<ConfirmedList> confirmed(OfferId offer) {
+        return office.confirmed(offer.value());
+    }
+
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
     public Optional<Rank> forStudy(OfferId offer, CandidatureId candidature) {
         return office.rank(offer.value(), candidature.value());

@@ -19,6 +19,40 @@ class LifeCycleTest {
     /** The full matrix: what is not in the table cannot happen. */
     @ParameterizedTest
     @CsvSource({
+        "APPLIED, SEND,",
+        "APPLIED, LET_GO, RELEASED",
+        "DOCUMENTS_REQUESTED, SEND,",
+        "DOCUMENTS_REQUESTED, LET_GO, RELEASED",
+        "VALIDATED, SEND, SENT",
+        "VALIDATED, LET_GO, RELEASED",
+        "INVALIDATED, SEND,",
+        "INVALIDATED, LET_GO,",
+        "CANCELLED, SEND,",
+        "CANCELLED, LET_GO,",
+        "SENT, TAKE,",
+        "SENT, RELEASE,",
+        "SENT, REQUEST_DOCUMENTS,",
+        "SENT, RECEIVE_DOCUMENTS,",
+        "SENT, RECORD_PROOF,",
+        "SENT, VALIDATE,",
+        "SENT, INVALIDATE,",
+        "SENT, REASSIGN,",
+        "SENT, REOPEN,",
+        "SENT, CANCEL, CANCELLED",
+        "SENT, SEND,",
+        "SENT, LET_GO,",
+        "RELEASED, TAKE,",
+        "RELEASED, RELEASE,",
+        "RELEASED, REQUEST_DOCUMENTS,",
+        "RELEASED, RECEIVE_DOCUMENTS,",
+        "RELEASED, RECORD_PROOF,",
+        "RELEASED, VALIDATE,",
+        "RELEASED, INVALIDATE,",
+        "RELEASED, REASSIGN,",
+        "RELEASED, REOPEN,",
+        "RELEASED, CANCEL,",
+        "RELEASED, SEND,",
+        "RELEASED, LET_GO,",
         "APPLIED, TAKE, APPLIED",
         "APPLIED, RELEASE, APPLIED",
         "DOCUMENTS_REQUESTED, TAKE, DOCUMENTS_REQUESTED",
@@ -89,12 +123,26 @@ class LifeCycleTest {
         "INVALIDATE, ADVISER SUPERVISOR",
         "REASSIGN, SUPERVISOR",
         "CANCEL, APPLICANT",
+        "LET_GO, ADVISER SUPERVISOR SYSTEM",
     })
     void only_the_roles_of_the_table_move_a_candidature(CandidatureAction action, String allowed) {
         assertThat(Roles.ALL)
                 .filteredOn(role -> TABLE.after(CandidatureStatus.APPLIED, action, Set.of(role))
                         .isPresent())
                 .containsExactlyInAnyOrder(allowed.split(" "));
+    }
+
+    /** The rows above are all there are. */
+    @Test
+    void matrix_has_every_status_and_every_action() throws NoSuchMethodException {
+        CsvSource rows = LifeCycleTest.class
+                .getDeclaredMethod(
+                        "every_status_answers_every_action",
+                        CandidatureStatus.class,
+                        CandidatureAction.class,
+                        CandidatureStatus.class)
+                .getAnnotation(CsvSource.class);
+        assertThat(rows.value()).hasSize(CandidatureStatus.values().length * CandidatureAction.values().length);
     }
 
     @Test
@@ -114,14 +162,16 @@ class LifeCycleTest {
                         CandidatureAction.REQUEST_DOCUMENTS,
                         CandidatureAction.RECORD_PROOF,
                         CandidatureAction.VALIDATE,
-                        CandidatureAction.INVALIDATE);
+                        CandidatureAction.INVALIDATE,
+                        CandidatureAction.LET_GO);
         assertThat(TABLE.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.ADVISER))
                 .containsExactly(
                         CandidatureAction.TAKE,
                         CandidatureAction.RELEASE,
                         CandidatureAction.RECEIVE_DOCUMENTS,
                         CandidatureAction.RECORD_PROOF,
-                        CandidatureAction.INVALIDATE);
+                        CandidatureAction.INVALIDATE,
+                        CandidatureAction.LET_GO);
         assertThat(TABLE.actions(CandidatureStatus.DOCUMENTS_REQUESTED, Roles.APPLICANT))
                 .containsExactly(CandidatureAction.RECEIVE_DOCUMENTS, CandidatureAction.CANCEL);
         assertThat(TABLE.actions(CandidatureStatus.APPLIED, Roles.APPLICANT)).containsExactly(CandidatureAction.CANCEL);

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.alin.account.model.AccountMailReader;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.ReleaseReason;
 import fr.alin.candidature.model.CandidatureMailReader;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.model.RequestMailReader;
 import fr.alin.outbox.MailContent;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.registry.model.ClaimMailReader;
+import fr.alin.selection.SelectionMail;
+import fr.alin.selection.SkipReason;
+import fr.alin.selection.model.SelectionMailReader;
 import fr.alin.study.StudyMail;
 import fr.alin.study.model.StudyMailReader;
 import java.io.IOException;
@@ -38,7 +42,8 @@ class MailLayoutsTest {
             new ClaimMailReader(),
             new RequestMailReader(),
             new CandidatureMailReader(),
-            new StudyMailReader());
+            new StudyMailReader(),
+            new SelectionMailReader());
 
     private static final Path FOLDERS = Path.of("src/main/resources/mail");
     private static final MailLayouts LAYOUTS = new MailLayouts();
@@ -57,7 +62,11 @@ class MailLayoutsTest {
         Map<String, Object> values =
                 new TreeMap<>(Stream.concat(Stream.of("operator", "phone"), mail.placeholders().stream())
                         .collect(Collectors.toMap(identity(), name -> "«" + name + "»")));
-        values.replace("reason", InvalidationReason.values()[0].code());
+        values.replace(
+                "reason",
+                mail == SelectionMail.FILE_RELEASED
+                        ? ReleaseReason.OTHERS_RANKED_BETTER.code()
+                        : InvalidationReason.values()[0].code());
         values.replace("documents", List.of(DocumentKind.IDENTITY.name()));
         return values;
     }
@@ -162,5 +171,22 @@ class MailLayoutsTest {
     @Test
     void a_mail_without_a_template_is_a_defect() {
         assertThatThrownBy(() -> write("candidature/NOBODY", Map.of())).isInstanceOf(MailTemplateException.class);
+    }
+
+    /** Whoever is let go reads why, whatever the reason; and what is said of a file that was passed over. */
+    @Test
+    void every_reason_for_letting_go_and_passing_over_is_written() {
+        for (ReleaseReason reason : ReleaseReason.values()) {
+            for (SkipReason skip : SkipReason.values()) {
+                Map<String, Object> values = own(SelectionMail.FILE_RELEASED);
+                values.replace("reason", reason.code());
+                values.replace("skip", skip.name());
+                String text = write("selection/FILE_RELEASED", values).text();
+                assertThat(text)
+                        .contains("Pourquoi")
+                        .doesNotContain(reason.code())
+                        .doesNotContain(skip.name());
+            }
+        }
     }
 }

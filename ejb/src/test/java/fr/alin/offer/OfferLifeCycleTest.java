@@ -17,12 +17,13 @@ class OfferLifeCycleTest {
             """
             DRAFT      | PUBLISHED | -         | -         | -         | -         | -         | -         | WITHDRAWN
             PUBLISHED  | -         | CLOSED    | -         | -         | -         | -         | -         | WITHDRAWN
-            CLOSED     | -         | -         | SENT      | -         | -         | PUBLISHED | RETURNED  | WITHDRAWN
-            SENT       | -         | -         | -         | PLACED    | -         | PUBLISHED | RETURNED  | WITHDRAWN
-            PLACED     | -         | -         | -         | -         | LEASED    | PUBLISHED | RETURNED  | WITHDRAWN
+            CLOSED     | -         | -         | SENT      | -         | -         | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
+            SENT       | -         | -         | -         | PLACED    | -         | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
+            PLACED     | -         | -         | -         | -         | LEASED    | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
             LEASED     | -         | -         | -         | -         | -         | -         | -         | -
             WITHDRAWN  | -         | -         | -         | -         | -         | -         | -         | -
             RETURNED   | -         | -         | -         | -         | -         | -         | -         | -
+            PUBLISHED_AGAIN | -    | -         | -         | -         | -         | -         | -         | -
             """;
 
     private static final Map<OfferAction, Set<String>> ROLES = Map.of(

@@ -7,6 +7,7 @@ import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.JudgedCheck;
+import fr.alin.candidature.ReleaseReason;
 import fr.alin.candidature.rules.CandidatureLifeCycle;
 import fr.alin.eligibility.Outcome;
 import fr.alin.offer.OfferId;
@@ -183,6 +184,20 @@ public class Candidature {
     public void invalidate(Actor adviser, InvalidationReason coded, @Nullable String text, Instant now) {
         requireHolder(holds(adviser));
         perform(CandidatureAction.INVALIDATE, adviser);
+        decidedAt = now;
+        reason = coded.code();
+        message = text;
+    }
+
+    /** It goes to the landlord with the set: the choice is an adviser's, whoever has studied the file. */
+    public void send(Actor adviser, Instant now) {
+        perform(CandidatureAction.SEND, adviser);
+        decidedAt = now;
+    }
+
+    /** @param text what the applicant is told beside the reason; null for nothing */
+    public void letGo(Actor actor, ReleaseReason coded, @Nullable String text, Instant now) {
+        perform(CandidatureAction.LET_GO, actor);
         decidedAt = now;
         reason = coded.code();
         message = text;

@@ -57,6 +57,14 @@ public class Candidatures {
                 .getResultList();
     }
 
+    /** The active ones of an offer, locked in one order for all, so that two who lock them wait for each other. */
+    public List<Candidature> lockActiveOfOffer(UUID offerId) {
+        return em.createQuery("from Candidature where offerId = :offer and active order by id", Candidature.class)
+                .setParameter("offer", offerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** What counts for the rank changed: forms that were opened before are out of date. */
     public void changed(Candidature candidature) {
         em.lock(candidature, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

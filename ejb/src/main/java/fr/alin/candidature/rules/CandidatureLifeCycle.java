@@ -12,6 +12,7 @@ import java.util.Set;
 public final class CandidatureLifeCycle {
     private static final Set<String> ADVISERS = Set.of(Roles.ADVISER, Roles.SUPERVISOR);
     private static final Set<String> SUPERVISORS = Set.of(Roles.SUPERVISOR);
+    private static final Set<String> ADVISERS_AND_SYSTEM = Set.of(Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM);
     private static final Set<String> OWNER = Set.of(Roles.APPLICANT);
     private static final Set<String> OWNER_AND_ADVISERS = Set.of(Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR);
 
@@ -107,10 +108,26 @@ public final class CandidatureLifeCycle {
                             SUPERVISORS,
                             CandidatureStatus.APPLIED),
                     new Transition<>(
+                            CandidatureStatus.VALIDATED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED, CandidatureAction.SEND, ADVISERS, CandidatureStatus.SENT),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.LET_GO,
+                            ADVISERS_AND_SYSTEM,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.LET_GO,
+                            ADVISERS_AND_SYSTEM,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
                             CandidatureStatus.VALIDATED,
-                            CandidatureAction.CANCEL,
-                            OWNER,
-                            CandidatureStatus.CANCELLED)));
+                            CandidatureAction.LET_GO,
+                            ADVISERS_AND_SYSTEM,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.SENT, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED)));
 
     private CandidatureLifeCycle() {}
 }

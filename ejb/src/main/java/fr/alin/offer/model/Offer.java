@@ -64,6 +64,10 @@ public class Offer {
     @Column(insertable = false, updatable = false)
     private int number;
 
+    /** The offer of the same dwelling that this one follows. */
+    @Column(name = "follows_id")
+    private @Nullable UUID followsId;
+
     @Version
     private int version;
 
@@ -72,6 +76,39 @@ public class Offer {
     /** Nobody applies any more. */
     public void close(Actor actor) {
         perform(OfferAction.CLOSE, actor);
+    }
+
+    /** The set goes to the landlord: facts and list stand still from now on. */
+    public void send(Actor adviser) {
+        perform(OfferAction.SEND, adviser);
+    }
+
+    /** The landlord lets the dwelling otherwise. */
+    public void giveBack(Actor adviser) {
+        perform(OfferAction.RETURN, adviser);
+    }
+
+    public void publishAgain(Actor adviser) {
+        perform(OfferAction.PUBLISH_AGAIN, adviser);
+    }
+
+    /** Another offer of the same dwelling, on the same conditions, with a draw of its own. */
+    public Offer next(LocalDate lastDay, String seed, Instant now, LocalDate today) {
+        Offer next = new Offer();
+        next.id = UUID.randomUUID();
+        next.followsId = id;
+        next.dwellingId = dwellingId;
+        next.status = OfferStatus.PUBLISHED;
+        next.rent = rent;
+        next.charges = charges;
+        next.description = description;
+        next.availableOn = availableOn.isBefore(today) ? today : availableOn;
+        next.publishedAt = now;
+        next.deadline = lastDay;
+        next.reservedEmployerId = reservedEmployerId;
+        next.maximumEffortRate = maximumEffortRate;
+        next.drawSeed = seed;
+        return next;
     }
 
     /** Published, and its last day is over. */

@@ -1,12 +1,15 @@
 package fr.alin.offer.model;
 
 import fr.alin.offer.OfferStatus;
+import fr.alin.persistence.Invariants;
+import fr.alin.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +34,24 @@ public class Offers {
     /** The offer, its row locked against applying and any other change until the transaction ends. */
     public Optional<Offer> lock(UUID id) {
         return Optional.ofNullable(em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Adds an offer that follows another one, which is not on offer any more by then.
+     *
+     * @throws BusinessException {@code common.modifiedMeanwhile} when the dwelling is on offer already
+     */
+    public void addNext(Offer next) {
+        // A dwelling is on offer once at a time: the earlier one first.
+        em.flush();
+        Invariants.write(
+                () -> {
+                    em.persist(next);
+                    em.flush();
+                },
+                Map.of(
+                        "offer_one_open_per_dwelling", "common.modifiedMeanwhile",
+                        "offer_follows", "common.modifiedMeanwhile"));
     }
 
     /**

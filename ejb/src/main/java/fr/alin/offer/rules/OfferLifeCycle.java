@@ -22,11 +22,14 @@ public final class OfferLifeCycle {
                     new Transition<>(OfferStatus.CLOSED, OfferAction.SEND, ADVISERS, OfferStatus.SENT),
                     new Transition<>(OfferStatus.SENT, OfferAction.PLACE, LANDLORD, OfferStatus.PLACED),
                     new Transition<>(OfferStatus.PLACED, OfferAction.SIGN_LEASE, LANDLORD, OfferStatus.LEASED),
-                    new Transition<>(OfferStatus.CLOSED, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED),
+                    new Transition<>(
+                            OfferStatus.CLOSED, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED_AGAIN),
                     new Transition<>(OfferStatus.CLOSED, OfferAction.RETURN, ADVISERS, OfferStatus.RETURNED),
-                    new Transition<>(OfferStatus.SENT, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED),
+                    new Transition<>(
+                            OfferStatus.SENT, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED_AGAIN),
                     new Transition<>(OfferStatus.SENT, OfferAction.RETURN, ADVISERS, OfferStatus.RETURNED),
-                    new Transition<>(OfferStatus.PLACED, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED),
+                    new Transition<>(
+                            OfferStatus.PLACED, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED_AGAIN),
                     new Transition<>(OfferStatus.PLACED, OfferAction.RETURN, ADVISERS, OfferStatus.RETURNED),
                     new Transition<>(OfferStatus.DRAFT, OfferAction.WITHDRAW, LANDLORD, OfferStatus.WITHDRAWN),
                     new Transition<>(OfferStatus.PUBLISHED, OfferAction.WITHDRAW, LANDLORD, OfferStatus.WITHDRAWN),

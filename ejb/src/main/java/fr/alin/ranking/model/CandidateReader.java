@@ -235,6 +235,15 @@ public class CandidateReader {
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
     }
 
+    /** Whose line each key of an offer's list is. */
+    public Map<UUID, UUID> candidatures(UUID offer) {
+        return em.createQuery(
+                        "select l.key, l.candidatureId from ListedCandidature l where l.offerId = :offer", Tuple.class)
+                .setParameter("offer", offer)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
+    }
+
     /** The same of the offer of somebody's own candidature; empty for another one's. */
     public Optional<OfferFacts> offerOf(UUID candidature, UUID account) {
         return em.createQuery(

@@ -155,10 +155,22 @@ class OutboxIT {
                     "CANDIDATURE_VALIDATED",
                     "CANDIDATURE_INVALIDATED",
                     "CANDIDATURE_REOPENED",
+                    "FACTS_CHECKED",
                     "CANDIDATURE_CANCELLED" ->
                 InContainer.one("select id from candidature where reason is not null limit 1");
+            case "FILE_SENT", "FILE_RELEASED" -> released();
+            case "SELECTION_OVERDUE", "OFFER_AGAIN" ->
+                InContainer.one("select id from offer where status = 'CLOSED' limit 1");
             default -> account;
         };
+    }
+
+    /** Of an offer of its own state: whoever is let go has a reason. */
+    private static UUID released() throws Exception {
+        return InContainer.one(
+                """
+                update candidature set status = 'RELEASED', active = false, reason = 'L01', decided_at = now()
+                where id = (select id from candidature where status = 'CANCELLED' order by id limit 1) returning id""");
     }
 
     private static UUID link(String purpose, UUID account) throws Exception {

@@ -149,7 +149,8 @@ final class DemoOffers {
         BigDecimal charges = surface.multiply(new BigDecimal("1.60")).setScale(2, RoundingMode.HALF_UP);
         String status = index % 25 == 7 ? "CLOSED" : index % 60 == 11 ? "WITHDRAWN" : "PUBLISHED";
         LocalDate deadline = status.equals("CLOSED")
-                ? firstDay.minusDays(1 + random.nextInt(20))
+                // Within the ten days in which a set is sent.
+                ? firstDay.minusDays(1 + random.nextInt(20) / 2)
                 : firstDay.plusDays(2 + random.nextInt(34));
         boolean reserved = random.nextInt(100) < 4;
         Integer maximumEffort = random.nextInt(100) < 8 ? (Integer) (30 + random.nextInt(6)) : null;

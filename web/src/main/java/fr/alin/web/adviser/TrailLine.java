@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record TrailLine(Instant at, String what, String who, String detail, String text) {
     static TrailLine of(TrailEntry entry, CandidatureView candidature) {
-        boolean refused = entry.action().equals("INVALIDATED");
+        boolean refused = entry.action().equals("INVALIDATED") || entry.action().equals("LET_GO");
         return new TrailLine(
                 entry.at(),
                 Words.format("trail." + entry.action()),
@@ -27,7 +27,7 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
 
     private static String detail(String action, String code) {
         return switch (action) {
-            case "INVALIDATED" -> Words.format("reason." + code);
+            case "INVALIDATED", "LET_GO" -> Words.format("reason." + code);
             case "DOCUMENT_OPENED", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE" -> Words.format("document." + code);
             case "REASSIGNED" -> Words.format("reassignment." + code);
             case "REOPENED" -> Words.format("reopening." + code);

@@ -115,8 +115,9 @@ public class WorkRow {
             case APPLIED -> "warn";
             case DOCUMENTS_REQUESTED -> "info";
             case VALIDATED -> "ok";
+            case SENT -> "ok";
             case INVALIDATED -> "bad";
-            case CANCELLED -> "mute";
+            case RELEASED, CANCELLED -> "mute";
         };
     }
 

@@ -19,6 +19,7 @@ public class CandidatureCard {
     private static final int STEPS = 6;
     private static final int VALIDATION = 2;
     private static final int SENDING = 3;
+    private static final int VISIT = 4;
     private static final Formats FORMATS = new Formats();
 
     /** One of the six steps. */
@@ -102,8 +103,9 @@ public class CandidatureCard {
             case APPLIED -> "warn";
             case DOCUMENTS_REQUESTED -> "bad";
             case VALIDATED -> "ok";
+            case SENT -> "ok";
             case INVALIDATED -> "bad";
-            case CANCELLED -> "mute";
+            case RELEASED, CANCELLED -> "mute";
         };
     }
 
@@ -146,10 +148,18 @@ public class CandidatureCard {
     }
 
     public List<Step> getSteps() {
-        int now = candidature.status() == CandidatureStatus.VALIDATED ? SENDING : VALIDATION;
+        int now = now(candidature.status());
         return IntStream.rangeClosed(1, STEPS)
                 .mapToObj(number -> step(number, now))
                 .toList();
+    }
+
+    private static int now(CandidatureStatus status) {
+        return switch (status) {
+            case SENT -> VISIT;
+            case VALIDATED -> SENDING;
+            default -> VALIDATION;
+        };
     }
 
     private Step step(int number, int now) {
@@ -157,7 +167,7 @@ public class CandidatureCard {
         String text = Words.format("step." + state);
         if (number == 1) {
             text = Words.format("step.doneOn", FORMATS.dayOf(candidature.appliedAt()));
-        } else if (number == VALIDATION && number < now) {
+        } else if (number == now - 1 && number > 1) {
             text = Words.format("step.doneOn", FORMATS.dayOf(candidature.decidedAt()));
         } else if (number == VALIDATION) {
             text = Words.format("step.answerBefore", FORMATS.day(candidature.dueOn()));

@@ -80,9 +80,9 @@ public class OfferInView {
         return verdict == null || request == null ? List.of() : VerdictLine.of(verdict);
     }
 
-    /** My estimated rank, shown where one could apply; null elsewhere. */
+    /** My estimated rank, shown where one could apply or has only steps of one's own to take; null elsewhere. */
     public @Nullable RankCard getEstimate() {
-        if (estimate == null && isApplicable()) {
+        if (estimate == null && visit.isApplicant() && obstacles.stream().allMatch(Obstacle::stepToTake)) {
             estimate = visit.estimate(OfferId.parse(ref.getValue()));
         }
         return estimate;

@@ -12,6 +12,7 @@ import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
 import fr.alin.candidature.ReassignmentReason;
 import fr.alin.candidature.RefusalBasis;
+import fr.alin.candidature.ReleaseReason;
 import fr.alin.candidature.ReopeningReason;
 import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Occupation;
@@ -36,6 +37,7 @@ import fr.alin.legal.LegalText;
 import fr.alin.legal.SourceStatus;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
+import fr.alin.offer.ReturnReason;
 import fr.alin.outbox.OutboxPurge;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
@@ -48,6 +50,11 @@ import fr.alin.ranking.SituationState;
 import fr.alin.registry.ClaimPurge;
 import fr.alin.registry.CodeResult;
 import fr.alin.registry.RegistryMail;
+import fr.alin.selection.Fault;
+import fr.alin.selection.FewerReason;
+import fr.alin.selection.SelectionKind;
+import fr.alin.selection.SelectionMail;
+import fr.alin.selection.SkipReason;
 import fr.alin.study.ContactKind;
 import fr.alin.study.StudyMail;
 import fr.alin.study.WorkFilter;
@@ -144,6 +151,13 @@ class WordsTest {
         add(built, "template.", RequestMail.values());
         add(built, "template.", CandidatureMail.values());
         add(built, "template.", StudyMail.values());
+        add(built, "template.", SelectionMail.values());
+        add(built, "job.", "release-overdue");
+        add(built, "trail.", "SENT", "LET_GO");
+        add(
+                built,
+                "reason.",
+                Stream.of(ReleaseReason.values()).map(ReleaseReason::code).toArray(String[]::new));
         add(built, "job.", "close-offer", "freeze-list", "judge-by-late-law", "erase-account", "forget-accounts");
         add(built, "job.", "forget-form-keys", "forget-claims", "forget-mails", "remind-numbers");
         add(built, "work.status.", CandidatureStatus.values());
@@ -208,6 +222,13 @@ class WordsTest {
         add(built, "heading.", Heading.values());
         add(built, "criterion.", Criterion.values());
         add(built, "aim.", Criterion.values());
+        add(built, "skip.", SkipReason.values());
+        add(built, "selections.kind.", SelectionKind.values());
+        add(built, "selections.none.", SelectionKind.values());
+        add(built, "fewer.", FewerReason.values());
+        add(built, "return.", ReturnReason.values());
+        add(built, "selection.fault.", Fault.Kind.values());
+        add(built, "selection.group.", Bucket.values());
         add(built, "listChange.own.", LATER_CHANGES.toArray());
         add(built, "rank.none.", Heading.SITUATION, Heading.MOBILITY, Heading.YOUTH);
         add(

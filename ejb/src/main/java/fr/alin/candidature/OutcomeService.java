@@ -1,0 +1,64 @@
+package fr.alin.candidature;
+
+import fr.alin.candidature.model.Candidature;
+import fr.alin.candidature.model.Candidatures;
+import fr.alin.offer.OfferId;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the candidatures of a closed offer: some go to the landlord, the others are let go. Whoever decides on the
+ * set writes the mails, for they say what the set was.
+ */
+@Stateless
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
+public class OutcomeService {
+    @Inject
+    private Candidatures candidatures;
+
+    @Inject
+    private FileDesk desk;
+
+    @Inject
+    private CandidatureEvents events;
+
+    /** The active candidatures of an offer with their status; nobody else moves them before the transaction ends. */
+    public Map<CandidatureId, CandidatureStatus> lock(OfferId offer) {
+        return candidatures.lockActiveOfOffer(offer.value()).stream()
+                .collect(Collectors.toMap(Candidature::id, Candidature::status));
+    }
+
+    /**
+     * Sends a file with the set.
+     *
+     * @throws BusinessException {@code candidature.notPossible} unless it is validated
+     * @throws NotFoundException for an unknown candidature
+     */
+    public void send(CandidatureId id) {
+        Candidature file = desk.file(id);
+        CandidatureStatus before = file.status();
+        file.send(desk.actor(), desk.now());
+        events.audited(file, "SENT", before, null);
+    }
+
+    /**
+     * Lets a candidature go.
+     *
+     * @param words what the applicant is told beside the reason; null for nothing
+     * @throws BusinessException {@code candidature.notPossible} for one that is sent or over
+     * @throws NotFoundException for an unknown candidature
+     */
+    public void letGo(CandidatureId id, ReleaseReason reason, @Nullable String words) {
+        Candidature file = desk.file(id);
+        CandidatureStatus before = file.status();
+        file.letGo(desk.actor(), reason, words, desk.now());
+        events.audited(file, "LET_GO", before, reason.code());
+    }
+}

@@ -1,0 +1,33 @@
+package fr.alin.candidature;
+
+import java.util.Arrays;
+
+/** Why a candidature that nobody refused is let go; the message key is {@code reason.} and the code. */
+public enum ReleaseReason {
+    /** Better ranked files went to the landlord. */
+    OTHERS_RANKED_BETTER("L01"),
+    /** It was passed over for a reason of its own, which the adviser gave. */
+    PASSED_OVER("L02"),
+    /** The set went before it was studied to its end. */
+    NOT_STUDIED("L03"),
+    /** No set went in time. */
+    NOTHING_SENT("L04");
+
+    private final String code;
+
+    ReleaseReason(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException for a code of none */
+    public static ReleaseReason ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+}

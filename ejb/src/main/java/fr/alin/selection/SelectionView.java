@@ -1,0 +1,40 @@
+package fr.alin.selection;
+
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.offer.OfferView;
+import fr.alin.ranking.ConfirmedList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page on which a set is chosen.
+ *
+ * @param counts candidatures of the offer by status
+ * @param list by confirmed facts, of the version that stands
+ * @param rows of the page, in the order of the list
+ */
+public record SelectionView(
+        OfferView offer,
+        SelectionHead head,
+        Map<CandidatureStatus, Long> counts,
+        ConfirmedList list,
+        List<SelectionRow> rows) {
+    public SelectionView {
+        counts = Map.copyOf(counts);
+        rows = List.copyOf(rows);
+    }
+
+    public long count(CandidatureStatus status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    /** Candidatures to which an answer is still owed. */
+    public long underStudy() {
+        return count(CandidatureStatus.APPLIED) + count(CandidatureStatus.DOCUMENTS_REQUESTED);
+    }
+
+    /** Nobody waits for this offer any more. */
+    public boolean nobodyLeft() {
+        return counts.keySet().stream().noneMatch(CandidatureStatus::active);
+    }
+}

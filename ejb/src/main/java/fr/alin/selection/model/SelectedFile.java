@@ -1,0 +1,58 @@
+package fr.alin.selection.model;
+
+import fr.alin.selection.Skip;
+import fr.alin.selection.SkipReason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is chosen, or passed over with its reason; once the set is sent every file of the offer has its line. */
+@Entity
+@Table(name = "selected_file")
+class SelectedFile {
+    @Id
+    @Column(name = "candidature_id")
+    private UUID candidatureId;
+
+    @Column(name = "offer_id")
+    private UUID offerId;
+
+    private boolean chosen;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "skip_reason")
+    private @Nullable SkipReason skipReason;
+
+    private @Nullable String words;
+
+    private @Nullable Integer place;
+
+    @Version
+    private int version;
+
+    protected SelectedFile() {}
+
+    static SelectedFile of(UUID candidature, UUID offer) {
+        SelectedFile file = new SelectedFile();
+        file.candidatureId = candidature;
+        file.offerId = offer;
+        return file;
+    }
+
+    void decide(boolean isChosen, @Nullable Skip skip, @Nullable Integer itsPlace) {
+        chosen = isChosen;
+        skipReason = isChosen || skip == null ? null : skip.reason();
+        words = isChosen || skip == null ? null : skip.words();
+        place = itsPlace;
+    }
+
+    UUID candidatureId() {
+        return candidatureId;
+    }
+}

@@ -1,0 +1,151 @@
+package fr.alin.web.adviser;
+
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.offer.OfferNumber;
+import fr.alin.offer.OfferView;
+import fr.alin.selection.Choice;
+import fr.alin.selection.OverdueService;
+import fr.alin.selection.SelectionHead;
+import fr.alin.selection.SelectionView;
+import fr.alin.selection.rules.SetRules;
+import fr.alin.shared.Typology;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Words;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands above and below the files of an offer: which one it is, how many, what sending would do. */
+public class SelectionHeader {
+    private static final Formats FORMATS = new Formats();
+
+    private final SelectionView view;
+    private final Choice choice;
+    private final List<SelectionLine> lines;
+
+    SelectionHeader(SelectionView view, Choice choice, List<SelectionLine> lines) {
+        this.view = view;
+        this.choice = choice;
+        this.lines = lines;
+    }
+
+    public String getTitle() {
+        OfferView offer = view.offer();
+        return Words.format(
+                "selection.title",
+                Typology.of(offer.facts().rooms()),
+                offer.commune(),
+                FORMATS.euros(offer.facts().rent()));
+    }
+
+    public String getClosed() {
+        return Words.format(
+                "selection.closed", FORMATS.shortDay(view.offer().facts().deadline()));
+    }
+
+    public String getDetail() {
+        OfferView offer = view.offer();
+        return Words.format(
+                "selection.detail",
+                OfferNumber.write(offer.number()),
+                FORMATS.figure(offer.facts().surface()),
+                offer.facts().financing(),
+                offer.landlord());
+    }
+
+    /** Last day on which the set may go; empty once there is nothing more to send. */
+    public String getDue() {
+        SelectionHead head = view.head();
+        boolean over = head.sentAt() != null || head.overdueAt() != null || view.nobodyLeft();
+        return over
+                ? ""
+                : Words.format(
+                        "selection.due",
+                        FORMATS.day(view.offer().facts().deadline().plusDays(OverdueService.DAYS)));
+    }
+
+    public List<SelectionFigure> getFigures() {
+        String offer = OfferNumber.write(view.offer().number());
+        long all = view.counts().values().stream().mapToLong(Long::longValue).sum();
+        return List.of(
+                SelectionFigure.of("", offer, null, all, "selection.all"),
+                SelectionFigure.of(
+                        "ok",
+                        offer,
+                        CandidatureStatus.VALIDATED,
+                        view.count(CandidatureStatus.VALIDATED),
+                        "selection.validated"),
+                SelectionFigure.of(
+                        "bad",
+                        offer,
+                        CandidatureStatus.INVALIDATED,
+                        view.count(CandidatureStatus.INVALIDATED),
+                        "selection.invalidated"),
+                SelectionFigure.of(
+                        "",
+                        offer,
+                        CandidatureStatus.CANCELLED,
+                        view.count(CandidatureStatus.CANCELLED),
+                        "selection.cancelled"),
+                SelectionFigure.of(
+                        "warn", offer, CandidatureStatus.APPLIED, view.underStudy(), "selection.underStudy"));
+    }
+
+    public String getChosen() {
+        return Words.format("selection.chosen", choice.chosen().size());
+    }
+
+    public String getLeast() {
+        return Words.format("selection.least", SetRules.LEAST);
+    }
+
+    /** How many stand better than the last chosen one and are passed over. */
+    public String getPassedOver() {
+        return Words.format(
+                "selection.passedOver",
+                lines.stream().filter(SelectionLine::isPassedOver).count());
+    }
+
+    /** Sending lets them go. */
+    public String getReleased() {
+        long active = view.counts().entrySet().stream()
+                .filter(count -> count.getKey().active())
+                .mapToLong(count -> count.getValue())
+                .sum();
+        return Words.format(
+                "selection.releases", Math.max(0, active - choice.chosen().size()));
+    }
+
+    public String getSends() {
+        return Words.format(
+                "selection.sends", choice.chosen().size(), view.offer().landlord());
+    }
+
+    public String getOrder() {
+        return Words.format("selection.order", view.list().grid(), view.list().version());
+    }
+
+    /** Who sent it and when, on which version of the list; who kept the draft; that nothing went in time. */
+    public String getState() {
+        SelectionHead head = view.head();
+        if (head.sentAt() != null) {
+            return Words.format(
+                    "selection.sentBy",
+                    Objects.requireNonNull(head.adviser()),
+                    FORMATS.time(head.sentAt()),
+                    Objects.requireNonNull(head.listVersion()));
+        }
+        if (head.overdueAt() != null) {
+            return Words.format("selection.overdueAt", FORMATS.dayOf(head.overdueAt()), OverdueService.DAYS);
+        }
+        if (view.nobodyLeft()) {
+            return Words.format("selection.nobody");
+        }
+        return head.adviser() == null ? "" : Words.format("selection.draftOf", head.adviser());
+    }
+
+    public String getFewerText() {
+        return view.head().fewer() == null
+                ? ""
+                : Words.format("fewer." + view.head().fewer());
+    }
+}
