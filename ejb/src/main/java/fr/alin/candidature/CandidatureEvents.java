@@ -31,7 +31,8 @@ class CandidatureEvents {
 
     void audited(Candidature candidature, String action, @Nullable CandidatureStatus before, @Nullable String reason) {
         audit.record(new AuditEvent(
-                signedIn.account(),
+                // Nobody's account for what the product does by itself.
+                signedIn.actor().account(),
                 action,
                 "candidature",
                 candidature.id().value(),

@@ -53,8 +53,8 @@ public class SelectionReader {
                         from Offer o join Dwelling d on d.id = o.dwellingId join Landlord l on l.id = d.landlordId
                         join Commune c on c.inseeCode = d.inseeCode left join Selection x on x.offerId = o.id
                         where o.status = :status
-                            and (:any = true or exists
-                                (select 1 from Candidature w where w.offerId = o.id and w.active) = :waiting)
+                            and (:any = true or :waiting = case when exists
+                                (select 1 from Candidature w where w.offerId = o.id and w.active) then true else false end)
                             and (o.deadline > :deadline or o.deadline = :deadline and o.number > :number)
                         order by o.deadline, o.number""",
                         SelectionItem.class)

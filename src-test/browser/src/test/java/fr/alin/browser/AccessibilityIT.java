@@ -53,6 +53,8 @@ class AccessibilityIT {
             "/conseiller/dossiers",
             "/conseiller/dossiers?affecte=ALL&statut=VALIDATED",
             "/conseiller/dossiers?texte=xyzzy",
+            "/conseiller/selections",
+            "/conseiller/selections?liste=NOBODY_LEFT",
             "/mon-compte");
 
     @Test

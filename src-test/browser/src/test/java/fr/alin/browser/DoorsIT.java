@@ -43,6 +43,9 @@ class DoorsIT {
             Map.entry("/conseiller/priorite", CANDIDATURE),
             Map.entry("/conseiller/piece", CANDIDATURE),
             Map.entry("/conseiller/constats", CANDIDATURE),
+            Map.entry(
+                    "/conseiller/selection",
+                    "select 'O-' || o.number from frozen_list f join offer o on o.id = f.offer_id order by o.id limit 1"),
             Map.entry("/conseiller/classement.json", "select offer_id from frozen_list order by offer_id limit 1"),
             Map.entry("/admin/employeur", "select id from employer order by id limit 1"));
 

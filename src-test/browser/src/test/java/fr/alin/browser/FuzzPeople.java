@@ -111,6 +111,14 @@ final class FuzzPeople {
             case "/admin/employeur" -> "?ref=" + employer;
             case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
             case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;
+            case "/conseiller/selections" -> "?liste=SENT";
+            case "/conseiller/selection" ->
+                "?ref="
+                        + sql(
+                                """
+                                select 'O-' || o.number from offer o where o.status = 'CLOSED' and exists
+                                    (select 1 from candidature k where k.offer_id = o.id and k.active)
+                                and exists (select 1 from frozen_list f where f.offer_id = o.id) order by o.id limit 1""");
             case "/conseiller/dossiers" -> "?statut=APPLIED&affecte=ALL&texte=" + NUMBER;
             default -> path.matches("/(conseiller/.*|candidat/(annuler|confirmation))") ? "?ref=" + candidature : "";
         };

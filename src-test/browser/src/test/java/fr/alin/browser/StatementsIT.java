@@ -79,6 +79,14 @@ class StatementsIT {
                 .isBetween(3L, 11L);
     }
 
+    @Test
+    void the_choice_of_files() {
+        Caller adviser = Caller.signedIn("adviser", "claire.martin@exemple.fr");
+        String offer = ClosedOffer.with(6);
+        assertThat(statements("/conseiller/selections", adviser)).isBetween(3L, 14L);
+        assertThat(statements("/conseiller/selection?ref=" + offer, adviser)).isBetween(3L, 14L);
+    }
+
     private static long statements(String path, Caller caller) {
         assertThat(RawHttp.get(path, caller.cookie()).status()).as(path).isEqualTo(200);
         long before = count();

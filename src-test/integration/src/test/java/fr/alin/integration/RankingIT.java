@@ -207,7 +207,8 @@ class RankingIT {
         String siret = "73282932000074";
         UUID adviser = InContainer.one("select account_id from account_role where role = 'ADVISER' limit 1");
         UUID applicant = InContainer.applicantWithOffers(3);
-        InContainer.query("update housing_request set siret = ? where account_id = ?", siret, applicant);
+        InContainer.query(
+                "update housing_request set siret = ?, employment = 'CDI' where account_id = ?", siret, applicant);
         OfferId offer = InContainer.fitting(applicant).get(2);
         CandidatureId file = InContainer.as(applicant, () -> service().apply(offer, UUID.randomUUID()));
         assertEquals(Employer.DECLARED, employer(applicant, file));

@@ -30,8 +30,9 @@ public class SelectionHeader {
 
     public String getTitle() {
         OfferView offer = view.offer();
+        boolean sent = view.head().sentAt() != null;
         return Words.format(
-                "selection.title",
+                sent ? "selection.titleSent" : "selection.title",
                 Typology.of(offer.facts().rooms()),
                 offer.commune(),
                 FORMATS.euros(offer.facts().rent()));
@@ -66,28 +67,22 @@ public class SelectionHeader {
     public List<SelectionFigure> getFigures() {
         String offer = OfferNumber.write(view.offer().number());
         long all = view.counts().values().stream().mapToLong(Long::longValue).sum();
+        boolean over = view.head().sentAt() != null || view.head().overdueAt() != null;
         return List.of(
                 SelectionFigure.of("", offer, null, all, "selection.all"),
-                SelectionFigure.of(
-                        "ok",
-                        offer,
-                        CandidatureStatus.VALIDATED,
-                        view.count(CandidatureStatus.VALIDATED),
-                        "selection.validated"),
-                SelectionFigure.of(
-                        "bad",
-                        offer,
-                        CandidatureStatus.INVALIDATED,
-                        view.count(CandidatureStatus.INVALIDATED),
-                        "selection.invalidated"),
-                SelectionFigure.of(
-                        "",
-                        offer,
-                        CandidatureStatus.CANCELLED,
-                        view.count(CandidatureStatus.CANCELLED),
-                        "selection.cancelled"),
-                SelectionFigure.of(
-                        "warn", offer, CandidatureStatus.APPLIED, view.underStudy(), "selection.underStudy"));
+                over
+                        ? figure("ok", offer, CandidatureStatus.SENT, "selection.sent")
+                        : figure("ok", offer, CandidatureStatus.VALIDATED, "selection.validated"),
+                figure("bad", offer, CandidatureStatus.INVALIDATED, "selection.invalidated"),
+                figure("", offer, CandidatureStatus.CANCELLED, "selection.cancelled"),
+                over
+                        ? figure("warn", offer, CandidatureStatus.RELEASED, "selection.released")
+                        : SelectionFigure.of(
+                                "warn", offer, CandidatureStatus.APPLIED, view.underStudy(), "selection.underStudy"));
+    }
+
+    private SelectionFigure figure(String tone, String offer, CandidatureStatus status, String label) {
+        return SelectionFigure.of(tone, offer, status, view.count(status), label);
     }
 
     public String getChosen() {

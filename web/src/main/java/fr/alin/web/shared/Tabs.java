@@ -31,6 +31,7 @@ public class Tabs {
         SECTIONS.put("/candidat/confirmation", CANDIDATURES);
         SECTIONS.put("/candidat/", SITUATION);
         SECTIONS.put("/compte/", REGISTRATION);
+        SECTIONS.put("/conseiller/selection", "/conseiller/selections");
         SECTIONS.put("/conseiller/", "/conseiller/dossiers");
         SECTIONS.put("/admin/employeur", "/admin/employeurs");
         SECTIONS.put("/admin/bareme", "/admin/bareme");

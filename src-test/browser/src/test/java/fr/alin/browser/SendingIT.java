@@ -1,0 +1,111 @@
+package fr.alin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.sandbox.DemoAccounts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** After the deadline: files are chosen by rank, sent, and everybody is told. */
+class SendingIT {
+    private static final String WORDS = "Parti à L’Haÿ-les-Roses, écrit Héloïse D’Artagnan";
+
+    @Test
+    void an_adviser_chooses_by_rank_says_why_one_is_passed_over_and_sends() {
+        String offer = ClosedOffer.with(5);
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/selections");
+            assertThat(adviser.violations()).as("the list").isEmpty();
+            adviser.go("/conseiller/selection?ref=" + offer);
+            assertThat(adviser.page()).contains("Aucun dossier choisi", "3 au moins");
+            adviser.click("#send");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez au moins un dossier");
+            adviser.click("#takeFirst");
+            assertThat(adviser.page()).contains("3 dossiers choisis", "aucun mieux classé passé");
+            ticks(adviser).get(0).click();
+            ticks(adviser).get(3).click();
+            adviser.click("#send");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez un motif pour ce dossier mieux classé");
+            assertThat(adviser.violations()).as("a reason is missing").isEmpty();
+            reason(adviser).selectByVisibleText("Injoignable après trois tentatives notées");
+            adviser.click("#send");
+            assertThat(adviser.texts(".errsum li"))
+                    .containsExactly("Le dossier ne montre pas ce motif : choisissez-en un autre");
+            reason(adviser).selectByVisibleText("Autre motif, à préciser");
+            adviser.click("#send");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Ce motif demande une précision");
+            adviser.driver()
+                    .findElement(By.cssSelector("input[name^=precision-]"))
+                    .sendKeys(WORDS);
+            adviser.click("#save");
+            assertThat(adviser.page()).contains("Le choix est enregistré");
+            assertThat(adviser.driver()
+                            .findElement(By.cssSelector("input[name^=precision-]"))
+                            .getDomProperty("value"))
+                    .isEqualTo(WORDS);
+            assertThat(adviser.width(390).overflow()).isZero();
+            adviser.width(1280).click("#send");
+            assertThat(adviser.page()).contains("3 dossiers sont envoyés au bailleur", "Envoyé par");
+            assertThat(adviser.violations()).as("sent").isEmpty();
+            assertThat(adviser.shows("#send")).isFalse();
+            adviser.go("/conseiller/selections?liste=SENT");
+            assertThat(adviser.page()).contains(offer, "3 dossiers envoyés");
+        }
+        String passedOver = owner(offer, "s.skip_reason is not null");
+        String other = owner(offer, "not s.chosen and s.skip_reason is null");
+        String sent = owner(offer, "s.chosen");
+        assertThat(Browser.mail(passedOver, "n’est pas retenue").text()).contains(WORDS, "Votre rang");
+        assertThat(Browser.mail(other, "n’est pas retenue").text()).contains("mieux classées");
+        assertThat(Browser.mail(sent, "envoyé au bailleur").text()).contains("parmi les 3 dossiers");
+        try (Browser applicant = Browser.open(390)) {
+            applicant.login(sent).go("/candidat/candidatures");
+            assertThat(applicant.page()).contains("Envoyée au bailleur", "selon les délais de notre partenaire");
+            assertThat(applicant.violations()).as("sent, seen by its owner").isEmpty();
+        }
+        try (Browser applicant = Browser.open(390)) {
+            applicant.login(passedOver).go("/candidat/candidatures");
+            assertThat(applicant.page())
+                    .contains("Non retenue", "Pas retenue parmi les dossiers envoyés au bailleur", WORDS);
+        }
+    }
+
+    @Test
+    void an_offer_nobody_waits_for_is_published_again_with_another_deadline() {
+        String offer = ClosedOffer.with(1);
+        Rows.first(
+                """
+                update candidature set status = 'CANCELLED', active = false, decided_at = now()
+                where offer_id = (select id from offer where 'O-' || number = ?) returning id::text""",
+                offer);
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.SECOND_ADVISER).go("/conseiller/selection?ref=" + offer);
+            assertThat(adviser.page()).contains("Plus aucune candidature n’attend ce logement");
+            assertThat(adviser.violations()).as("nobody left").isEmpty();
+            adviser.click("#giveBack");
+            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez une raison");
+            adviser.click("#publish");
+            assertThat(adviser.page()).contains("Le logement est publié à nouveau", "Publiée à nouveau");
+            assertThat(adviser.shows("#publish")).isFalse();
+        }
+    }
+
+    private static List<WebElement> ticks(Browser adviser) {
+        return adviser.driver().findElements(By.name("choisi"));
+    }
+
+    private static Select reason(Browser adviser) {
+        return new Select(adviser.driver().findElement(By.cssSelector("select[name^=motif-]")));
+    }
+
+    private static String owner(String offer, String which) {
+        return Rows.first(
+                        "select a.email from selected_file s join candidature k on k.id = s.candidature_id"
+                                + " join account a on a.id = k.account_id join offer o on o.id = s.offer_id"
+                                + " where 'O-' || o.number = ? and " + which + " limit 1",
+                        offer)
+                .orElseThrow();
+    }
+}
