@@ -1,15 +1,12 @@
 <#assign reasons = {
   "L01": "D’autres candidatures, mieux classées, ont été envoyées au bailleur.",
-  "L02": "Votre candidature n’a pas été retenue parmi celles que nous envoyons au bailleur.",
+  "L21": "Nous avons essayé de vous joindre au moins trois fois, sans réponse.",
+  "L22": "Vous avez écrit que vous renoncez à ce logement.",
+  "L23": "Ce logement ne convient pas au handicap que votre demande indique.",
+  "L24": "Les pièces que nous attendions ne sont pas arrivées à temps.",
+  "L25": "Un conseiller a choisi d’autres dossiers, pour la raison qui suit.",
   "L03": "Les dossiers ont été envoyés au bailleur avant que l’étude du vôtre soit terminée.",
   "L04": "Aucun dossier n’a été envoyé au bailleur dans les délais. Ce n’est pas de votre fait."
-}>
-<#assign skips = {
-  "UNREACHABLE": "Nous avons essayé de vous joindre au moins trois fois, sans réponse.",
-  "WITHDRAWN": "Vous avez écrit que vous renoncez à ce logement.",
-  "UNSUITED_HOME": "Ce logement ne convient pas au handicap que votre demande indique.",
-  "DOCUMENTS_LATE": "Les pièces que nous attendions ne sont pas arrivées à temps.",
-  "OTHER": ""
 }>
 <#assign subject>Votre candidature pour ${commune} n’est pas retenue</#assign>
 <@p>${name},</@p>
@@ -18,7 +15,6 @@
   offre dès maintenant.
 </@p>
 <@p>Pourquoi ? ${reasons[reason]}</@p>
-<@lines>${skips[skip]!}</@lines>
 <@lines>${message}</@lines>
 <#if place != ""><@p>Votre rang : ${place}. Dossiers envoyés : ${sent}. Les règles du classement sont publiques.</@p></#if>
 <@button to=link>Voir mes candidatures</@button>

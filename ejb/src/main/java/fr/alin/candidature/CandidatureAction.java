@@ -1,6 +1,6 @@
 package fr.alin.candidature;
 
-/** What may be done to a candidature; the message key is {@code candidature.action.} and the name. */
+/** What may be done to a candidature. */
 public enum CandidatureAction {
     /** An adviser makes the file their own. */
     TAKE,

@@ -6,8 +6,13 @@ import java.util.Arrays;
 public enum ReleaseReason {
     /** Better ranked files went to the landlord. */
     OTHERS_RANKED_BETTER("L01"),
-    /** It was passed over for a reason of its own, which the adviser gave. */
-    PASSED_OVER("L02"),
+    /** It was passed over, though better ranked: nobody could reach the applicant. */
+    PASSED_UNREACHABLE("L21"),
+    PASSED_WITHDRAWN("L22"),
+    PASSED_UNSUITED_HOME("L23"),
+    PASSED_DOCUMENTS_LATE("L24"),
+    /** For another reason, which the adviser has written. */
+    PASSED_OTHER("L25"),
     /** The set went before it was studied to its end. */
     NOT_STUDIED("L03"),
     /** No set went in time. */

@@ -1,6 +1,6 @@
 package fr.alin.eligibility;
 
-/** Why a dwelling is refused to a household; the message key is {@code ground.} and the name. */
+/** Why a dwelling is refused to a household; message keys {@code hidden.} and {@code rule.<rule>.FAILED.} and the name. */
 public enum Ground {
     /** CCH R441-1, 1°. */
     INCOME_ABOVE_CEILING,

@@ -1,6 +1,6 @@
 package fr.alin.offer;
 
-/** What may be done to an offer; the message key is {@code offer.action.} and the name. */
+/** What may be done to an offer. */
 public enum OfferAction {
     PUBLISH,
     /** Its deadline has passed: nobody applies any more. */

@@ -1,6 +1,6 @@
 package fr.alin.ranking;
 
-/** Why a version of a frozen list was made; message keys {@code listChange.own.} and {@code listChange.other.} and the name. */
+/** Why a version of a frozen list was made; the message key is {@code listChange.own.} and the name. */
 public enum ListChange {
     /** The first version: the offer has closed. */
     DEADLINE,

@@ -1,6 +1,7 @@
 package fr.alin.selection;
 
 import fr.alin.candidature.CandidatureId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,12 @@ public record Choice(
     public Choice {
         chosen = Set.copyOf(chosen);
         skips = Map.copyOf(skips);
+    }
+
+    /** Without reasons for files that are not passed over: nobody is told what was not held against the file. */
+    Choice onlySkipping(Set<CandidatureId> passedOver) {
+        Map<CandidatureId, Skip> held = new HashMap<>(skips);
+        held.keySet().retainAll(passedOver);
+        return new Choice(version, listVersion, chosen, held, fewer);
     }
 }

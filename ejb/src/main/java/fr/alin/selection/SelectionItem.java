@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param underStudy files to which an answer is still owed
  * @param sent files in the set
  * @param overdueAt nothing was sent in time, null otherwise
+ * @param drafter who keeps a choice that is not sent, initial and name; null for nobody
  */
 public record SelectionItem(
         OfferId id,
@@ -30,7 +31,8 @@ public record SelectionItem(
         long underStudy,
         long sent,
         @Nullable Instant sentAt,
-        @Nullable Instant overdueAt) {
+        @Nullable Instant overdueAt,
+        @Nullable String drafter) {
     /** Of a statement, which reads rent and charges apart. */
     public SelectionItem(
             UUID id,
@@ -46,7 +48,8 @@ public record SelectionItem(
             long underStudy,
             long sent,
             @Nullable Instant sentAt,
-            @Nullable Instant overdueAt) {
+            @Nullable Instant overdueAt,
+            @Nullable String drafter) {
         this(
                 new OfferId(id),
                 number,
@@ -60,6 +63,7 @@ public record SelectionItem(
                 underStudy,
                 sent,
                 sentAt,
-                overdueAt);
+                overdueAt,
+                drafter);
     }
 }

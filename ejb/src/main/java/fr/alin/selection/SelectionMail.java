@@ -6,8 +6,7 @@ import java.util.Set;
 /** Mails about the choice of files; their subject is a candidature, for the last two an offer. */
 public enum SelectionMail implements MailTemplate {
     FILE_SENT("name", "number", "commune", "postcode", "rooms", "landlord", "sent", "place", "link"),
-    FILE_RELEASED(
-            "name", "number", "commune", "postcode", "rooms", "reason", "skip", "sent", "place", "message", "link"),
+    FILE_RELEASED("name", "number", "commune", "postcode", "rooms", "reason", "sent", "place", "message", "link"),
     SELECTION_OVERDUE("name", "offer", "commune", "rooms", "deadline", "link"),
     OFFER_AGAIN("name", "commune", "postcode", "rooms", "rent", "deadline", "link");
 

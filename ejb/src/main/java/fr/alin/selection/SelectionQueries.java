@@ -15,12 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Offers whose set is to be chosen, and the page of one of them. */
@@ -74,16 +73,24 @@ public class SelectionQueries {
         OfferId id = reader.offer(read).orElseThrow(NotFoundException::new);
         OfferView offer = offers.detail(id);
         ConfirmedList list = ranks.confirmed(id).orElseThrow(NotFoundException::new);
-        Set<UUID> listed = new HashSet<>(reader.listed(id));
+        Map<UUID, Boolean> listed = reader.listed(id);
         List<ConfirmedPlace> places = list.places().stream()
-                .filter(place -> listed.contains(place.candidature().value()))
+                .filter(place -> listed.containsKey(place.candidature().value()))
                 .toList();
+        List<ConfirmedPlace> shown = new ArrayList<>();
+        for (ConfirmedPlace place : places.subList(0, Math.min(places.size(), MOST_FILES))) {
+            // Whatever is kept of a file is shown, however far down it stands.
+            if (shown.size() < most
+                    || Boolean.TRUE.equals(listed.get(place.candidature().value()))) {
+                shown.add(place);
+            }
+        }
         return new SelectionView(
                 offer,
                 reader.head(id),
                 reader.counts(id),
                 new ConfirmedList(list.version(), list.sha256(), list.grid(), list.deadline(), places),
-                rows(places.stream().limit(Math.min(most, MOST_FILES)).toList()));
+                rows(shown));
     }
 
     private List<SelectionRow> rows(List<ConfirmedPlace> places) {

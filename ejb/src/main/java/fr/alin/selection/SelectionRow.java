@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons number of the household
  * @param checks as last judged
  * @param documents deposited with the registry
- * @param contacts calls and letters to the applicant that are noted
+ * @param contacts days on which a call or letter to the applicant is noted
  * @param adviser who studies it, initial and name; null for nobody
  * @param place on the list, kept with a set that was sent; null before
  */

@@ -107,15 +107,15 @@ public class SelectionService {
         }
         Map<CandidatureId, Integer> places = new HashMap<>();
         list.places().forEach(place -> places.put(place.candidature(), place.place()));
-        selections.send(
-                offer, choice, places, active.keySet(), rules.fewer(), list.sha256(), desk.account(), desk.now());
         Set<CandidatureId> passedOver =
                 rules.passedOver().stream().map(Contestant::id).collect(Collectors.toSet());
+        Choice set = choice.onlySkipping(passedOver);
+        selections.send(offer, set, places, active.keySet(), rules.fewer(), list.sha256(), desk.account(), desk.now());
         active.forEach((id, status) -> {
             if (choice.chosen().contains(id)) {
                 desk.send(id);
             } else {
-                desk.letGo(id, reason(passedOver.contains(id), status), words(choice, id));
+                desk.letGo(id, reason(set.skips().get(id), status), words(set, id));
             }
         });
         outcome.send(offer);
@@ -181,9 +181,9 @@ public class SelectionService {
                 view.facts().accessible());
     }
 
-    private static ReleaseReason reason(boolean passedOver, CandidatureStatus status) {
-        if (passedOver) {
-            return ReleaseReason.PASSED_OVER;
+    private static ReleaseReason reason(@Nullable Skip skip, CandidatureStatus status) {
+        if (skip != null && skip.reason() != null) {
+            return skip.reason().told();
         }
         return status == CandidatureStatus.VALIDATED ? ReleaseReason.OTHERS_RANKED_BETTER : ReleaseReason.NOT_STUDIED;
     }

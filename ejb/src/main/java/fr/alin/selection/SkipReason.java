@@ -1,8 +1,10 @@
 package fr.alin.selection;
 
+import fr.alin.candidature.ReleaseReason;
+
 /** Why a better ranked file is passed over; the message key is {@code skip.} and the name. */
 public enum SkipReason {
-    /** Three calls or letters that nobody answered, each noted in the file. */
+    /** Calls or letters of three days that nobody answered, each noted in the file. */
     UNREACHABLE,
     /** The applicant has said so in writing; the words say when. */
     WITHDRAWN,
@@ -12,6 +14,17 @@ public enum SkipReason {
     DOCUMENTS_LATE,
     /** Another reason, in words. */
     OTHER;
+
+    /** What the applicant is told, and the history keeps. */
+    ReleaseReason told() {
+        return switch (this) {
+            case UNREACHABLE -> ReleaseReason.PASSED_UNREACHABLE;
+            case WITHDRAWN -> ReleaseReason.PASSED_WITHDRAWN;
+            case UNSUITED_HOME -> ReleaseReason.PASSED_UNSUITED_HOME;
+            case DOCUMENTS_LATE -> ReleaseReason.PASSED_DOCUMENTS_LATE;
+            case OTHER -> ReleaseReason.PASSED_OTHER;
+        };
+    }
 
     /** What no fact of the file shows is told in words. */
     public boolean wordsRequired() {

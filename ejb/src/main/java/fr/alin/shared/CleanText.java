@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class CleanText {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF&&[^\\u200C\\u200D]]");
 
+    private static final String FILLERS = "\u200C\u200D\u115F\u1160\u3164\uFFA0\u2800";
+
     private CleanText() {}
 
     /**
@@ -24,9 +26,15 @@ public final class CleanText {
         return checked(text, maximumLength, false);
     }
 
-    /** As {@link #lines}; null for nothing but blanks. */
+    /** As {@link #lines}; null for nothing that anybody sees. */
     public static @Nullable String linesOrNull(@Nullable String text, int longest) {
-        return text == null || text.isBlank() ? null : lines(text, longest);
+        String clean = text == null ? "" : lines(text, longest);
+        return clean.codePoints().anyMatch(CleanText::seen) ? clean : null;
+    }
+
+    /** Neither blank of any width, nor joiner, nor one of the letters that fill a place and show nothing. */
+    private static boolean seen(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && FILLERS.indexOf(c) < 0;
     }
 
     /** Several lines: line feeds are kept, everything as in {@link #line} otherwise. */

@@ -15,7 +15,6 @@ import fr.alin.outbox.MailContent;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.registry.model.ClaimMailReader;
 import fr.alin.selection.SelectionMail;
-import fr.alin.selection.SkipReason;
 import fr.alin.selection.model.SelectionMailReader;
 import fr.alin.study.StudyMail;
 import fr.alin.study.model.StudyMailReader;
@@ -173,20 +172,14 @@ class MailLayoutsTest {
         assertThatThrownBy(() -> write("candidature/NOBODY", Map.of())).isInstanceOf(MailTemplateException.class);
     }
 
-    /** Whoever is let go reads why, whatever the reason; and what is said of a file that was passed over. */
+    /** Whoever is let go reads why, whatever the reason. */
     @Test
-    void every_reason_for_letting_go_and_passing_over_is_written() {
+    void every_reason_for_letting_go_is_written() {
         for (ReleaseReason reason : ReleaseReason.values()) {
-            for (SkipReason skip : SkipReason.values()) {
-                Map<String, Object> values = own(SelectionMail.FILE_RELEASED);
-                values.replace("reason", reason.code());
-                values.replace("skip", skip.name());
-                String text = write("selection/FILE_RELEASED", values).text();
-                assertThat(text)
-                        .contains("Pourquoi")
-                        .doesNotContain(reason.code())
-                        .doesNotContain(skip.name());
-            }
+            Map<String, Object> values = own(SelectionMail.FILE_RELEASED);
+            values.replace("reason", reason.code());
+            String text = write("selection/FILE_RELEASED", values).text();
+            assertThat(text).contains("Pourquoi").doesNotContain(reason.code());
         }
     }
 }

@@ -42,8 +42,9 @@ class SetRulesTest {
                 "a b       | -                          | TOO_FEW",
                 "b c d     | -                          | REASON_REQUIRED",
                 "c d e     | -                          | REASON_REQUIRED REASON_REQUIRED",
-                "b c d     | a:WITHDRAWN:écrit le 3     | -",
+                "b c d     | a:WITHDRAWN:écrit le 3 mai | -",
                 "b c d     | a:WITHDRAWN                | WORDS_REQUIRED",
+                "b c d     | a:OTHER:x                  | WORDS_REQUIRED",
                 "b c d     | a:OTHER                    | WORDS_REQUIRED",
                 "b c d     | a:OTHER:parti à Brest      | -",
                 "b c d     | a:UNREACHABLE              | REASON_UNTRUE",
@@ -60,7 +61,7 @@ class SetRulesTest {
 
     @Test
     void fewer_than_three_go_when_nobody_else_is_valid_and_nobody_has_to_say_so() {
-        List<Contestant> two = List.of(one("a", 1), one("b", 2), open("c", 3));
+        List<Contestant> two = List.of(one("a", 1), one("b", 2), late("c", 3));
         SetRules both = new SetRules(two, choice("a b", null, null), false, false);
         assertThat(kinds(both)).isEmpty();
         assertThat(both.fewer()).isEqualTo(FewerReason.TOO_FEW_CANDIDATES);
@@ -69,6 +70,14 @@ class SetRulesTest {
         assertThat(kinds(new SetRules(two, choice("a", null, FewerReason.TOO_FEW_CANDIDATES), false, false)))
                 .as("what is not so cannot be said")
                 .containsExactly("FEWER_UNSUITED");
+    }
+
+    @Test
+    void nobody_says_there_were_too_few_while_a_file_is_still_to_be_studied() {
+        List<Contestant> files = List.of(one("a", 1), one("b", 2), open("c", 3));
+        SetRules both = new SetRules(files, choice("a b", null, null), false, false);
+        assertThat(kinds(both)).containsExactly("TOO_FEW");
+        assertThat(both.fewer()).isNull();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanTextTest {
     @Test
@@ -32,5 +34,12 @@ class CleanTextTest {
     void addresses_are_compared_without_case_or_spaces() {
         assertThat(CleanText.emailKey(" Jean.DUPONT@Exemple.FR ")).isEqualTo("jean.dupont@exemple.fr");
         assertThat(CleanText.emailKey("I@x.fr")).isEqualTo("i@x.fr");
+    }
+
+    /** A text that nobody sees says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200B", "\u00A0", "\u3164", "\u200D", "\u2800 \u115F", "\n\u202E"})
+    void what_nobody_sees_is_no_text(String typed) {
+        assertThat(CleanText.linesOrNull(typed, 400)).isNull();
     }
 }

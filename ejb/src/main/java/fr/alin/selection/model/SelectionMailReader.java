@@ -10,7 +10,6 @@ import fr.alin.outbox.MailImpossibleException;
 import fr.alin.outbox.MailTemplate;
 import fr.alin.outbox.MailValues;
 import fr.alin.selection.SelectionMail;
-import fr.alin.selection.SkipReason;
 import fr.alin.shared.FrenchDay;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Typology;
@@ -58,7 +57,7 @@ public class SelectionMailReader implements MailContent {
         Tuple row = em.createQuery(
                         """
                         select k.number as number, k.offerId as offer, k.reason as reason, k.message as message,
-                            s.skipReason as skip, s.place as place,
+                            s.place as place,
                             (select count(*) from SelectedFile x where x.offerId = k.offerId and x.chosen) as sent
                         from Candidature k left join SelectedFile s on s.candidatureId = k.id where k.id = :id""",
                         Tuple.class)
@@ -67,11 +66,9 @@ public class SelectionMailReader implements MailContent {
                 .findFirst()
                 .orElseThrow(() -> new MailImpossibleException("subject gone"));
         Map<String, String> values = new HashMap<>(home(offer(row.get("offer", UUID.class))));
-        SkipReason skip = row.get("skip", SkipReason.class);
         values.put("number", row.get("number", String.class));
         values.put("reason", text(row.get("reason", String.class)));
         values.put("message", text(row.get("message", String.class)));
-        values.put("skip", skip == null ? "" : skip.name());
         values.put("place", text(row.get("place", Integer.class)));
         values.put("sent", String.valueOf(row.get("sent", Long.class)));
         values.put("link", "/candidat/candidatures");

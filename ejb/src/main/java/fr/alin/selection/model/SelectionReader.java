@@ -25,7 +25,8 @@ public class SelectionReader {
             """
             select new fr.alin.selection.SelectionRow(k.id, k.status, r.identity.usageName || ' ' || r.identity.firstName, r.nur,
                 (select count(*) from r.members m), k.facts, (select count(*) from r.documents d),
-                (select count(*) from ContactEntry e where e.candidatureId = k.id and e.kind in (CALL_OUT, MAIL_OUT)),
+                (select count(distinct cast(e.at as LocalDate)) from ContactEntry e
+                    where e.candidatureId = k.id and e.kind in (CALL_OUT, MAIL_OUT)),
                 left(a.firstName, 1) || '. ' || a.birthName, s.chosen, s.skipReason, s.words, s.place)
             from Candidature k join HousingRequest r on r.id = k.requestId
             left join Account a on a.id = k.adviserId
@@ -49,18 +50,17 @@ public class SelectionReader {
                             (select count(*) from Candidature k where k.offerId = o.id
                                 and k.status in (APPLIED, DOCUMENTS_REQUESTED)),
                             (select count(*) from SelectedFile s where s.offerId = o.id and s.chosen),
-                            x.sentAt, x.overdueAt)
+                            x.sentAt, x.overdueAt, left(a.firstName, 1) || '. ' || a.birthName)
                         from Offer o join Dwelling d on d.id = o.dwellingId join Landlord l on l.id = d.landlordId
                         join Commune c on c.inseeCode = d.inseeCode left join Selection x on x.offerId = o.id
-                        where o.status = :status
-                            and (:any = true or :waiting = case when exists
-                                (select 1 from Candidature w where w.offerId = o.id and w.active) then true else false end)
+                        left join Account a on a.id = x.adviserId
+                        where o.status in (:statuses) and :waiting = case when exists
+                                (select 1 from Candidature w where w.offerId = o.id and w.active) then true else false end
                             and (o.deadline > :deadline or o.deadline = :deadline and o.number > :number)
                         order by o.deadline, o.number""",
                         SelectionItem.class)
-                .setParameter("status", kind.status())
-                .setParameter("any", kind == SelectionKind.SENT)
-                .setParameter("waiting", kind == SelectionKind.TO_CHOOSE)
+                .setParameter("statuses", kind.statuses())
+                .setParameter("waiting", kind != SelectionKind.NOBODY_LEFT)
                 .setParameter("deadline", deadline)
                 .setParameter("number", number)
                 .setMaxResults(most)
@@ -87,7 +87,7 @@ public class SelectionReader {
         return em.createQuery(
                         """
                         select new fr.alin.selection.SelectionHead(x.fewer, x.listVersion,
-                            left(a.firstName, 1) || '. ' || a.birthName, x.sentAt, x.overdueAt, n.number, x.version)
+                            left(a.firstName, 1) || '. ' || a.birthName, x.sentAt, x.overdueAt, n.number, n.id, x.version)
                         from Offer o left join Selection x on x.offerId = o.id left join Account a on a.id = x.adviserId
                         left join Offer n on n.followsId = o.id where o.id = :offer""",
                         SelectionHead.class)
@@ -104,15 +104,19 @@ public class SelectionReader {
                 .collect(Collectors.toMap(row -> row.get(0, CandidatureStatus.class), row -> row.get(1, Long.class)));
     }
 
-    /** Active files, and those of a set that was sent. */
-    public List<UUID> listed(OfferId offer) {
+    /** Active files and those that were chosen among, each with whether something is kept of it. */
+    public Map<UUID, Boolean> listed(OfferId offer) {
         return em.createQuery(
                         """
-                        select k.id from Candidature k left join SelectedFile s on s.candidatureId = k.id
-                        where k.offerId = :offer and (k.active or s.chosen or s.skipReason is not null)""",
-                        UUID.class)
+                        select k.id, case when s.chosen or s.skipReason is not null or s.words is not null
+                            then true else false end
+                        from Candidature k left join SelectedFile s on s.candidatureId = k.id
+                        where k.offerId = :offer and (k.active or s.candidatureId is not null)""",
+                        Tuple.class)
                 .setParameter("offer", offer.value())
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class), row -> Boolean.TRUE.equals(row.get(1, Boolean.class))));
     }
 
     public List<SelectionRow> rows(Collection<UUID> candidatures) {
@@ -128,7 +132,7 @@ public class SelectionReader {
                         select new fr.alin.selection.model.ContestantFacts(k.id, k.status,
                             case when k.status = DOCUMENTS_REQUESTED and k.dueOn < :today then true else false end,
                             (select count(*) from r.members m where m.disabled),
-                            (select count(*) from ContactEntry e
+                            (select count(distinct cast(e.at as LocalDate)) from ContactEntry e
                                 where e.candidatureId = k.id and e.kind in (CALL_OUT, MAIL_OUT)))
                         from Candidature k join HousingRequest r on r.id = k.requestId
                         where k.offerId = :offer and k.active""",

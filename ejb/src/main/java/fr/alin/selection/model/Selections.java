@@ -12,10 +12,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +58,17 @@ public class Selections {
             OfferId offer,
             Choice choice,
             Map<CandidatureId, Integer> places,
-            Collection<CandidatureId> active,
+            Set<CandidatureId> active,
             @Nullable FewerReason fewer,
             String sha256,
             UUID adviser,
             Instant now) {
         seen(offer, choice.version()).send(fewer, adviser, choice.listVersion(), sha256, now);
         Map<UUID, SelectedFile> kept = kept(offer);
+        // Whoever went away since the draft was kept is no part of the set.
+        kept.values().stream()
+                .filter(line -> !active.contains(new CandidatureId(line.candidatureId())))
+                .forEach(em::remove);
         for (CandidatureId id : active) {
             Skip skip = choice.skips().get(id);
             line(kept, offer, id).decide(choice.chosen().contains(id), skip, places.get(id));

@@ -10,7 +10,7 @@ import fr.alin.candidature.CandidatureId;
  * @param documentsLate documents were asked for and are overdue
  * @param dalo right to housing recognised, validated
  * @param disabled somebody of the household is
- * @param contacts calls and letters to the applicant that are noted in the file
+ * @param contacts days on which a call or letter to the applicant is noted in the file
  */
 public record Contestant(
         CandidatureId id,

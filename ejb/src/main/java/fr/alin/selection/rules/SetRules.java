@@ -17,8 +17,11 @@ public final class SetRules {
     /** The commission looks at three requests at least for each home. */
     public static final int LEAST = 3;
 
-    /** Nobody is called unreachable after fewer. */
+    /** Nobody is called unreachable after fewer days of calls or letters. */
     public static final int ATTEMPTS = 3;
+
+    /** Characters in which a reason can be said; fewer say nothing. */
+    public static final int LEAST_WORDS = 10;
 
     private final List<Contestant> contestants;
     private final Choice choice;
@@ -89,9 +92,9 @@ public final class SetRules {
         return suits(fewer) ? Optional.empty() : Optional.of(Fault.Kind.FEWER_UNSUITED);
     }
 
-    /** Whoever is valid is in the set. */
+    /** Whoever could be valid is in the set: nobody is left to study but those whose documents are overdue. */
     private boolean everybody() {
-        return contestants.stream().filter(Contestant::validated).allMatch(one -> choice.chosen()
+        return contestants.stream().filter(one -> !one.documentsLate()).allMatch(one -> choice.chosen()
                 .contains(one.id()));
     }
 
@@ -114,7 +117,7 @@ public final class SetRules {
         if (!borneOut(reason, one)) {
             return Optional.of(Fault.Kind.REASON_UNTRUE);
         }
-        return reason.wordsRequired() && skip.words() == null
+        return reason.wordsRequired() && (skip.words() == null || skip.words().length() < LEAST_WORDS)
                 ? Optional.of(Fault.Kind.WORDS_REQUIRED)
                 : Optional.empty();
     }

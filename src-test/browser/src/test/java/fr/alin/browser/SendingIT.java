@@ -28,15 +28,15 @@ class SendingIT {
             ticks(adviser).get(0).click();
             ticks(adviser).get(3).click();
             adviser.click("#send");
-            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez un motif pour ce dossier mieux classé");
+            assertThat(adviser.text(".errsum li")).startsWith("Choisissez un motif pour passer ");
             assertThat(adviser.violations()).as("a reason is missing").isEmpty();
-            reason(adviser).selectByVisibleText("Injoignable après trois tentatives notées");
+            reason(adviser).selectByVisibleText("Injoignable après trois tentatives, à trois dates notées");
             adviser.click("#send");
-            assertThat(adviser.texts(".errsum li"))
-                    .containsExactly("Le dossier ne montre pas ce motif : choisissez-en un autre");
+            assertThat(adviser.text(".errsum li")).contains("ne montre pas ce motif", "à trois dates");
             reason(adviser).selectByVisibleText("Autre motif, à préciser");
             adviser.click("#send");
-            assertThat(adviser.texts(".errsum li")).containsExactly("Ce motif demande une précision");
+            assertThat(adviser.texts(".errsum li"))
+                    .allSatisfy(line -> assertThat(line).startsWith("Précisez le motif pour "));
             adviser.driver()
                     .findElement(By.cssSelector("input[name^=precision-]"))
                     .sendKeys(WORDS);
@@ -48,6 +48,10 @@ class SendingIT {
                     .isEqualTo(WORDS);
             assertThat(adviser.width(390).overflow()).isZero();
             adviser.width(1280).click("#send");
+            assertThat(adviser.text("#confirmer"))
+                    .contains("3 dossiers sont envoyés à", "2 candidatures sont libérées");
+            assertThat(adviser.violations()).as("asked once").isEmpty();
+            adviser.click("#confirm");
             assertThat(adviser.page()).contains("3 dossiers sont envoyés au bailleur", "Envoyé par");
             assertThat(adviser.violations()).as("sent").isEmpty();
             assertThat(adviser.shows("#send")).isFalse();
@@ -67,8 +71,7 @@ class SendingIT {
         }
         try (Browser applicant = Browser.open(390)) {
             applicant.login(passedOver).go("/candidat/candidatures");
-            assertThat(applicant.page())
-                    .contains("Non retenue", "Pas retenue parmi les dossiers envoyés au bailleur", WORDS);
+            assertThat(applicant.page()).contains("Non retenue", "D’autres dossiers ont été choisis", WORDS);
         }
     }
 

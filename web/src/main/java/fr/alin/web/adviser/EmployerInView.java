@@ -59,13 +59,13 @@ public class EmployerInView {
     }
 
     String number() {
-        return Objects.requireNonNullElse(siret, "");
+        return Objects.requireNonNullElse(getSiret(), "");
     }
 
     /** Whether the request does not name it any more, the list of the deadline does. */
     public boolean isEarlier() {
         EarlierEmployer earlier = proofs.get().earlier();
-        return earlier != null && earlier.siret().equals(siret);
+        return earlier != null && earlier.siret().equals(getSiret());
     }
 
     /** Of the registered employer; null for a SIRET of none. */
@@ -92,7 +92,19 @@ public class EmployerInView {
     }
 
     public @Nullable String getSiret() {
-        return siret;
+        return siret == null ? posted() : siret;
+    }
+
+    /** A form that was refused before it was read is still about the employer it was about. */
+    private @Nullable String posted() {
+        EarlierEmployer earlier = proofs.get().earlier();
+        if (earlier == null) {
+            return named();
+        }
+        String ofDeadline = earlier.siret();
+        boolean about = ofDeadline.equals(request.getParameter("siret"))
+                || ofDeadline.equals(request.getParameter("standingSiret"));
+        return about ? ofDeadline : named();
     }
 
     public void setSiret(@Nullable String siret) {

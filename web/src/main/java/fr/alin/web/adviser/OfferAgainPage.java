@@ -65,9 +65,10 @@ public class OfferAgainPage {
         return "/conseiller/selection?faces-redirect=true&ref=" + ref.getValue();
     }
 
-    /** While the offer is closed and nobody waits for it. */
+    /** While the offer is closed or its set has gone, and nobody waits for it any more. */
     public boolean isPossible() {
-        return page.getView().nobodyLeft() && page.getView().offer().status() == OfferStatus.CLOSED;
+        OfferStatus status = page.getView().offer().status();
+        return page.getView().nobodyLeft() && (status == OfferStatus.CLOSED || status == OfferStatus.SENT);
     }
 
     public ReturnReason[] getReasons() {

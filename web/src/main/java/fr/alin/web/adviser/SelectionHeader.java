@@ -2,6 +2,7 @@ package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferNumber;
+import fr.alin.offer.OfferStatus;
 import fr.alin.offer.OfferView;
 import fr.alin.selection.Choice;
 import fr.alin.selection.OverdueService;
@@ -30,12 +31,18 @@ public class SelectionHeader {
 
     public String getTitle() {
         OfferView offer = view.offer();
-        boolean sent = view.head().sentAt() != null;
         return Words.format(
-                sent ? "selection.titleSent" : "selection.title",
+                titleKey(),
                 Typology.of(offer.facts().rooms()),
                 offer.commune(),
                 FORMATS.euros(offer.facts().rent()));
+    }
+
+    private String titleKey() {
+        if (view.head().sentAt() != null) {
+            return "selection.titleSent";
+        }
+        return view.nobodyLeft() ? "selection.titleOver" : "selection.title";
     }
 
     public String getClosed() {
@@ -122,6 +129,12 @@ public class SelectionHeader {
     /** Who sent it and when, on which version of the list; who kept the draft; that nothing went in time. */
     public String getState() {
         SelectionHead head = view.head();
+        if (view.offer().status() == OfferStatus.RETURNED) {
+            return Words.format("selection.givenBack");
+        }
+        if (view.offer().status() == OfferStatus.PUBLISHED_AGAIN) {
+            return Words.format("selection.wasPublishedAgain");
+        }
         if (head.sentAt() != null) {
             return Words.format(
                     "selection.sentBy",

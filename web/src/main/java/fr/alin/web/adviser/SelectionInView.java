@@ -1,6 +1,7 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferId;
 import fr.alin.ranking.ConfirmedPlace;
 import fr.alin.selection.Choice;
@@ -10,6 +11,7 @@ import fr.alin.selection.SelectionQueries;
 import fr.alin.selection.SelectionRow;
 import fr.alin.selection.SelectionView;
 import fr.alin.selection.Skip;
+import fr.alin.shared.Secrets;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,7 @@ public class SelectionInView {
     private @Nullable SelectionView view;
     private @Nullable Choice choice;
     private List<Fault> faults = List.of();
+    private boolean asked;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
@@ -53,10 +57,14 @@ public class SelectionInView {
 
     public SelectionView getView() {
         if (view == null) {
-            boolean all = request.getParameter("tous") != null;
-            view = queries.view(ref.getValue(), all ? SelectionQueries.MOST_FILES : SelectionQueries.FILES);
+            view = queries.view(ref.getValue(), isAll() ? SelectionQueries.MOST_FILES : SelectionQueries.FILES);
         }
         return view;
+    }
+
+    /** All files are shown, not only the first. */
+    public boolean isAll() {
+        return request.getParameter("tous") != null;
     }
 
     OfferId offer() {
@@ -87,6 +95,27 @@ public class SelectionInView {
         choice = next;
     }
 
+    /** Nothing keeps the set from going: it is asked once more, for what it does cannot be undone. */
+    void ask() {
+        asked = true;
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    /** What was asked about: another choice is asked about again. */
+    public String getSignature() {
+        Choice asking = choice();
+        String chosen =
+                asking.chosen().stream().map(CandidatureId::toString).sorted().collect(Collectors.joining(","));
+        return Secrets.hash(asking.version() + ":" + asking.listVersion() + ":" + chosen);
+    }
+
+    boolean isConfirmed() {
+        return getSignature().equals(request.getParameter("confirme"));
+    }
+
     void tell(List<Fault> found) {
         faults = List.copyOf(found);
     }
@@ -96,7 +125,10 @@ public class SelectionInView {
         Map<CandidatureId, Skip> skips = new HashMap<>();
         for (SelectionRow row : getView().rows()) {
             if (row.chosen()) {
-                chosen.add(row.id());
+                // Whoever has gone away meanwhile is no part of it any more.
+                if (row.status() == CandidatureStatus.VALIDATED) {
+                    chosen.add(row.id());
+                }
             } else if (row.skipReason() != null || row.words() != null) {
                 skips.put(row.id(), new Skip(row.skipReason(), row.words()));
             }
@@ -127,6 +159,15 @@ public class SelectionInView {
                 .map(row -> new SelectionLine(
                         row, Objects.requireNonNull(places.get(row.id())), choice(), last, fault(row.id())))
                 .toList();
+    }
+
+    /** Of whom a fault speaks; empty when of the set as a whole, or of a file that the page does not show. */
+    String name(Fault fault) {
+        return getView().rows().stream()
+                .filter(row -> row.id().equals(fault.file()))
+                .map(SelectionRow::name)
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable Fault fault(CandidatureId id) {

@@ -112,7 +112,7 @@ public class SelectionLine {
 
     /** Empty when nothing is wrong with it. */
     public String getFault() {
-        return fault == null ? "" : Words.format("selection.fault." + fault.kind());
+        return fault == null ? "" : Words.format("selection.fault." + fault.kind(), row.name());
     }
 
     public String getFaultStyle() {

@@ -60,6 +60,9 @@ public class SelectionOffer {
         if (item.validated() + item.underStudy() == 0) {
             return Words.format("selections.nobody");
         }
+        if (item.drafter() != null) {
+            return Words.format("selection.draftOf", item.drafter());
+        }
         return item.underStudy() > 0
                 ? Words.format("selections.toStudy", item.underStudy())
                 : Words.format("selections.ready");

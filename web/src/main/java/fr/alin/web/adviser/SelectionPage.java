@@ -53,12 +53,16 @@ public class SelectionPage {
         return again();
     }
 
-    /** Sends the set, or says everything that keeps it from being sent. */
+    /** Sends the set once it is confirmed, or says everything that keeps it from being sent. */
     public @Nullable String send() {
         List<Fault> faults = service.faults(page.offer(), page.choice());
         if (!faults.isEmpty()) {
             page.tell(faults);
-            faults.forEach(SelectionPage::say);
+            faults.forEach(this::say);
+            return null;
+        }
+        if (!page.isConfirmed()) {
+            page.ask();
             return null;
         }
         act(() -> service.send(page.offer(), page.choice()));
@@ -76,12 +80,12 @@ public class SelectionPage {
     }
 
     private String again() {
-        return "/conseiller/selection?faces-redirect=true&ref=" + ref.getValue();
+        return "/conseiller/selection?faces-redirect=true&ref=" + ref.getValue() + (page.isAll() ? "&tous=oui" : "");
     }
 
     /** In the summary, with the way to the file it is about. */
-    private static void say(Fault fault) {
-        String text = Words.format("selection.fault." + fault.kind());
+    private void say(Fault fault) {
+        String text = Words.format("selection.fault." + fault.kind(), page.name(fault));
         String target = fault.file() == null ? "moins" : "motif-" + fault.file();
         FacesContext.getCurrentInstance().addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SelectionsPage {
     private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
+    private static final int LAST_YEAR = 2999;
 
     @Inject
     private SelectionQueries queries;
@@ -41,7 +42,9 @@ public class SelectionsPage {
             LocalDate deadline = FIRST_DAY;
             Integer number = 0;
             try {
-                deadline = LocalDate.parse(after[0]);
+                LocalDate read = LocalDate.parse(after[0]);
+                // No offer is of another century.
+                deadline = read.isBefore(FIRST_DAY) || read.getYear() > LAST_YEAR ? FIRST_DAY : read;
                 number = OfferNumber.read(after[after.length - 1]);
             } catch (DateTimeException e) {
                 // What says no place in the list begins it.

@@ -1,6 +1,5 @@
 package fr.alin.web.adviser;
 
-import fr.alin.offer.OfferNumber;
 import fr.alin.ranking.RankPlace;
 import fr.alin.shared.Typology;
 import fr.alin.study.WorkItem;
@@ -57,10 +56,6 @@ public class WorkRow {
 
     public String getPoints() {
         return place == null ? "" : Words.format("rank.points", place.points());
-    }
-
-    public String getOfferNumber() {
-        return OfferNumber.write(item.offer());
     }
 
     public List<CheckTag> getChecks() {

@@ -169,7 +169,7 @@ public class CandidatureCard {
             text = Words.format("step.doneOn", FORMATS.dayOf(candidature.appliedAt()));
         } else if (number == now - 1 && number > 1) {
             text = Words.format("step.doneOn", FORMATS.dayOf(candidature.decidedAt()));
-        } else if (number == VALIDATION) {
+        } else if (number == VALIDATION && now == VALIDATION) {
             text = Words.format("step.answerBefore", FORMATS.day(candidature.dueOn()));
         }
         return new Step(

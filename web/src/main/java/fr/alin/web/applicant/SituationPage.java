@@ -4,6 +4,8 @@ import fr.alin.candidature.CandidatureQueries;
 import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.HousingRequestService;
 import fr.alin.housingrequest.RequestView;
+import fr.alin.legal.Law;
+import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.registry.ImportService;
 import fr.alin.shared.Today;
 import fr.alin.territory.Territory;
@@ -24,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class SituationPage {
-    private static final int REMINDER_DAYS = 60;
-
     @Inject
     private ImportService imports;
 
@@ -37,6 +37,9 @@ public class SituationPage {
 
     @Inject
     private RequestInView mine;
+
+    @Inject
+    private Law law;
 
     @Inject
     private Territory territory;
@@ -88,8 +91,17 @@ public class SituationPage {
         return request != null && request.expiredOn(today.date());
     }
 
+    /** From the day on which the mail says so too. */
     public boolean isExpiringSoon() {
-        return !isExpired() && getDaysLeft() <= REMINDER_DAYS;
+        return !isExpired() && getDaysLeft() <= notice();
+    }
+
+    private int notice() {
+        try {
+            return law.numberNotice(today.date()).days();
+        } catch (NoLegalAnswerException e) {
+            throw new IllegalStateException("no notice of numbers in force on " + today.date(), e);
+        }
     }
 
     public long getDaysLeft() {

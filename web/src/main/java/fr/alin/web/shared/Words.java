@@ -29,7 +29,7 @@ public class Words {
         return format(key, a, b, c);
     }
 
-    /** The text of a constant, under a prefix: {@code of("ground.", INCOME_ABOVE_CEILING)}. */
+    /** The text of a constant, under a prefix: {@code named("employment.", CDI)}. */
     public String named(String prefix, Object constant) {
         return format(prefix + constant);
     }
