@@ -16,6 +16,7 @@ import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,8 +101,10 @@ public class SelectionInView {
         asked = true;
     }
 
+    /** While an answer is read its button is there, whatever comes of it. */
     public boolean isAsked() {
-        return asked;
+        boolean shown = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return shown ? asked : request.getParameter("confirme") != null;
     }
 
     /** What was asked about: another choice is asked about again. */

@@ -69,9 +69,15 @@ public class CandidatureCard {
         this.asked = asked;
         this.rank = rank == null
                 ? null
-                : new RankCard(
-                        rank, Deadline.factsCountOn(candidature.offer().facts().deadline(), today));
+                : card(
+                        candidature,
+                        rank,
+                        Deadline.factsCountOn(candidature.offer().facts().deadline(), today));
         this.offer = new OfferCard(candidature.offer(), null, filed, today);
+    }
+
+    private static RankCard card(CandidatureView candidature, Rank rank, LocalDate day) {
+        return candidature.status() == CandidatureStatus.SENT ? RankCard.sent(rank, day) : new RankCard(rank, day);
     }
 
     public CandidatureView getCandidature() {

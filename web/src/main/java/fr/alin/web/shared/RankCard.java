@@ -27,25 +27,36 @@ public class RankCard {
     private final Rank rank;
     private final LocalDate day;
     private final boolean estimated;
+    private final boolean sent;
 
     /** @param day on which the list was ranked */
     public RankCard(Rank rank, LocalDate day) {
-        this(rank, day, false);
+        this(rank, day, false, false);
     }
 
-    private RankCard(Rank rank, LocalDate day, boolean estimated) {
+    private RankCard(Rank rank, LocalDate day, boolean estimated, boolean sent) {
         this.rank = rank;
         this.day = day;
         this.estimated = estimated;
+        this.sent = sent;
+    }
+
+    /** The place by which a file was chosen and sent to the landlord: only what is confirmed counts. */
+    public static RankCard sent(Rank rank, LocalDate day) {
+        return new RankCard(rank, day, false, true);
     }
 
     /** The place of somebody who has not applied: they are counted in, the candidatures filed are told beside. */
     public static RankCard estimate(Rank rank, LocalDate day) {
-        return new RankCard(rank, day, true);
+        return new RankCard(rank, day, true, false);
     }
 
     public String getPlace() {
-        return Words.format("rank.place", rank.place());
+        return Words.format("rank.place", place());
+    }
+
+    private int place() {
+        return sent ? rank.confirmed() : rank.place();
     }
 
     public String getAmong() {
@@ -55,7 +66,7 @@ public class RankCard {
     }
 
     public String getText() {
-        return Words.format("candidature.rankText", rank.place(), rank.among());
+        return Words.format("candidature.rankText", place(), rank.among());
     }
 
     public String getGroup() {
@@ -123,7 +134,7 @@ public class RankCard {
 
     /** Where the bar is marked: 0 for the first of the list, 100 for the last. */
     public int getMark() {
-        return rank.among() == 1 ? 0 : (int) Math.round(100.0 * (rank.place() - 1) / (rank.among() - 1));
+        return rank.among() == 1 ? 0 : (int) Math.round(100.0 * (place() - 1) / (rank.among() - 1));
     }
 
     public List<RankLine> getLines() {
@@ -220,6 +231,11 @@ public class RankCard {
 
     /** Where one would stand, did only what is confirmed count; empty when that is the same. */
     public String getConfirmedText() {
-        return rank.confirmed() == rank.place() ? "" : Words.format("rank.confirmed", rank.confirmed(), rank.among());
+        if (rank.confirmed() == rank.place()) {
+            return "";
+        }
+        return sent
+                ? Words.format("rank.sentByConfirmed", rank.place())
+                : Words.format("rank.confirmed", rank.confirmed(), rank.among());
     }
 }
