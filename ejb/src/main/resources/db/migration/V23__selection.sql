@@ -15,7 +15,7 @@ alter table offer drop constraint offer_status_check;
 alter table offer add constraint offer_status_check check (status in
     ('DRAFT', 'PUBLISHED', 'CLOSED', 'SENT', 'PLACED', 'LEASED', 'WITHDRAWN', 'RETURNED', 'PUBLISHED_AGAIN'));
 alter table offer add column follows_id uuid references offer;
-create unique index offer_follows on offer (follows_id) where follows_id is not null;
+create unique index offer_follows on offer (follows_id);
 create index offer_to_choose on offer (status, deadline, number) where status in ('CLOSED', 'SENT');
 
 -- What was chosen of an offer: a draft until it is sent, then for good, with the version of the list that it rests on.
