@@ -18,17 +18,22 @@ final class ClosedOffer {
                             and not exists (select 1 from candidature k where k.offer_id = o.id)
                             and o.published_at > timestamptz '2024-02-01' order by o.id desc limit 1""")
                 .orElseThrow();
+        // Of people nobody else's test needs: they can sign in, have no candidature and could not apply.
         Rows.first(
                 """
-                with moved as (
-                    select k.id from candidature k join account a on a.id = k.account_id
-                    where k.status = 'APPLIED' and k.adviser_id is null and a.password_hash is not null
-                        and a.status = 'ACTIVE' and k.offer_id in (select id from offer where status = 'PUBLISHED')
-                    order by k.id desc limit ?)
-                update candidature k set offer_id = ?::uuid, status = 'VALIDATED', decided_at = now()
-                from moved m where m.id = k.id returning k.id::text""",
-                validated,
-                offer);
+                insert into candidature (id, number, request_id, account_id, offer_id, status, active, applied_at,
+                    due_on, facts, awaits_law, decided_at, version)
+                select gen_random_uuid(), 'T-' || left(gen_random_uuid()::text, 12), r.id, r.account_id, ?::uuid,
+                    'VALIDATED', true, now(), current_date, f.facts, f.awaits_law, now(), 0
+                from (select q.id, q.account_id from housing_request q join account a on a.id = q.account_id
+                        where q.deleted_at is null and a.status = 'ACTIVE' and a.password_hash is not null
+                            and (q.documents_confirmed_at is null or q.sharing_choice is null)
+                            and a.email_key not like '%jean.dupont%'
+                            and not exists (select 1 from candidature k where k.request_id = q.id and k.active)
+                        order by q.id limit ?) r
+                cross join (select facts, awaits_law from candidature where not awaits_law limit 1) f
+                returning id::text""",
+                offer, validated);
         Rows.first("update offer set deadline = current_date - 1 where id = ?::uuid returning id::text", offer);
         long limit = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (list(offer).isEmpty()) {

@@ -300,19 +300,23 @@ class SelectionIT {
                     and o.published_at > timestamptz '2024-02-01'
                     and not exists (select 1 from candidature k where k.offer_id = o.id)
                 order by o.id desc limit 1"""));
+        // Of people nobody else's test needs: they have no candidature and could not apply.
         InContainer.query(
                 """
-                with moved as (
-                    select id, row_number() over (order by id desc) as place from candidature
-                    where status = 'APPLIED' and adviser_id is null
-                        and offer_id in (select id from offer where status = 'PUBLISHED')
-                    order by id desc limit ?)
-                update candidature k set offer_id = ?,
-                    status = case when m.place <= ? then 'VALIDATED' else 'APPLIED' end
-                from moved m where m.id = k.id returning k.id""",
-                validated + open,
+                insert into candidature (id, number, request_id, account_id, offer_id, status, active, applied_at,
+                    due_on, facts, awaits_law, decided_at, version)
+                select gen_random_uuid(), 'T-' || left(gen_random_uuid()::text, 12), r.id, r.account_id, ?,
+                    case when r.place <= ? then 'VALIDATED' else 'APPLIED' end, true, now(), current_date, f.facts,
+                    f.awaits_law, now(), 0
+                from (select id, account_id, row_number() over (order by id) as place from housing_request
+                        where deleted_at is null and (documents_confirmed_at is null or sharing_choice is null)
+                            and not exists (select 1 from candidature k where k.request_id = housing_request.id and k.active)
+                        order by id limit ?) r
+                cross join (select facts, awaits_law from candidature where not awaits_law limit 1) f
+                returning id""",
                 offer.value(),
-                validated);
+                validated,
+                validated + open);
         InContainer.query("update offer set deadline = current_date - 1 where id = ?", offer.value());
         InContainer.untilFrozen(offer);
         return offer;
