@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** People, a request, a candidature and an employer that exist only to be fuzzed: what others test stays as it is. */
 final class FuzzPeople {
@@ -20,6 +21,7 @@ final class FuzzPeople {
     private final String candidature;
     private final String employer;
     private final String link;
+    private final AtomicInteger turns = new AtomicInteger();
 
     private FuzzPeople(String offer, String candidature, String employer, String link) {
         this.offer = offer;
@@ -103,6 +105,14 @@ final class FuzzPeople {
                 role.model());
     }
 
+    /** In turn one that somebody waits for, and one that can be published again: each has forms of its own. */
+    private String closedOffer() {
+        String waiting = turns.getAndIncrement() % 2 == 0 ? "exists" : "not exists";
+        return sql("select 'O-' || o.number from offer o where o.status = 'CLOSED' and " + waiting
+                + " (select 1 from candidature k where k.offer_id = o.id and k.active)"
+                + " and exists (select 1 from frozen_list f where f.offer_id = o.id) order by o.id limit 1");
+    }
+
     /** What a page is about, as its query. */
     String query(String path) {
         return switch (path) {
@@ -112,13 +122,7 @@ final class FuzzPeople {
             case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
             case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;
             case "/conseiller/selections" -> "?liste=SENT";
-            case "/conseiller/selection" ->
-                "?ref="
-                        + sql(
-                                """
-                                select 'O-' || o.number from offer o where o.status = 'CLOSED' and exists
-                                    (select 1 from candidature k where k.offer_id = o.id and k.active)
-                                and exists (select 1 from frozen_list f where f.offer_id = o.id) order by o.id limit 1""");
+            case "/conseiller/selection" -> "?ref=" + closedOffer();
             case "/conseiller/dossiers" -> "?statut=APPLIED&affecte=ALL&texte=" + NUMBER;
             default -> path.matches("/(conseiller/.*|candidat/(annuler|confirmation))") ? "?ref=" + candidature : "";
         };
