@@ -68,6 +68,11 @@ public record SharingChoice(int scheme, int choice, boolean sensitive) {
                         && choice == SCHEME_2.size();
     }
 
+    /** Whatever is ticked beside the choice. */
+    public boolean hides(SharedField field) {
+        return !shows(field) && !showsWhenTicked(field);
+    }
+
     /** Only with the second tick of choice 4. */
     public boolean showsWhenTicked(SharedField field) {
         return !shows(field) && scheme == CURRENT_SCHEME && new SharingChoice(scheme, choice, true).shows(field);

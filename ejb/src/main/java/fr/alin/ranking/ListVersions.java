@@ -12,6 +12,7 @@ import fr.alin.offer.OfferClosingService;
 import fr.alin.ranking.model.CandidateReader;
 import fr.alin.ranking.model.FrozenLists;
 import fr.alin.ranking.model.OfferFacts;
+import fr.alin.ranking.model.Proved;
 import fr.alin.ranking.rules.Replay;
 import fr.alin.shared.Secrets;
 import fr.alin.shared.Today;
@@ -122,7 +123,7 @@ class ListVersions {
                 .ifPresent(now -> restate(list, change, now));
     }
 
-    private void restate(FrozenList list, ListChange change, CandidateReader.Proved now) {
+    private void restate(FrozenList list, ListChange change, Proved now) {
         List<CandidateFacts> facts = list.candidates().stream()
                 .map(one -> one.key().equals(now.key()) ? changed(one, change, now) : one)
                 .toList();
@@ -131,7 +132,7 @@ class ListVersions {
         }
     }
 
-    private static CandidateFacts changed(CandidateFacts facts, ListChange change, CandidateReader.Proved now) {
+    private static CandidateFacts changed(CandidateFacts facts, ListChange change, Proved now) {
         return switch (change) {
             case PRIORITY_VALIDATED, PRIORITY_WITHDRAWN -> facts.proved(now.priority());
             case EMPLOYMENT_PROVED, EMPLOYMENT_UNPROVED -> facts.proved(now.employer());

@@ -137,24 +137,6 @@ public class CandidateReader {
                 .findFirst();
     }
 
-    /**
-     * Facts that rest on a proof.
-     *
-     * @param key of the candidature in the list
-     * @param employerIfProved the state of the employer if it were proved that somebody works there
-     * @param situations that advisers have reviewed
-     */
-    public record Proved(
-            UUID key,
-            Priority priority,
-            Employer employer,
-            Employer employerIfProved,
-            Map<Criterion, SituationState> situations) {
-        public Proved {
-            situations = Map.copyOf(situations);
-        }
-    }
-
     /** The active candidatures of an offer, with what is declared on that day. */
     public List<FrozenLists.Member> members(UUID offer) {
         return em.createQuery(
