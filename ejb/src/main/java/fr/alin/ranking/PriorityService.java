@@ -4,6 +4,7 @@ import fr.alin.account.SignedIn;
 import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.ranking.model.Priorities;
@@ -58,13 +59,13 @@ public class PriorityService {
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more; as {@link ProofService#record} */
-    public void withdraw(CandidatureId file, int version) {
+    public void withdraw(CandidatureId file, int version, ProofFlaw why) {
         UUID request = proofs.record(file, version);
         if (!priorities.withdraw(request, today.now())) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
         versions.restate(request, ListChange.PRIORITY_WITHDRAWN);
-        recorded(file, "PRIORITY_WITHDRAWN", null);
+        recorded(file, "PRIORITY_WITHDRAWN", why.name());
     }
 
     private void recorded(CandidatureId file, String action, @Nullable String ground) {

@@ -4,6 +4,7 @@ import fr.alin.account.SignedIn;
 import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.candidature.ProofService;
 import fr.alin.ranking.model.ProofReader;
 import fr.alin.ranking.model.SituationReviews;
@@ -74,22 +75,21 @@ public class SituationService {
         reviews.add(request, situation, outcome, proof, provedOn, signedIn.account(), today.now());
         boolean confirmed = outcome == SituationState.CONFIRMED;
         versions.restate(request, confirmed ? ListChange.SITUATION_CONFIRMED : ListChange.SITUATION_STRUCK);
-        recorded(file, confirmed ? "SITUATION_CONFIRMED" : "SITUATION_STRUCK", situation);
+        recorded(file, confirmed ? "SITUATION_CONFIRMED" : "SITUATION_STRUCK", situation.name());
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when none stands any more; as {@link ProofService#record} */
-    public void withdraw(CandidatureId file, int version, Criterion situation) {
+    public void withdraw(CandidatureId file, int version, Criterion situation, ProofFlaw why) {
         UUID request = proofs.record(file, version);
         if (!reviews.withdraw(request, situation, today.now())) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
         versions.restate(request, ListChange.SITUATION_UNREVIEWED);
-        recorded(file, "SITUATION_UNREVIEWED", situation);
+        recorded(file, "SITUATION_UNREVIEWED", why.of(situation.name()));
     }
 
-    private void recorded(CandidatureId file, String action, Criterion situation) {
+    private void recorded(CandidatureId file, String action, String situation) {
         proofs.tell(file);
-        audit.record(
-                new AuditEvent(signedIn.account(), action, "candidature", file.value(), null, null, situation.name()));
+        audit.record(new AuditEvent(signedIn.account(), action, "candidature", file.value(), null, null, situation));
     }
 }

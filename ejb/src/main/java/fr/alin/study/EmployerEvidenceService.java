@@ -1,6 +1,7 @@
 package fr.alin.study;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.candidature.ProofService;
 import fr.alin.employer.EvidenceService;
 import fr.alin.employer.RecordEvidence;
@@ -49,10 +50,10 @@ public class EmployerEvidenceService {
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} as {@link #record}, and when nothing stands any more */
-    public void withdraw(CandidatureId file, int version, String siret) {
+    public void withdraw(CandidatureId file, int version, String siret, ProofFlaw why) {
         requireEmployer(file, version, siret, WITHDRAWN);
         evidence.withdraw(siret);
-        desk.audited(file, WITHDRAWN, null);
+        desk.audited(file, WITHDRAWN, why.name());
         proofs.tell(file);
     }
 

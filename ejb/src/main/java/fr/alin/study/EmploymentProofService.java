@@ -1,6 +1,7 @@
 package fr.alin.study;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.EmploymentProofKind;
 import fr.alin.housingrequest.EmploymentService;
@@ -45,9 +46,9 @@ public class EmploymentProofService {
     }
 
     /** @throws BusinessException as {@link #record}, and when nothing stands any more */
-    public void withdraw(CandidatureId file, int version, String siret) {
+    public void withdraw(CandidatureId file, int version, String siret, ProofFlaw why) {
         employment.withdraw(requireEmployer(file, version, siret), siret);
-        desk.audited(file, "EMPLOYMENT_UNPROVED", null);
+        desk.audited(file, "EMPLOYMENT_UNPROVED", why.name());
         proofs.tell(file);
     }
 

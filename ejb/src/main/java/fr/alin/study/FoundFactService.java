@@ -1,6 +1,7 @@
 package fr.alin.study;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.candidature.ProofService;
 import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.FactProof;
@@ -52,9 +53,9 @@ public class FoundFactService {
     }
 
     /** @throws BusinessException as {@link FactService#withdraw} */
-    public void withdraw(CandidatureId file, int version, Fact fact) {
+    public void withdraw(CandidatureId file, int version, Fact fact, ProofFlaw why) {
         facts.withdraw(request(file, version), fact);
-        desk.audited(file, "FACT_WITHDRAWN", fact.name());
+        desk.audited(file, "FACT_WITHDRAWN", why.of(fact.name()));
     }
 
     private HousingRequestId request(CandidatureId file, int version) {

@@ -306,8 +306,13 @@ class RankIT {
                     .contains("Confirmée", "Décision de justice du 1er septembre 2026, vérifié par L. PETIT");
             assertThat(adviser.violations()).as("file with a situation").isEmpty();
             adviser.click("a[href*='/situations']").click("#withdraw-" + found[1]);
+            assertThat(adviser.texts(".errsum li")).containsExactly("Choisissez pourquoi la preuve est reprise");
+            assertThat(adviser.violations())
+                    .as("a proof taken back without a reason")
+                    .isEmpty();
+            adviser.choose("withdrawal", "Document mal lu : il dit autre chose").click("#withdraw-" + found[1]);
             assertThat(adviser.text("section[aria-labelledby=situ]")).contains("Déclarée");
-            assertThat(adviser.page()).contains("Vérification d’une situation retirée");
+            assertThat(adviser.page()).contains("Vérification d’une situation retirée", "Document mal lu");
         }
     }
 

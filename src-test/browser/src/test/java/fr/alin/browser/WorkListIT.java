@@ -123,6 +123,9 @@ class WorkListIT {
             supervisor.login(DemoAccounts.SUPERVISOR).go("/conseiller/dossiers?affecte=FREE&statut=APPLIED&tri=offer");
             supervisor.click("#reassignTicked");
             assertThat(supervisor.texts(".errsum li")).containsExactly("Choisissez à qui affecter");
+            assertThat(supervisor.path())
+                    .as("a reload reads the same list")
+                    .contains("affecte=FREE", "statut=APPLIED", "tri=offer");
             supervisor
                     .choose("adviser", "N. BENALI")
                     .choose("reassignment", "Absence")

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.eligibility.EligibilityQueries;
 import fr.alin.eligibility.FittingOffersQueries;
 import fr.alin.eligibility.Ground;
@@ -99,7 +100,8 @@ class EmploymentIT {
 
         UUID adviser = adviser(0);
         InContainer.take(adviser, file);
-        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
+        InContainer.act(
+                adviser, () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE, ProofFlaw.MISREAD));
         assertEquals("not refused", name(applicant, WITH_CODE, "CODE0"));
         assertTrue(view(applicant).employmentToProve(), "what an adviser took back a code does not bring back");
         assertEquals("not refused", record(adviser, file, WITH_CODE, LONG_AGO));
@@ -190,10 +192,10 @@ class EmploymentIT {
         assertEquals(Bucket.EMPLOYEE, rank(applicant, file).score().bucket());
         assertTrue(view(colleague).employmentToProve());
         assertEquals(Employer.DECLARED, rank(colleague, theirs).facts().employer());
-        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret));
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD));
         assertEquals(Employer.DECLARED, rank(applicant, file).facts().employer());
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> proofs().withdraw(
-                        file, InContainer.version(file), siret)));
+                        file, InContainer.version(file), siret, ProofFlaw.MISREAD)));
     }
 
     @Test
@@ -209,7 +211,7 @@ class EmploymentIT {
 
         assertEquals("not refused", record(adviser, file, siret, LocalDate.now()));
         assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket(), "hired after the deadline");
-        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret));
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD));
         assertEquals("not refused", record(adviser, file, siret, LONG_AGO));
         Rank up = rank(applicant, file);
         assertEquals(Bucket.EMPLOYEE, up.score().bucket());
@@ -258,7 +260,7 @@ class EmploymentIT {
                         .filter(version -> version.change() == ListChange.EMPLOYMENT_PROVED)
                         .count(),
                 "the new one is nothing to that day");
-        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret));
+        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD));
         assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket());
         assertEquals("not refused", name(applicant, siret, null));
         assertNull(earlier(adviser, file), "named again");
@@ -276,7 +278,8 @@ class EmploymentIT {
         CandidatureId file = applied(applicant);
         UUID adviser = adviser(0);
         InContainer.take(adviser, file);
-        InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
+        InContainer.act(
+                adviser, () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE, ProofFlaw.MISREAD));
         InContainer.query(
                 """
                 insert into employer_siret (siret, employer_id)
@@ -332,7 +335,7 @@ class EmploymentIT {
                 .record(file, InContainer.version(file), "00098765200054", staff(LocalDate.now())));
         assertEquals(Employer.UNVERIFIED, rank(applicant, file).facts().employer(), "a document of after the deadline");
         InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
-                .withdraw(file, InContainer.version(file), "00098765200054"));
+                .withdraw(file, InContainer.version(file), "00098765200054", ProofFlaw.MISREAD));
         InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
                 .record(
                         file,
@@ -380,7 +383,8 @@ class EmploymentIT {
         CandidatureId file = InContainer.as(
                 applicant, () -> InContainer.ejb(CandidatureService.class).apply(offer, UUID.randomUUID()));
         InContainer.take(adviser(0), file);
-        InContainer.act(adviser(0), () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE));
+        InContainer.act(
+                adviser(0), () -> proofs().withdraw(file, InContainer.version(file), WITH_CODE, ProofFlaw.MISREAD));
         assertEquals(
                 List.of("FAILED"),
                 InContainer.query(

@@ -7,6 +7,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.employer.EmployerProof;
 import fr.alin.employer.RecordEvidence;
 import fr.alin.housingrequest.PriorityGround;
@@ -45,9 +46,9 @@ class ProofsIT {
         assertEquals("not refused", prioritize(adviser(0), file, version(file)));
         assertEquals("not refused", verify(adviser(0), file, version(file)));
         assertEquals("file.takenByAnother", InContainer.refusal(adviser(1), () -> priorities()
-                .withdraw(file, version(file))));
+                .withdraw(file, version(file), ProofFlaw.MISREAD)));
         assertEquals("file.takenByAnother", InContainer.refusal(adviser(1), () -> evidence()
-                .withdraw(file, version(file), SIRET)));
+                .withdraw(file, version(file), SIRET, ProofFlaw.MISREAD)));
     }
 
     @Test
@@ -61,7 +62,7 @@ class ProofsIT {
                         file, opened, null)));
         assertEquals("common.modifiedMeanwhile", verify(adviser(0), file, opened));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(0), () -> priorities()
-                .withdraw(file, opened)));
+                .withdraw(file, opened, ProofFlaw.MISREAD)));
         assertEquals(
                 List.of("APPLIED"), InContainer.query("select status from candidature where id = ?", file.value()));
     }
@@ -85,7 +86,7 @@ class ProofsIT {
         assertEquals("not refused", verify(adviser(0), file, version(file)));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser(1), () -> files().invalidate(
                         colleague, opened, InvalidationReason.ofCode("R05"), null)));
-        InContainer.act(adviser(0), () -> evidence().withdraw(file, version(file), SIRET));
+        InContainer.act(adviser(0), () -> evidence().withdraw(file, version(file), SIRET, ProofFlaw.MISREAD));
     }
 
     private static String prioritize(UUID adviser, CandidatureId file, int version) throws Exception {

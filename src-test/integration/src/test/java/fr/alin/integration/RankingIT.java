@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.employer.EmployerChange;
 import fr.alin.employer.EmployerProof;
 import fr.alin.employer.EmployerService;
@@ -147,7 +148,7 @@ class RankingIT {
                         PriorityGround.L441_1,
                         Proof.PREFECT_LETTER,
                         LocalDate.of(2026, 9, 1))));
-        InContainer.act(adviser, () -> priorities().withdraw(file, InContainer.version(file)));
+        InContainer.act(adviser, () -> priorities().withdraw(file, InContainer.version(file), ProofFlaw.MISREAD));
         assertTrue(InContainer.as(adviser, () -> ranks().forStudy(offer, file).orElseThrow())
                         .score()
                         .bucket()
@@ -243,16 +244,16 @@ class RankingIT {
         assertEquals(Employer.SMALL, employer(applicant, file));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> seen().record(
                         file, InContainer.version(file), siret, ten)));
-        InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret));
+        InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD));
         assertEquals(Employer.UNVERIFIED, employer(applicant, file));
         InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, farm));
         assertEquals(Employer.SMALL, employer(applicant, file));
-        InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret));
+        InContainer.act(adviser, () -> seen().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD));
         InContainer.act(adviser, () -> seen().record(file, InContainer.version(file), siret, ten));
         assertEquals(Employer.ELIGIBLE, employer(applicant, file));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> {
-            seen().withdraw(file, InContainer.version(file), siret);
-            seen().withdraw(file, InContainer.version(file), siret);
+            seen().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD);
+            seen().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD);
         }));
         assertEquals(
                 List.of("3 3"),
@@ -357,7 +358,7 @@ class RankingIT {
                 .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.now()));
         assertEquals(before, rank(adviser, offer, late).place(), "what came after the deadline does not count");
         assertTrue(rank(adviser, offer, late).history().versions().isEmpty());
-        InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late)));
+        InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late), ProofFlaw.MISREAD));
 
         LocalDate earlier = LocalDate.now().minusDays(40);
         whileEmployersAreSmall(() -> InContainer.act(adviser, () -> priorities()
@@ -375,7 +376,8 @@ class RankingIT {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             Future<?> withdrawn = two.submit(() -> {
-                InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late)));
+                InContainer.act(
+                        adviser, () -> priorities().withdraw(late, InContainer.version(late), ProofFlaw.MISREAD));
                 return null;
             });
             Future<?> validated = two.submit(() -> {

@@ -7,6 +7,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.DecisionService;
 import fr.alin.candidature.InvalidationReason;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.housingrequest.DocumentFlaw;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Fact;
@@ -144,7 +145,7 @@ class RefusalIT {
         assertEquals(List.of("FAILED 900000"), InContainer.query(INCOME, file.value()));
         assertEquals("message.doubt", validation(file, null));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> facts().withdraw(
-                        file, 1, Fact.REFERENCE_TAX_INCOME)));
+                        file, 1, Fact.REFERENCE_TAX_INCOME, ProofFlaw.MISREAD)));
         assertEquals("provedOn.future", InContainer.refusal(adviser, () -> facts().income(
                         file,
                         InContainer.version(file),
@@ -156,7 +157,8 @@ class RefusalIT {
                 InContainer.refusal(adviser, () -> facts().household(
                                 file, InContainer.version(file), Set.of("0"), FactProof.FAMILY_BOOK, LocalDate.now())),
                 "the applicant is always there");
-        InContainer.act(adviser, () -> facts().withdraw(file, InContainer.version(file), Fact.REFERENCE_TAX_INCOME));
+        InContainer.act(adviser, () -> facts().withdraw(
+                        file, InContainer.version(file), Fact.REFERENCE_TAX_INCOME, ProofFlaw.MISREAD));
         assertTrue(InContainer.query(INCOME, file.value()).get(0).startsWith("MET"));
         assertEquals("reason.contradicted", refused(file, InvalidationReason.INCOME_ABOVE_CEILING, "Un mot."));
         assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.offer.OfferId;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.FrozenListQueries;
@@ -104,7 +105,8 @@ class SituationIT {
                         Criterion.VIOLENCE, SituationState.CONFIRMED,
                         Criterion.NO_HOME, SituationState.STRUCK),
                 rank(applicant, file).facts().situations());
-        InContainer.act(adviser, () -> situations().withdraw(file, InContainer.version(file), Criterion.VIOLENCE));
+        InContainer.act(adviser, () -> situations()
+                .withdraw(file, InContainer.version(file), Criterion.VIOLENCE, ProofFlaw.MISREAD));
         assertEquals("not refused", review(adviser, file, Criterion.VIOLENCE, SituationState.STRUCK, LONG_AGO));
         assertTrue(total(applicant, file) < declared, "nothing is left to give points");
         List<ReviewedSituation> seen = InContainer.as(
@@ -117,7 +119,7 @@ class SituationIT {
                 List.of(
                         "SITUATION_CONFIRMED VIOLENCE",
                         "SITUATION_STRUCK NO_HOME",
-                        "SITUATION_UNREVIEWED VIOLENCE",
+                        "SITUATION_UNREVIEWED VIOLENCE:MISREAD",
                         "SITUATION_STRUCK VIOLENCE"),
                 InContainer.query(
                         """
@@ -142,7 +144,8 @@ class SituationIT {
 
         assertEquals("not refused", review(adviser, file, Criterion.EVICTION, SituationState.STRUCK, LocalDate.now()));
         assertEquals(before, total(applicant, file), "a home found after the deadline");
-        InContainer.act(adviser, () -> situations().withdraw(file, InContainer.version(file), Criterion.EVICTION));
+        InContainer.act(adviser, () -> situations()
+                .withdraw(file, InContainer.version(file), Criterion.EVICTION, ProofFlaw.MISREAD));
         assertEquals("not refused", review(adviser, file, Criterion.EVICTION, SituationState.STRUCK, LONG_AGO));
         assertEquals("not refused", review(adviser, file, Criterion.MOBILITY, SituationState.CONFIRMED, LONG_AGO));
         assertEquals("not refused", review(adviser, file, Criterion.VIOLENCE, SituationState.CONFIRMED, LONG_AGO));

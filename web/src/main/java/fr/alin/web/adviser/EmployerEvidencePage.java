@@ -13,6 +13,9 @@ import jakarta.inject.Named;
 @RequestScoped
 public class EmployerEvidencePage {
     @Inject
+    private WithdrawalForm withdrawal;
+
+    @Inject
     private EmployerEvidenceService evidence;
 
     @Inject
@@ -30,7 +33,9 @@ public class EmployerEvidencePage {
     }
 
     public String withdraw() {
-        return employer.act(() -> evidence.withdraw(page.id(), page.read(), employer.number()), "evidence.withdrawn");
+        return employer.act(
+                () -> evidence.withdraw(page.id(), page.read(), employer.number(), withdrawal.why()),
+                "evidence.withdrawn");
     }
 
     /** Nothing stands yet, and no registration says more; a form that was sent is shown again. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EmploymentPage {
     @Inject
+    private WithdrawalForm withdrawal;
+
+    @Inject
     private EmploymentProofService proofs;
 
     @Inject
@@ -48,7 +51,9 @@ public class EmploymentPage {
 
     /** @throws BusinessException as {@link EmploymentProofService#withdraw} */
     public String withdraw() {
-        return employer.act(() -> proofs.withdraw(page.id(), page.read(), employer.number()), "employed.withdrawn");
+        return employer.act(
+                () -> proofs.withdraw(page.id(), page.read(), employer.number(), withdrawal.why()),
+                "employed.withdrawn");
     }
 
     /** Nothing is proved yet; a form is read whatever has happened since it was shown. */

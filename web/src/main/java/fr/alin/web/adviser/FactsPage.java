@@ -24,6 +24,9 @@ public class FactsPage {
     private static final int CENTS = 2;
 
     @Inject
+    private WithdrawalForm withdrawal;
+
+    @Inject
     private FoundFactService facts;
 
     @Inject
@@ -33,6 +36,12 @@ public class FactsPage {
 
     public List<FactLine> getLines() {
         return FactLine.of(page.getFile().request());
+    }
+
+    /** Whether anything was found that can be taken back. */
+    public boolean isFound() {
+        return getLines().stream()
+                .anyMatch(line -> line.found() != null && !line.found().isEmpty());
     }
 
     /** Whoever of the household a document may not show: everybody but the applicant. */
@@ -70,7 +79,7 @@ public class FactsPage {
 
     /** @throws BusinessException as {@link FoundFactService#withdraw} */
     public String withdraw(Fact fact) {
-        return page.act(() -> facts.withdraw(page.id(), page.read(), fact), "fact.withdrawn");
+        return page.act(() -> facts.withdraw(page.id(), page.read(), fact, withdrawal.why()), "fact.withdrawn");
     }
 
     public FactForm getForm() {

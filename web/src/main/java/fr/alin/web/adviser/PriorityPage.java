@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PriorityPage {
     @Inject
+    private WithdrawalForm withdrawal;
+
+    @Inject
     private PriorityService priorities;
 
     @Inject
@@ -53,7 +56,7 @@ public class PriorityPage {
     }
 
     public String withdraw() {
-        return proofs.act(() -> priorities.withdraw(page.id(), page.read()), "priority.withdrawn");
+        return proofs.act(() -> priorities.withdraw(page.id(), page.read(), withdrawal.why()), "priority.withdrawn");
     }
 
     public PriorityGround[] getGrounds() {

@@ -18,6 +18,9 @@ import java.util.List;
 @RequestScoped
 public class SituationsPage {
     @Inject
+    private WithdrawalForm withdrawal;
+
+    @Inject
     private SituationService situations;
 
     @Inject
@@ -31,6 +34,11 @@ public class SituationsPage {
     /** In the grid's order. */
     public List<ReviewedSituation> getDeclared() {
         return proofs.get().situations();
+    }
+
+    /** Whether anything was confirmed or struck that can be taken back. */
+    public boolean isReviewed() {
+        return getDeclared().stream().anyMatch(each -> !each.open());
     }
 
     /** What nobody has seen a document of; while a form is read all, whatever has happened since it was shown. */
@@ -49,7 +57,8 @@ public class SituationsPage {
 
     /** @throws BusinessException as {@link SituationService#withdraw} */
     public String withdraw(Criterion situation) {
-        return proofs.act(() -> situations.withdraw(page.id(), page.read(), situation), "situations.withdrawn");
+        return proofs.act(
+                () -> situations.withdraw(page.id(), page.read(), situation, withdrawal.why()), "situations.withdrawn");
     }
 
     public SituationForm getForm() {

@@ -25,17 +25,29 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
                 refused ? Objects.requireNonNullElse(candidature.message(), "") : "");
     }
 
+    /** What was taken back, and why. */
+    private static String withdrawn(String prefix, String code) {
+        String[] parts = code.split(":", 2);
+        String what = Words.format(prefix + parts[0]);
+        // Until 2026-11 nobody asked why.
+        return parts.length < 2 ? what : what + ", " + Words.format("withdrawal." + parts[1]);
+    }
+
     private static String detail(String action, String code) {
         return switch (action) {
             case "INVALIDATED", "LET_GO" -> Words.format("reason." + code);
             case "DOCUMENT_OPENED", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE" -> Words.format("document." + code);
             case "REASSIGNED" -> Words.format("reassignment." + code);
             case "REOPENED" -> Words.format("reopening." + code);
-            case "FACT_FOUND", "FACT_WITHDRAWN" -> Words.format("fact." + code);
+            case "FACT_FOUND" -> Words.format("fact." + code);
             case "CONTACT" -> Words.format("contact." + code);
             case "PRIORITY_VALIDATED" -> Words.format("priority." + code);
             case "EMPLOYMENT_PROVED" -> Words.format("employmentProof." + code);
-            case "SITUATION_CONFIRMED", "SITUATION_STRUCK", "SITUATION_UNREVIEWED" -> Words.format("criterion." + code);
+            case "SITUATION_CONFIRMED", "SITUATION_STRUCK" -> Words.format("criterion." + code);
+            case "PRIORITY_WITHDRAWN", "EMPLOYMENT_UNPROVED", "EMPLOYER_UNVERIFIED" ->
+                Words.format("withdrawal." + code);
+            case "FACT_WITHDRAWN" -> withdrawn("fact.", code);
+            case "SITUATION_UNREVIEWED" -> withdrawn("criterion.", code);
             default -> code;
         };
     }

@@ -7,7 +7,6 @@ import fr.alin.shared.Today;
 import fr.alin.study.WorkItem;
 import fr.alin.study.WorkListQueries;
 import fr.alin.study.WorkSort;
-import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,9 +34,6 @@ public class WorkListInView {
     private HttpServletRequest request;
 
     @Inject
-    private Reference ref;
-
-    @Inject
     private Today today;
 
     private @Nullable WorkAddress address;
@@ -45,18 +41,12 @@ public class WorkListInView {
     private @Nullable List<WorkRow> rows;
     private @Nullable WorkFilterForm form;
 
-    /** That of a form on the page is carried along by the form. */
+    /** The forms of the page are sent to it. */
     WorkAddress address() {
         if (address == null) {
-            address =
-                    ref.getList().isEmpty() ? WorkAddress.of(request::getParameter) : WorkAddress.parse(ref.getList());
+            address = WorkAddress.of(request::getParameter);
         }
         return address;
-    }
-
-    /** What the forms of the page carry along. */
-    public String getQuery() {
-        return address().query();
     }
 
     /** The list as it is shown, after something was done on its page. */

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form is sent to the address of its page: what the page is about, and the list it was opened from, stand in the address
- * after a refusal as before, to be kept, sent and read again.
+ * A form is sent to the address of its page: what the page is about, the list it was opened from, and the filters of a list
+ * stand in the address after a refusal as before, to be kept, sent and read again.
  */
 public class AddressKeeper extends ViewHandlerWrapper {
-    private static final List<String> KEPT = List.of("ref", "liste");
+    /** What a page is about, where it was opened from, and how a list is filtered, ordered and turned; no field's name. */
+    private static final List<String> KEPT =
+            List.of("ref", "liste", "texte", "statut", "affecte", "retard", "offre", "tri", "page", "tous", "echeance");
+
     private static final int LONGEST = 1000;
     private static final String REDIRECT = AddressKeeper.class.getName();
 

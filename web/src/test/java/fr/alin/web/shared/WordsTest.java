@@ -10,6 +10,7 @@ import fr.alin.candidature.CandidaturePurge;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.Obstacle;
+import fr.alin.candidature.ProofFlaw;
 import fr.alin.candidature.ReassignmentReason;
 import fr.alin.candidature.RefusalBasis;
 import fr.alin.candidature.ReleaseReason;
@@ -183,6 +184,7 @@ class WordsTest {
         add(built, "trail.", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE");
         add(built, "reassignment.", ReassignmentReason.values());
         add(built, "reopening.", ReopeningReason.values());
+        add(built, "withdrawal.", ProofFlaw.values());
         add(built, "trail.", "REASSIGNED", "REOPENED");
         add(built, "file.missing.", LegalGap.values());
         add(built, "file.missing.", "REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");
