@@ -6,7 +6,12 @@
   "L24": "Les pièces que nous attendions ne sont pas arrivées à temps.",
   "L25": "Un conseiller a choisi d’autres dossiers, pour la raison qui suit.",
   "L03": "Les dossiers ont été envoyés au bailleur avant que l’étude du vôtre soit terminée.",
-  "L04": "Aucun dossier n’a été envoyé au bailleur dans les délais. Ce n’est pas de votre fait."
+  "L04": "Aucun dossier n’a été envoyé au bailleur dans les délais. Ce n’est pas de votre fait.",
+  "L51": "Le bailleur a retiré l’offre : le logement a subi un sinistre. Ce n’est pas de votre fait.",
+  "L52": "Le bailleur a retiré l’offre : des travaux sont nécessaires dans le logement. Ce n’est pas de votre fait.",
+  "L53": "Le bailleur a retiré l’offre : le logement est attribué pour un relogement prioritaire. Ce n’est pas de votre fait.",
+  "L54": "Le bailleur a retiré l’offre : l’occupant reste dans le logement. Ce n’est pas de votre fait.",
+  "L55": "Le bailleur a retiré l’offre : l’annonce contenait une erreur. Ce n’est pas de votre fait."
 }>
 <#assign subject>Votre candidature pour ${commune} n’est pas retenue</#assign>
 <@p>${name},</@p>

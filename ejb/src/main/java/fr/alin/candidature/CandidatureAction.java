@@ -19,5 +19,7 @@ public enum CandidatureAction {
     SEND,
     /** It does not, and nothing holds the applicant any more. */
     LET_GO,
+    /** The landlord has withdrawn the offer. */
+    END_WITH_OFFER,
     CANCEL
 }

@@ -3,6 +3,9 @@ package fr.alin.candidature;
 import fr.alin.candidature.model.Candidature;
 import fr.alin.candidature.model.Candidatures;
 import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferQueries;
+import fr.alin.offer.OfferStatus;
+import fr.alin.offer.OfferWithdrawal;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -10,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +28,38 @@ public class OutcomeService {
     private Candidatures candidatures;
 
     @Inject
+    private OfferQueries offers;
+
+    @Inject
     private FileDesk desk;
 
     @Inject
     private CandidatureEvents events;
 
+    /**
+     * Lets every candidature of a withdrawn offer go, those that were sent too.
+     *
+     * @return who was let go
+     * @throws BusinessException {@code offer.notPossible} unless the offer is withdrawn in this transaction
+     */
+    @RolesAllowed(Roles.LANDLORD)
+    public Set<CandidatureId> endWithOffer(OfferId offer, OfferWithdrawal why) {
+        if (offers.detail(offer).status() != OfferStatus.WITHDRAWN) {
+            throw new BusinessException("offer.notPossible");
+        }
+        Set<CandidatureId> active = Set.copyOf(lock(offer).keySet());
+        ReleaseReason reason = ReleaseReason.of(why);
+        for (CandidatureId id : active) {
+            Candidature file = desk.file(id);
+            CandidatureStatus before = file.status();
+            file.endWithOffer(desk.actor(), reason, desk.now());
+            events.audited(file, "ENDED_WITH_OFFER", before, reason.code());
+        }
+        return active;
+    }
+
     /** The active candidatures of an offer with their status; nobody else moves them before the transaction ends. */
+    @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM, Roles.LANDLORD})
     public Map<CandidatureId, CandidatureStatus> lock(OfferId offer) {
         return candidatures.lockActiveOfOffer(offer.value()).stream()
                 .collect(Collectors.toMap(Candidature::id, Candidature::status));

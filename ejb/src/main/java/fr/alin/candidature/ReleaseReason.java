@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import fr.alin.offer.OfferWithdrawal;
 import java.util.Arrays;
 
 /** Why a candidature that nobody refused is let go; the message key is {@code reason.} and the code. */
@@ -16,7 +17,13 @@ public enum ReleaseReason {
     /** The set went before it was studied to its end. */
     NOT_STUDIED("L03"),
     /** No set went in time. */
-    NOTHING_SENT("L04");
+    NOTHING_SENT("L04"),
+    /** The landlord has withdrawn the offer: the dwelling was damaged. */
+    WITHDRAWN_DAMAGE("L51"),
+    WITHDRAWN_WORKS("L52"),
+    WITHDRAWN_LET_OTHERWISE("L53"),
+    WITHDRAWN_NOT_VACATED("L54"),
+    WITHDRAWN_WRONG_OFFER("L55");
 
     private final String code;
 
@@ -26,6 +33,17 @@ public enum ReleaseReason {
 
     public String code() {
         return code;
+    }
+
+    /** What candidates are told when the landlord withdraws the offer. */
+    public static ReleaseReason of(OfferWithdrawal why) {
+        return switch (why) {
+            case DAMAGE -> WITHDRAWN_DAMAGE;
+            case WORKS -> WITHDRAWN_WORKS;
+            case LET_OTHERWISE -> WITHDRAWN_LET_OTHERWISE;
+            case NOT_VACATED -> WITHDRAWN_NOT_VACATED;
+            case WRONG_OFFER -> WITHDRAWN_WRONG_OFFER;
+        };
     }
 
     /** @throws IllegalArgumentException for a code of none */

@@ -24,6 +24,12 @@ public class EmployerQueries {
         return employers.bySiret(siret);
     }
 
+    /** The registered employer of that SIRET, or of exactly that name; capitals and accents do not count. */
+    @RolesAllowed(Roles.LANDLORD)
+    public Optional<EmployerView> named(String typed) {
+        return employers.named(typed.strip());
+    }
+
     /** @param typed in whatever way: capitals, blanks and hyphens do not count */
     public CodeCheck check(String siret, String typed) {
         return employers

@@ -1,5 +1,5 @@
-/** Landlords (bailleurs): owners of the dwellings on offer. */
-@Feature(dependsOn = {"shared", "legal"})
+/** Landlords (bailleurs): who works for them, their programmes, and the dwellings they let. */
+@Feature(dependsOn = {"shared", "privacy", "persistence", "legal", "territory", "audit", "account"})
 @NullMarked
 package fr.alin.landlord;
 

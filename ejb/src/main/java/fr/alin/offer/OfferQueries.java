@@ -57,12 +57,9 @@ public class OfferQueries {
         return reader.details(ids);
     }
 
-    /** @throws NotFoundException for an unknown offer, and for a draft */
+    /** @throws NotFoundException for an unknown offer, and for one that was never published */
     public OfferView detail(OfferId id) {
-        return reader.details(List.of(id)).stream()
-                .filter(offer -> offer.status() != OfferStatus.DRAFT)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return reader.details(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** Keeps the offer open until the caller's transaction ends. */

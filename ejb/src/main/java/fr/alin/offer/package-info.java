@@ -1,5 +1,5 @@
 /** Dwellings on offer: life cycle, deadline and closing, what cards and details show. */
-@Feature(dependsOn = {"shared", "persistence", "job", "legal", "audit", "account", "territory", "landlord"})
+@Feature(dependsOn = {"shared", "persistence", "job", "legal", "audit", "account", "territory", "landlord", "employer"})
 @NullMarked
 package fr.alin.offer;
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 
 /** The content of deposited documents: fetched from the registry when an adviser asks, never kept here. */
 @Stateless
-@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
+@RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DocumentContentQueries {
     private static final System.Logger LOG = System.getLogger(DocumentContentQueries.class.getName());

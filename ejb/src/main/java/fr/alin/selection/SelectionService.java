@@ -105,8 +105,8 @@ public class SelectionService {
         if (!rules.faults().isEmpty()) {
             throw new BusinessException("selection.faulty");
         }
-        Map<CandidatureId, Integer> places = new HashMap<>();
-        list.places().forEach(place -> places.put(place.candidature(), place.place()));
+        Map<CandidatureId, ConfirmedPlace> places = new HashMap<>();
+        list.places().forEach(place -> places.put(place.candidature(), place));
         Set<CandidatureId> passedOver =
                 rules.passedOver().stream().map(Contestant::id).collect(Collectors.toSet());
         Choice set = choice.onlySkipping(passedOver);

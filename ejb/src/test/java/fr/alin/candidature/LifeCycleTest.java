@@ -53,6 +53,13 @@ class LifeCycleTest {
         "RELEASED, CANCEL,",
         "RELEASED, SEND,",
         "RELEASED, LET_GO,",
+        "APPLIED, END_WITH_OFFER, RELEASED",
+        "DOCUMENTS_REQUESTED, END_WITH_OFFER, RELEASED",
+        "VALIDATED, END_WITH_OFFER, RELEASED",
+        "SENT, END_WITH_OFFER, RELEASED",
+        "RELEASED, END_WITH_OFFER,",
+        "INVALIDATED, END_WITH_OFFER,",
+        "CANCELLED, END_WITH_OFFER,",
         "APPLIED, TAKE, APPLIED",
         "APPLIED, RELEASE, APPLIED",
         "DOCUMENTS_REQUESTED, TAKE, DOCUMENTS_REQUESTED",
@@ -124,6 +131,7 @@ class LifeCycleTest {
         "REASSIGN, SUPERVISOR",
         "CANCEL, APPLICANT",
         "LET_GO, ADVISER SUPERVISOR SYSTEM",
+        "END_WITH_OFFER, LANDLORD",
     })
     void only_the_roles_of_the_table_move_a_candidature(CandidatureAction action, String allowed) {
         assertThat(Roles.ALL)
@@ -176,7 +184,8 @@ class LifeCycleTest {
                 .containsExactly(CandidatureAction.RECEIVE_DOCUMENTS, CandidatureAction.CANCEL);
         assertThat(TABLE.actions(CandidatureStatus.APPLIED, Roles.APPLICANT)).containsExactly(CandidatureAction.CANCEL);
         assertThat(TABLE.actions(CandidatureStatus.CANCELLED, Roles.ADVISER)).isEmpty();
-        assertThat(TABLE.actions(CandidatureStatus.APPLIED, Roles.LANDLORD)).isEmpty();
+        assertThat(TABLE.actions(CandidatureStatus.APPLIED, Roles.LANDLORD))
+                .containsExactly(CandidatureAction.END_WITH_OFFER);
     }
 
     @Test

@@ -43,6 +43,7 @@ class RoomsTest {
     private static final Map<String, String> ROOM_OF_FOLDER = Map.of(
             "candidat", "applicant",
             "conseiller", "adviser",
+            "bailleur", "landlord",
             "admin", "admin",
             "mon-compte", "account",
             "compte", "visitor",

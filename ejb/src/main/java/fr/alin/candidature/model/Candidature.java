@@ -203,6 +203,14 @@ public class Candidature {
         message = text;
     }
 
+    /** The landlord has withdrawn the offer. */
+    public void endWithOffer(Actor agent, ReleaseReason coded, Instant now) {
+        perform(CandidatureAction.END_WITH_OFFER, agent);
+        decidedAt = now;
+        reason = coded.code();
+        message = null;
+    }
+
     /** Leaves number, status, reason and dates, and what each rule said: no words, no figure of the household. */
     void erase() {
         message = null;

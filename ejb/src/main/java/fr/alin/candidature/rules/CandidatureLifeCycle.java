@@ -13,6 +13,7 @@ public final class CandidatureLifeCycle {
     private static final Set<String> ADVISERS = Set.of(Roles.ADVISER, Roles.SUPERVISOR);
     private static final Set<String> SUPERVISORS = Set.of(Roles.SUPERVISOR);
     private static final Set<String> ADVISERS_AND_SYSTEM = Set.of(Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM);
+    private static final Set<String> LANDLORDS = Set.of(Roles.LANDLORD);
     private static final Set<String> OWNER = Set.of(Roles.APPLICANT);
     private static final Set<String> OWNER_AND_ADVISERS = Set.of(Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR);
 
@@ -127,7 +128,27 @@ public final class CandidatureLifeCycle {
                             ADVISERS_AND_SYSTEM,
                             CandidatureStatus.RELEASED),
                     new Transition<>(
-                            CandidatureStatus.SENT, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED)));
+                            CandidatureStatus.SENT, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.APPLIED,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.DOCUMENTS_REQUESTED,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.VALIDATED,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.SENT,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED)));
 
     private CandidatureLifeCycle() {}
 }

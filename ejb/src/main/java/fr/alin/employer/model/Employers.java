@@ -48,6 +48,21 @@ public class Employers {
                 .findFirst();
     }
 
+    /** By SIRET or name; empty when several are called so. */
+    public Optional<EmployerView> named(String typed) {
+        List<EmployerView> found = em.createQuery(
+                        """
+                        select distinct new fr.alin.employer.EmployerView(e.id, e.name, e.headcount, e.agricultural)
+                        from Employer e left join e.sirets s
+                        where s = :digits or search_key(e.name) = search_key(:name)""",
+                        EmployerView.class)
+                .setParameter("digits", typed.replaceAll("\\s", ""))
+                .setParameter("name", typed)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     public List<String> establishments(String siret) {
         List<String> all = em.createQuery(
                         "select o from Employer e join e.sirets s join e.sirets o where s = :siret", String.class)

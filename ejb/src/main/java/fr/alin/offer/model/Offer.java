@@ -2,12 +2,17 @@ package fr.alin.offer.model;
 
 import fr.alin.account.Actor;
 import fr.alin.offer.OfferAction;
+import fr.alin.offer.OfferDraft;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferStatus;
+import fr.alin.offer.OfferWithdrawal;
+import fr.alin.offer.OwnOffer;
+import fr.alin.offer.OwnOfferView;
 import fr.alin.offer.rules.OfferLifeCycle;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Deadline;
 import fr.alin.shared.Euros;
+import fr.alin.shared.Roles;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +22,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A dwelling on offer, under conditions and until a deadline; only its life cycle moves it. */
@@ -33,19 +40,33 @@ public class Offer {
     @Enumerated(EnumType.STRING)
     private OfferStatus status;
 
-    private Euros rent;
+    /** Null in a draft that lacks it, as charges and days are. */
+    private @Nullable Euros rent;
 
-    private Euros charges;
+    private @Nullable Euros charges;
+
+    private @Nullable Euros deposit;
 
     private String description;
 
     @Column(name = "available_on")
-    private LocalDate availableOn;
+    private @Nullable LocalDate availableOn;
 
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
-    private LocalDate deadline;
+    private @Nullable LocalDate deadline;
+
+    @Column(name = "commission_on")
+    private @Nullable LocalDate commissionOn;
+
+    /** When the draft was written last. */
+    @Column(name = "saved_at")
+    private @Nullable Instant savedAt;
+
+    /** Why it was withdrawn, if it had been published. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable OfferWithdrawal withdrawal;
 
     @Column(name = "reserved_employer_id")
     private @Nullable UUID reservedEmployerId;
@@ -61,6 +82,7 @@ public class Offer {
     private String drawHash;
 
     /** That people say; given by the database. */
+    @Generated
     @Column(insertable = false, updatable = false)
     private int number;
 
@@ -72,6 +94,75 @@ public class Offer {
     private int version;
 
     protected Offer() {}
+
+    /** An offer of which nothing is known yet but the dwelling. */
+    public static Offer draft(UUID dwelling, String seed, Instant now) {
+        Offer draft = new Offer();
+        draft.id = UUID.randomUUID();
+        draft.dwellingId = dwelling;
+        draft.status = OfferStatus.DRAFT;
+        draft.description = "";
+        draft.drawSeed = seed;
+        draft.savedAt = now;
+        return draft;
+    }
+
+    /** @throws BusinessException {@code offer.notPossible} once it is published: people have read what it says */
+    public void write(OfferDraft terms, Instant now) {
+        if (status != OfferStatus.DRAFT) {
+            throw new BusinessException("offer.notPossible");
+        }
+        rent = terms.rent();
+        charges = terms.charges();
+        deposit = terms.deposit();
+        availableOn = terms.availableOn();
+        deadline = terms.deadline();
+        commissionOn = terms.commissionOn();
+        description = terms.description();
+        maximumEffortRate = terms.maximumEffortRate();
+        reservedEmployerId = terms.reservedEmployer();
+        savedAt = now;
+    }
+
+    /** Whoever it suits can apply from now on. */
+    public void publish(Actor agent, Instant now) {
+        perform(OfferAction.PUBLISH, agent);
+        publishedAt = now;
+    }
+
+    public void withdraw(Actor agent, @Nullable OfferWithdrawal why) {
+        perform(OfferAction.WITHDRAW, agent);
+        withdrawal = why;
+    }
+
+    /** @throws BusinessException {@code common.modifiedMeanwhile} when the page had shown another version */
+    public void requireVersion(int shown) {
+        if (version != shown) {
+            throw new BusinessException("common.modifiedMeanwhile");
+        }
+    }
+
+    OwnOfferView own(OwnOffer offer, @Nullable String reservedName) {
+        OfferDraft terms = new OfferDraft(
+                rent,
+                charges,
+                deposit,
+                availableOn,
+                deadline,
+                commissionOn,
+                description,
+                maximumEffortRate,
+                reservedEmployerId);
+        return new OwnOfferView(
+                offer,
+                dwellingId,
+                terms,
+                reservedName,
+                savedAt,
+                publishedAt,
+                OfferLifeCycle.TABLE.actions(status, Roles.LANDLORD),
+                version);
+    }
 
     /** Nobody applies any more. */
     public void close(Actor actor) {
@@ -102,7 +193,8 @@ public class Offer {
         next.rent = rent;
         next.charges = charges;
         next.description = description;
-        next.availableOn = availableOn.isBefore(today) ? today : availableOn;
+        next.deposit = deposit;
+        next.availableOn = availableOn == null || availableOn.isBefore(today) ? today : availableOn;
         next.publishedAt = now;
         next.deadline = lastDay;
         next.reservedEmployerId = reservedEmployerId;
@@ -113,7 +205,7 @@ public class Offer {
 
     /** Published, and its last day is over. */
     public boolean pastDeadline(LocalDate today) {
-        return status == OfferStatus.PUBLISHED && Deadline.passed(deadline, today);
+        return status == OfferStatus.PUBLISHED && Deadline.passed(deadline(), today);
     }
 
     public boolean closed() {
@@ -128,8 +220,22 @@ public class Offer {
         return new OfferId(id);
     }
 
+    /** Whether people have seen it. */
+    public boolean published() {
+        return publishedAt != null;
+    }
+
+    public UUID dwellingId() {
+        return dwellingId;
+    }
+
+    /** Of an offer that is published. */
     public LocalDate deadline() {
-        return deadline;
+        return Objects.requireNonNull(deadline);
+    }
+
+    int number() {
+        return number;
     }
 
     private void perform(OfferAction action, Actor actor) {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,20 +37,21 @@ public class OfferReader {
     private static final String OPEN = " where o.status = PUBLISHED and o.deadline >= :today";
     private static final String DETAILS = "select new fr.alin.offer.OfferView(" + FACTS
             + """
-            , o.number, o.status, c.name, d.postcode, d.address, d.residence, l.name, o.rent, o.charges, o.description, d.floor,
+            , o.number, o.status, c.name, d.postcode, d.address, p.name, l.name, o.rent, o.charges, o.description, d.floor,
             d.lift, d.energyClass, d.climateClass, d.picture, o.drawHash)"""
-            + FROM + " join Landlord l on l.id = d.landlordId";
+            + FROM + " join Landlord l on l.id = d.landlordId join Programme p on p.id = d.programmeId";
 
     private static final String COLUMNS =
             """
             select o.id, d.insee_code, c.parent_code, c.departement, d.financing, d.kind, d.rooms, d.surface, o.rent,
                 o.charges, d.accessible, o.available_on, o.deadline, o.published_at, o.reserved_employer_id,
-                o.maximum_effort_rate, o.number, o.status, c.name, d.postcode, d.address, d.residence, l.name as landlord,
+                o.maximum_effort_rate, o.number, o.status, c.name, d.postcode, d.address, p.name as residence, l.name as landlord,
                 o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture, o.draw_hash""";
     private static final String SHOWN =
             """
              found join offer o on o.id = found.id join dwelling d on d.id = o.dwelling_id
-            join commune c on c.insee_code = d.insee_code join landlord l on l.id = d.landlord_id""";
+            join commune c on c.insee_code = d.insee_code join landlord l on l.id = d.landlord_id
+            join programme p on p.id = d.programme_id""";
 
     @PersistenceContext
     private EntityManager em;
@@ -107,12 +109,26 @@ public class OfferReader {
                 .getSingleResult();
     }
 
-    /** The details of some offers, in the order of the references. */
+    /** A draft as it will be shown; empty while it lacks what a page needs. */
+    public Optional<OfferView> preview(OfferId id) {
+        return em.createQuery(
+                        DETAILS
+                                + """
+                                 where o.id = :id and o.rent is not null and o.charges is not null
+                                and o.availableOn is not null and o.deadline is not null""",
+                        OfferView.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The details of some offers that are or were published, in the order of the references. */
     public List<OfferView> details(Collection<OfferId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<OfferId, OfferView> found = em.createQuery(DETAILS + " where o.id in (:ids)", OfferView.class)
+        Map<OfferId, OfferView> found = em.createQuery(
+                        DETAILS + " where o.id in (:ids) and o.publishedAt is not null", OfferView.class)
                 .setParameter("ids", ids.stream().map(OfferId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(OfferView::id, Function.identity()));

@@ -55,6 +55,33 @@ public class Offers {
     }
 
     /**
+     * Adds a draft.
+     *
+     * @return the number that the database gave it
+     * @throws BusinessException {@code dwelling.onOffer} when an offer of the dwelling is not over
+     */
+    public int addDraft(Offer draft) {
+        Invariants.write(
+                () -> {
+                    em.persist(draft);
+                    em.flush();
+                },
+                Map.of("offer_one_open_per_dwelling", "dwelling.onOffer"));
+        return draft.number();
+    }
+
+    /** Whether people are candidates of an offer of the dwelling, or can be; a draft of it stays as it is meanwhile. */
+    public boolean lockPublishedOf(UUID dwelling) {
+        return em.createQuery(
+                        "from Offer where dwellingId = :dwelling and status in (DRAFT, PUBLISHED, CLOSED, SENT, PLACED)",
+                        Offer.class)
+                .setParameter("dwelling", dwelling)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .anyMatch(Offer::published);
+    }
+
+    /**
      * Where the offer stands, its row locked against closing, withdrawal and freeze until the transaction ends: a
      * candidature that commits was in time. Those who apply at the same moment do not wait for each other.
      */

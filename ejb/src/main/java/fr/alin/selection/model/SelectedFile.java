@@ -1,5 +1,6 @@
 package fr.alin.selection.model;
 
+import fr.alin.ranking.ConfirmedPlace;
 import fr.alin.selection.Skip;
 import fr.alin.selection.SkipReason;
 import jakarta.persistence.Column;
@@ -33,6 +34,10 @@ class SelectedFile {
 
     private @Nullable Integer place;
 
+    /** 1 to 3: all that the landlord is told of why a file stands where it stands. */
+    @Column(name = "group_number")
+    private @Nullable Integer groupNumber;
+
     @Version
     private int version;
 
@@ -45,11 +50,12 @@ class SelectedFile {
         return file;
     }
 
-    void decide(boolean isChosen, @Nullable Skip skip, @Nullable Integer itsPlace) {
+    void decide(boolean isChosen, @Nullable Skip skip, @Nullable ConfirmedPlace stands) {
         chosen = isChosen;
         skipReason = isChosen || skip == null ? null : skip.reason();
         words = isChosen || skip == null ? null : skip.words();
-        place = itsPlace;
+        place = stands == null ? null : (Integer) stands.place();
+        groupNumber = stands == null ? null : (Integer) stands.bucket().group();
     }
 
     UUID candidatureId() {

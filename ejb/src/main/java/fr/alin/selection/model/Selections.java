@@ -3,6 +3,7 @@ package fr.alin.selection.model;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.offer.OfferId;
 import fr.alin.persistence.Invariants;
+import fr.alin.ranking.ConfirmedPlace;
 import fr.alin.selection.Choice;
 import fr.alin.selection.FewerReason;
 import fr.alin.selection.Skip;
@@ -57,7 +58,7 @@ public class Selections {
     public void send(
             OfferId offer,
             Choice choice,
-            Map<CandidatureId, Integer> places,
+            Map<CandidatureId, ConfirmedPlace> places,
             Set<CandidatureId> active,
             @Nullable FewerReason fewer,
             String sha256,

@@ -2,19 +2,25 @@ package fr.alin.benchmark;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Dwellings and their offers: kinds, sizes, rents and classes as in the demo; one of six is over already. */
 final class GeneratedOffers {
+    private static final String PROGRAMME = "programme (id, landlord_id, name, insee_code, postcode)";
     private static final String DWELLING =
             """
-            dwelling (id, landlord_id, residence, address, insee_code, postcode, kind, rooms, surface, floor, lift, \
+            dwelling (id, landlord_id, programme_id, address, insee_code, postcode, kind, rooms, surface, floor, lift, \
             accessible, energy_class, climate_class, financing, picture)""";
     private static final String OFFER =
             """
@@ -49,7 +55,8 @@ final class GeneratedOffers {
     private final LocalDate day;
     private final Places places;
     private final GeneratedPartners partners;
-    private final CopyBatch batch = new CopyBatch(List.of(DWELLING, OFFER));
+    private final CopyBatch batch = new CopyBatch(List.of(PROGRAMME, DWELLING, OFFER));
+    private final Set<UUID> programmes = new HashSet<>();
 
     GeneratedOffers(long seed, LocalDate day, Places places, GeneratedPartners partners) {
         this.seed = seed;
@@ -60,6 +67,7 @@ final class GeneratedOffers {
 
     /** Offers from that number on, until so many more are open. */
     void insert(Connection connection, int first, int open) throws SQLException {
+        known(connection);
         int missing = open;
         for (int number = first; missing > 0; number++) {
             boolean over = number % ONE_OVER_OF == 0;
@@ -70,6 +78,25 @@ final class GeneratedOffers {
             }
         }
         batch.write(connection);
+    }
+
+    /** Those of an earlier run. */
+    private void known(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select id from programme")) {
+            while (found.next()) {
+                programmes.add(found.getObject(1, UUID.class));
+            }
+        }
+    }
+
+    private UUID programme(UUID landlord, String name, Place place) {
+        String key = MARK + landlord + name + place.inseeCode() + place.postcode();
+        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        if (programmes.add(id)) {
+            batch.add(PROGRAMME, id, landlord, name, place.inseeCode(), place.postcode());
+        }
+        return id;
     }
 
     private void add(int number, boolean over) {
@@ -85,11 +112,12 @@ final class GeneratedOffers {
         boolean accessible = (floor == 0 || lift) && draw.chance(floor == 0 ? 45 : 6);
         String climate = letter(draw);
         String consumption = letter(draw);
+        UUID landlord = draw.pick(partners.landlords());
         batch.add(
                 DWELLING,
                 dwelling,
-                draw.pick(partners.landlords()),
-                "Résidence " + draw.pick(RESIDENCES),
+                landlord,
+                programme(landlord, "Résidence " + draw.pick(RESIDENCES), place),
                 draw.between(1, 120) + " " + draw.pick(STREETS),
                 place.inseeCode(),
                 place.postcode(),

@@ -137,6 +137,22 @@ class AccessibilityIT {
     }
 
     @Test
+    void landlords_pages_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            browser.login(DemoAccounts.LANDLORD);
+            check(browser.go("/bailleur/offres?etat=PUBLISHED"), "a landlord's offers");
+            check(browser.click("a.nm"), "a published offer");
+            check(browser.click("a[href*=retirer]").click("#go"), "withdrawal in error");
+            check(browser.go("/bailleur/offres?etat=LEASED"), "no offers");
+            check(browser.go("/bailleur/dossiers?offre=O-1"), "no received files");
+            check(browser.go("/bailleur/programmes").click("#go"), "programmes, a new one in error");
+            check(browser.go("/bailleur/programmes").click("tbody a"), "a programme");
+            check(browser.click("tbody a"), "a dwelling");
+            check(browser.click(".crumb").click("a[href*=nouveau-logement]").click("#go"), "a new dwelling in error");
+        }
+    }
+
+    @Test
     void administrators_page_is_accessible() {
         try (Browser browser = Browser.open()) {
             browser.login(DemoAccounts.ADMIN);

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/** An offer of its own whose deadline is over, with validated files and its list. */
+/** An offer of its own, of the demo's first landlord, whose deadline is over, with validated files and its list. */
 final class ClosedOffer {
     private ClosedOffer() {}
 
@@ -16,6 +16,9 @@ final class ClosedOffer {
                         """
                         select o.id::text from offer o where o.status = 'PUBLISHED' and o.deadline > current_date + 3
                             and not exists (select 1 from candidature k where k.offer_id = o.id)
+                            and o.dwelling_id in (select d.id from dwelling d join landlord_agent g
+                                on g.landlord_id = d.landlord_id join account a on a.id = g.account_id
+                                where a.email = 'samira.laurent@exemple.fr' and not d.accessible)
                             and o.published_at > timestamptz '2024-02-01' order by o.id desc limit 1""")
                 .orElseThrow();
         // Of people nobody else's test needs: they can sign in, have no candidature and could not apply.

@@ -27,6 +27,11 @@ class DoorsIT {
                     + " and a.status = 'ACTIVE' and a.password_hash is not null order by c.number limit 1";
     private static final String OFFER = "select id from offer where status = 'PUBLISHED' order by id limit 1";
     private static final String CANDIDATURE = SOMEBODY.formatted("id");
+    private static final String OWN = "select %s from offer o join dwelling d on d.id = o.dwelling_id"
+            + " join programme p on p.id = d.programme_id join landlord_agent g on g.landlord_id = d.landlord_id"
+            + " join account a on a.id = g.account_id where a.email = '" + DemoAccounts.LANDLORD
+            + "' and o.status = 'PUBLISHED' order by o.id limit 1";
+    private static final String OWN_OFFER = OWN.formatted("'O-' || o.number");
     /** Pages about one thing, and where that is found. */
     private static final Map<String, String> ABOUT = Map.ofEntries(
             Map.entry("/offre", OFFER),
@@ -47,6 +52,14 @@ class DoorsIT {
                     "/conseiller/selection",
                     "select 'O-' || o.number from frozen_list f join offer o on o.id = f.offer_id order by o.id limit 1"),
             Map.entry("/conseiller/classement.json", "select offer_id from frozen_list order by offer_id limit 1"),
+            Map.entry("/bailleur/offre", OWN_OFFER),
+            Map.entry("/bailleur/retirer", OWN_OFFER),
+            Map.entry("/bailleur/apercu", OWN_OFFER),
+            Map.entry("/bailleur/programme", OWN.formatted("p.id")),
+            Map.entry("/bailleur/nouveau-logement", OWN.formatted("p.id")),
+            Map.entry("/bailleur/dossier", CANDIDATURE),
+            Map.entry("/bailleur/piece", CANDIDATURE),
+            Map.entry("/bailleur/logement", OWN.formatted("d.id")),
             Map.entry("/admin/employeur", "select id from employer order by id limit 1"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -56,8 +69,8 @@ class DoorsIT {
     /** What the login is called: for people, and for whoever works here. */
     private static final Set<String> LOGINS = new HashSet<>();
 
-    /** It shows what its session has seen elsewhere: until then there is nothing. */
-    private static final String PREVIEW = "/conseiller/courriel";
+    /** What its session has seen elsewhere, and files that were sent: until then there is nothing. */
+    private static final Set<String> EMPTY = Set.of("/conseiller/courriel", "/bailleur/dossier", "/bailleur/piece");
 
     @BeforeAll
     static void everybody_has_come() {
@@ -69,6 +82,7 @@ class DoorsIT {
         CALLERS.add(Caller.signedIn("APPLICANT", applicant));
         CALLERS.add(Caller.signedIn("ADVISER", DemoAccounts.ADVISER));
         CALLERS.add(Caller.signedIn("SUPERVISOR", DemoAccounts.SUPERVISOR));
+        CALLERS.add(Caller.signedIn("LANDLORD", DemoAccounts.LANDLORD));
         CALLERS.add(Caller.signedIn("ADMIN", DemoAccounts.ADMIN));
         LOGINS.add(RawHttp.get("/connexion", "").subject());
         LOGINS.add(RawHttp.get("/conseiller/dossiers", "").subject());
@@ -149,7 +163,7 @@ class DoorsIT {
         if (Places.isInside(place)) {
             return "nothing";
         }
-        if (place.equals(PREVIEW) && PROTECTION.admits(caller.role(), place)) {
+        if (EMPTY.contains(place) && PROTECTION.admits(caller.role(), place)) {
             return "nothing";
         }
         return PROTECTION.admits(caller.role(), place) ? "the page" : "the lock";

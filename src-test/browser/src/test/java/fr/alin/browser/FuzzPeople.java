@@ -103,6 +103,38 @@ final class FuzzPeople {
                         + " where a.email_key = ? returning role",
                 id,
                 role.model());
+        sql(
+                "with added as (insert into landlord_agent select ?::uuid, landlord_id from landlord_agent g"
+                        + " join account a on a.id = g.account_id where a.email_key = ? returning 1)"
+                        + " select count(*)::text from added",
+                id,
+                role.model());
+    }
+
+    /** Of the landlord: in turn a draft, which has the most fields, and an offer that is published. */
+    private String ownOffer(boolean draft) {
+        if (draft) {
+            // What was sent before may have thrown it away.
+            sql(
+                    """
+                    with free as (select d.id from dwelling d join landlord_agent g on g.landlord_id = d.landlord_id
+                            join account a on a.id = g.account_id
+                            where a.email_key = ? and not exists (select 1 from offer o where o.dwelling_id = d.id
+                                and o.status in ('DRAFT', 'PUBLISHED', 'CLOSED', 'SENT', 'PLACED'))
+                            order by d.id limit 1),
+                        added as (insert into offer (id, dwelling_id, status, rent, charges, description, available_on,
+                                deadline, draw_seed, version)
+                            select gen_random_uuid(), free.id, 'DRAFT', 400, 50, 'Clair', current_date + 30,
+                                current_date + 20, 'fuzz', 0 from free
+                            where not exists (select 1 from offer o join dwelling d on d.id = o.dwelling_id
+                                join landlord_agent g on g.landlord_id = d.landlord_id
+                                join account a on a.id = g.account_id
+                                where a.email_key = ? and o.status = 'DRAFT') returning 1)
+                    select count(*)::text from added""",
+                    FuzzRole.LANDLORD.email(),
+                    FuzzRole.LANDLORD.email());
+        }
+        return sql(OWN.formatted("'O-' || o.number"), FuzzRole.LANDLORD.email(), draft ? "DRAFT" : "PUBLISHED");
     }
 
     /** In turn one that somebody waits for, and one that can be published again: each has forms of its own. */
@@ -113,11 +145,24 @@ final class FuzzPeople {
                 + " and exists (select 1 from frozen_list f where f.offer_id = o.id) order by o.id limit 1");
     }
 
+    private static final String OWN =
+            """
+            select %s from offer o join dwelling d on d.id = o.dwelling_id
+            join landlord_agent g on g.landlord_id = d.landlord_id join account a on a.id = g.account_id
+            where a.email_key = ? and o.status = ? order by o.number limit 1""";
+
     /** What a page is about, as its query. */
     String query(String path) {
         return switch (path) {
             case "/offre", "/candidat/postuler" -> "?ref=" + offer;
             case "/valeurs" -> "?table=youth&du=2024-01-01";
+            case "/bailleur/offre", "/bailleur/apercu" -> "?ref=" + ownOffer(true);
+            case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
+            case "/bailleur/retirer" -> "?ref=" + ownOffer(false);
+            case "/bailleur/programme", "/bailleur/nouveau-logement" ->
+                "?ref=" + sql(OWN.formatted("d.programme_id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");
+            case "/bailleur/logement" ->
+                "?ref=" + sql(OWN.formatted("d.id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");
             case "/admin/employeur" -> "?ref=" + employer;
             case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
             case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;

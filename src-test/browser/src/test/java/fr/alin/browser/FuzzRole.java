@@ -12,6 +12,7 @@ enum FuzzRole {
     NEWCOMER(DemoAccounts.APPLICANT_WITHOUT_REQUEST, path -> path.startsWith("/candidat/")),
     ADVISER(DemoAccounts.ADVISER, path -> path.startsWith("/conseiller/")),
     SUPERVISOR(DemoAccounts.SUPERVISOR, path -> path.startsWith("/conseiller/")),
+    LANDLORD(DemoAccounts.LANDLORD, path -> path.startsWith("/bailleur/")),
     ADMIN(DemoAccounts.ADMIN, path -> path.startsWith("/admin/"));
 
     private final String model;
@@ -37,7 +38,8 @@ enum FuzzRole {
 
     /** Whether forms of that page are this role's to send; those of public pages are sent by few, for all are alike. */
     boolean uses(String path) {
-        boolean protectedPage = path.matches("/(candidat|conseiller|admin)/.*") || path.startsWith("/mon-compte");
+        boolean protectedPage =
+                path.matches("/(candidat|conseiller|bailleur|admin)/.*") || path.startsWith("/mon-compte");
         return !protectedPage && this == ANYBODY
                 || own.test(path)
                 || (this == APPLICANT || this == ADVISER) && path.startsWith("/mon-compte");

@@ -58,6 +58,7 @@ class SendingIT {
             adviser.go("/conseiller/selections?liste=SENT");
             assertThat(adviser.page()).contains(offer, "3 dossiers envoyés");
         }
+        received(offer);
         String passedOver = owner(offer, "s.skip_reason is not null");
         String other = owner(offer, "not s.chosen and s.skip_reason is null");
         String sent = owner(offer, "s.chosen");
@@ -92,6 +93,47 @@ class SendingIT {
             adviser.click("#publish");
             assertThat(adviser.page()).contains("Le logement est publié à nouveau", "Publiée à nouveau");
             assertThat(adviser.shows("#publish")).isFalse();
+        }
+    }
+
+    /** The landlord reads the files of its set, and of them only what is its business. */
+    private static void received(String offer) {
+        try (Browser agent = Browser.open(390)) {
+            agent.login(DemoAccounts.LANDLORD).go("/bailleur/offre?ref=" + offer);
+            assertThat(agent.text(".tag")).isEqualTo("Dossiers envoyés");
+            agent.click("a[href*='/bailleur/dossiers?offre=']");
+            assertThat(agent.texts("a.nm")).hasSize(3);
+            assertThat(agent.violations()).as("received files").isEmpty();
+            agent.click("a.nm");
+            String file = agent.path();
+            assertThat(agent.page())
+                    .contains("Identité et contact", "Foyer", "Ressources", "Pièces déposées", "Groupe ");
+            assertThat(agent.page())
+                    .doesNotContainIgnoringCase("DALO")
+                    .doesNotContainIgnoringCase("violence")
+                    .doesNotContainIgnoringCase("handicap")
+                    .doesNotContainIgnoringCase("SIRET")
+                    .doesNotContain("Je partage", "Score", "points :");
+            assertThat(agent.violations()).as("a received file").isEmpty();
+            assertThat(agent.overflow()).isLessThanOrEqualTo(0);
+            assertThat(Rows.first(
+                            "select action from audit_entry where subject_id = ?::uuid order by id desc limit 1",
+                            file.replaceFirst(".*ref=", "")))
+                    .as("whoever opens it is written down")
+                    .contains("RECEIVED_FILE_OPENED");
+            String letGo = Rows.first(
+                            "select k.id::text from candidature k join offer o on o.id = k.offer_id"
+                                    + " where 'O-' || o.number = ? and k.status = 'RELEASED' limit 1",
+                            offer)
+                    .orElseThrow();
+            assertThat(agent.go("/bailleur/dossier?ref=" + letGo).heading()).isEqualTo("Page introuvable");
+            String document = agent.go(file)
+                    .driver()
+                    .findElement(By.cssSelector(".docs a"))
+                    .getDomAttribute("href");
+            agent.login(DemoAccounts.OTHER_LANDLORD);
+            assertThat(agent.go(file).heading()).as("of another landlord").isEqualTo("Page introuvable");
+            assertThat(agent.go(document).heading()).as("its documents").isEqualTo("Page introuvable");
         }
     }
 

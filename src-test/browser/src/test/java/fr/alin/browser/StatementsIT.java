@@ -87,6 +87,27 @@ class StatementsIT {
         assertThat(statements("/conseiller/selection?ref=" + offer, adviser)).isBetween(3L, 14L);
     }
 
+    @Test
+    void a_landlords_pages() {
+        Caller landlord = Caller.signedIn("landlord", "samira.laurent@exemple.fr");
+        String own = "select %s from offer o join dwelling d on d.id = o.dwelling_id"
+                + " join landlord_agent g on g.landlord_id = d.landlord_id join account a on a.id = g.account_id"
+                + " where a.email = 'samira.laurent@exemple.fr' and o.status = 'PUBLISHED' order by o.id limit 1";
+        for (String path : new String[] {
+            "/bailleur/offres",
+            "/bailleur/offres?etat=PUBLISHED&texte=canal",
+            "/bailleur/programmes",
+            "/bailleur/dossiers",
+            "/bailleur/offre?ref="
+                    + Rows.first(own.formatted("'O-' || o.number")).orElseThrow(),
+            "/bailleur/programme?ref="
+                    + Rows.first(own.formatted("d.programme_id::text")).orElseThrow(),
+            "/bailleur/logement?ref=" + Rows.first(own.formatted("d.id::text")).orElseThrow()
+        }) {
+            assertThat(statements(path, landlord)).as(path).isBetween(3L, 14L);
+        }
+    }
+
     private static long statements(String path, Caller caller) {
         assertThat(RawHttp.get(path, caller.cookie()).status()).as(path).isEqualTo(200);
         long before = count();

@@ -9,6 +9,11 @@ public final class DemoAccounts {
     public static final String SECOND_ADVISER = "luc.petit@exemple.fr";
     public static final String THIRD_ADVISER = "nadia.benali@exemple.fr";
     public static final String SUPERVISOR = "anne.leroy@exemple.fr";
+    public static final String LANDLORD = "samira.laurent@exemple.fr";
+    public static final String LANDLORD_COLLEAGUE = "loic.dartagnan@exemple.fr";
+    /** Works for another landlord. */
+    public static final String OTHER_LANDLORD = "heloise.mercier@exemple.fr";
+
     public static final String ADMIN = "admin@exemple.fr";
 
     private DemoAccounts() {}
@@ -27,6 +32,8 @@ public final class DemoAccounts {
                   applicant without a request         %6$s
                   advisers                            %7$s, %8$s, %9$s
                   supervisor                          %10$s
+                  landlord, two agents                %12$s, %13$s
+                  another landlord                    %14$s
                   administrator                       %11$s
 
                   numbers to import  1110520020171G1175 (two persons), 0080321000486G1U21
@@ -42,6 +49,9 @@ public final class DemoAccounts {
                         SECOND_ADVISER,
                         THIRD_ADVISER,
                         SUPERVISOR,
-                        ADMIN);
+                        ADMIN,
+                        LANDLORD,
+                        LANDLORD_COLLEAGUE,
+                        OTHER_LANDLORD);
     }
 }

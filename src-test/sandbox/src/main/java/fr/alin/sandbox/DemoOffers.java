@@ -4,6 +4,7 @@ import fr.alin.territory.Commune;
 import fr.alin.territory.Territory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -81,13 +82,22 @@ final class DemoOffers {
     private List<Offer> insertAll(Connection connection, List<UUID> landlords, List<UUID> employers)
             throws SQLException {
         List<Offer> offers = new ArrayList<>();
-        try (PreparedStatement dwelling =
-                        connection.prepareStatement("insert into dwelling values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        try (PreparedStatement dwelling = connection.prepareStatement(
+                        """
+                                insert into dwelling (id, landlord_id, programme_id, address, insee_code, postcode, kind,
+                                    rooms, surface, floor, lift, accessible, energy_class, climate_class, financing,
+                                    picture)
+                                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""");
+                PreparedStatement programme = connection.prepareStatement(
+                        """
+                        insert into programme (id, landlord_id, name, insee_code, postcode) values (?,?,?,?,?)
+                        on conflict do nothing""");
                 PreparedStatement offer =
                         connection.prepareStatement("insert into offer values (?,?,?,?,?,?,?,?,?,?,?,?,0)")) {
             for (int i = 0; i < COUNT; i++) {
-                offers.add(add(i, dwelling, offer, landlords, employers));
+                offers.add(add(i, programme, dwelling, offer, landlords, employers));
             }
+            programme.executeBatch();
             dwelling.executeBatch();
             offer.executeBatch();
         }
@@ -95,7 +105,12 @@ final class DemoOffers {
     }
 
     private Offer add(
-            int index, PreparedStatement dwelling, PreparedStatement offer, List<UUID> landlords, List<UUID> employers)
+            int index,
+            PreparedStatement programme,
+            PreparedStatement dwelling,
+            PreparedStatement offer,
+            List<UUID> landlords,
+            List<UUID> employers)
             throws SQLException {
         Commune commune = commune(index);
         String financing = DemoNames.pick(FINANCINGS, random);
@@ -114,7 +129,7 @@ final class DemoOffers {
         Object[] row = {
             dwellingId,
             landlord,
-            residence,
+            programme(programme, landlord, residence, commune),
             address,
             commune.inseeCode(),
             commune.postcodes().get(0),
@@ -133,6 +148,22 @@ final class DemoOffers {
         };
         bind(dwelling, row);
         return addOffer(index, offer, employers, commune, financing, rooms, surface, dwellingId);
+    }
+
+    /** The landlord's residence of that name there, added when it is the first of its dwellings. */
+    private static UUID programme(PreparedStatement programme, UUID landlord, String name, Commune commune)
+            throws SQLException {
+        String key = landlord + name + commune.inseeCode();
+        // Not drawn: what is drawn after it stays as it was.
+        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        bind(
+                programme,
+                id,
+                landlord,
+                name,
+                commune.inseeCode(),
+                commune.postcodes().get(0));
+        return id;
     }
 
     private Offer addOffer(

@@ -66,6 +66,8 @@ final class DemoPeople {
     /** One offer of so many draws most applicants. */
     private static final int LIKED = 9;
 
+    private static final String ACCOUNT = "insert into account values (?,?,?,?,?,?,?,'ACTIVE',?,?,'2026-1',?,?,0)";
+
     private int alsNumber = 1437;
     private int candidatureNumber = 40_000;
 
@@ -83,6 +85,7 @@ final class DemoPeople {
         List<UUID> employers = employers();
         staff();
         flush();
+        agents(landlords);
         offers = DemoOffers.insert(connection, firstDay, landlords, employers);
         account(DemoAccounts.APPLICANT_WITHOUT_REQUEST, "MONSIEUR", "DUPONT", "Jean", "APPLICANT", null, now);
         for (int i = 0; i < APPLICANTS; i++) {
@@ -125,6 +128,23 @@ final class DemoPeople {
         return employer < DemoNames.EMPLOYERS.size() && employer % 3 == 0 ? "CODE" + employer : null;
     }
 
+    /** Of the first two landlords; not drawn: what is drawn after them stays as it was. */
+    private void agents(List<UUID> landlords) throws SQLException {
+        agent(DemoAccounts.LANDLORD, "MADAME", "LAURENT", "Samira", landlords.get(0));
+        agent(DemoAccounts.LANDLORD_COLLEAGUE, "MONSIEUR", "D’ARTAGNAN", "Loïc", landlords.get(0));
+        agent(DemoAccounts.OTHER_LANDLORD, "MADAME", "MERCIER", "Héloïse", landlords.get(1));
+        flush();
+    }
+
+    private void agent(String email, String title, String last, String first, UUID landlord) throws SQLException {
+        UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+        Timestamp beginning =
+                Timestamp.from(firstDay.atStartOfDay(DemoData.PARIS).toInstant());
+        add(ACCOUNT, id, email, email, title, last, first, "06 39 98 00 00", passwordHash, null, beginning, beginning);
+        add("insert into account_role values (?,?)", id, "LANDLORD");
+        add("insert into landlord_agent values (?,?)", id, landlord);
+    }
+
     private void staff() throws SQLException {
         Timestamp beginning =
                 Timestamp.from(firstDay.atStartOfDay(DemoData.PARIS).toInstant());
@@ -140,7 +160,7 @@ final class DemoPeople {
             throws SQLException {
         UUID id = uuid();
         add(
-                "insert into account values (?,?,?,?,?,?,?,'ACTIVE',?,?,'2026-1',?,?,0)",
+                ACCOUNT,
                 id,
                 email,
                 email,

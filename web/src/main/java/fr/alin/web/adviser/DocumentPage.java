@@ -5,24 +5,19 @@ import fr.alin.housingrequest.DocumentKind;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import fr.alin.study.FileDocumentService;
+import fr.alin.web.shared.PdfAnswer;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A document of a file, as the registry holds it; the page itself is seen only when the registry does not answer. */
 @Named
 @RequestScoped
 public class DocumentPage {
-    /** Shown inside the file's own page, and nowhere else. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
     @Inject
     private FileDocumentService documents;
 
@@ -36,15 +31,7 @@ public class DocumentPage {
     public void open() throws IOException {
         DocumentKind kind = kind();
         byte[] pdf = documents.open(CandidatureId.parse(ref.getValue()), kind);
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType("application/pdf");
-        external.setResponseContentLength(pdf.length);
-        external.setResponseHeader("Content-Security-Policy", POLICY);
-        external.setResponseHeader(
-                "Content-Disposition", "inline; filename=\"" + kind.name().toLowerCase(Locale.ROOT) + ".pdf\"");
-        external.getResponseOutputStream().write(pdf);
-        context.responseComplete();
+        PdfAnswer.send(pdf, kind);
     }
 
     public String getTitle() {

@@ -3,6 +3,7 @@ package fr.alin.web.adviser;
 import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.FactProof;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Amounts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -62,13 +63,8 @@ public class FactForm {
      * @throws BusinessException {@code amount.required} for nothing that can be read as one
      */
     BigDecimal figure(int decimals) {
-        String plain = amount == null
-                ? ""
-                : amount.replaceAll("[\\s\u00A0\u202F€]", "").replace(',', '.');
-        if (!plain.matches("[0-9]{1,7}(\\.[0-9]{1,2})?") || decimals == 0 && plain.contains(".")) {
-            throw new BusinessException("amount.required");
-        }
-        return new BigDecimal(plain);
+        return Amounts.read(Objects.requireNonNullElse(amount, ""), decimals)
+                .orElseThrow(() -> new BusinessException("amount.required"));
     }
 
     public @Nullable Fact getFact() {

@@ -5,6 +5,7 @@ import fr.alin.selection.SelectionItem;
 import fr.alin.selection.SelectionKind;
 import fr.alin.selection.SelectionQueries;
 import fr.alin.shared.Today;
+import fr.alin.web.shared.PageLink;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -35,7 +35,7 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
 
     private static String detail(String action, String code) {
         return switch (action) {
-            case "INVALIDATED", "LET_GO" -> Words.format("reason." + code);
+            case "INVALIDATED", "LET_GO", "ENDED_WITH_OFFER" -> Words.format("reason." + code);
             case "DOCUMENT_OPENED", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE" -> Words.format("document." + code);
             case "REASSIGNED" -> Words.format("reassignment." + code);
             case "REOPENED" -> Words.format("reopening." + code);

@@ -3,13 +3,14 @@ package fr.alin.web.adviser;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.study.WorkCounters;
 import fr.alin.study.WorkFilter;
+import fr.alin.web.shared.FigureLink;
 import fr.alin.web.shared.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A figure above the work list, and the list of what it counts: of the same people and offer. */
-public record WorkFigure(String tone, String url, long count, String label, boolean shown) {
-    static List<WorkFigure> of(WorkAddress address, WorkCounters counters) {
+/** The figures above the work list, with the lists of what they count: of the same people and offer. */
+final class WorkFigure {
+    static List<FigureLink> of(WorkAddress address, WorkCounters counters) {
         return List.of(
                 figure("bad", address, null, true, counters.late(), "work.kpi.late"),
                 figure("warn", address, CandidatureStatus.APPLIED, false, counters.toStudy(), "work.kpi.toStudy"),
@@ -23,7 +24,7 @@ public record WorkFigure(String tone, String url, long count, String label, bool
                 figure("ok", address, CandidatureStatus.VALIDATED, false, counters.validated(), "work.kpi.validated"));
     }
 
-    private static WorkFigure figure(
+    private static FigureLink figure(
             String tone,
             WorkAddress address,
             @Nullable CandidatureStatus status,
@@ -32,27 +33,8 @@ public record WorkFigure(String tone, String url, long count, String label, bool
             String label) {
         WorkFilter filter = address.filter();
         WorkFilter counted = new WorkFilter(filter.text(), status, filter.holder(), late, filter.offer());
-        return new WorkFigure(tone, address.with(counted).url(), count, Words.format(label), filter.equals(counted));
+        return new FigureLink(tone, address.with(counted).url(), count, Words.format(label), filter.equals(counted));
     }
 
-    public String getTone() {
-        return tone;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public long getCount() {
-        return count;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    /** Value of aria-current. */
-    public String getCurrent() {
-        return shown ? "true" : "false";
-    }
+    private WorkFigure() {}
 }

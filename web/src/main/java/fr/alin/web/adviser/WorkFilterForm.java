@@ -7,6 +7,7 @@ import fr.alin.study.OfferChoice;
 import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkListQueries;
 import fr.alin.study.WorkSort;
+import fr.alin.web.shared.FigureLink;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Option;
 import fr.alin.web.shared.Pill;
@@ -24,7 +25,7 @@ public class WorkFilterForm {
     private final WorkAddress address;
     private final WorkListQueries queries;
     private @Nullable List<Option> offers;
-    private @Nullable List<WorkFigure> figures;
+    private @Nullable List<FigureLink> figures;
 
     WorkFilterForm(WorkAddress address, WorkListQueries queries) {
         this.address = address;
@@ -151,7 +152,7 @@ public class WorkFilterForm {
     }
 
     /** The figures above the list, each the list of what it counts. */
-    public List<WorkFigure> getFigures() {
+    public List<FigureLink> getFigures() {
         if (figures == null) {
             figures = WorkFigure.of(address, queries.counters(filter()));
         }

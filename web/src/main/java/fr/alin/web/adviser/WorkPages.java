@@ -1,5 +1,6 @@
 package fr.alin.web.adviser;
 
+import fr.alin.web.shared.PageLink;
 import fr.alin.web.shared.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -36,6 +36,11 @@ public class Tabs {
         SECTIONS.put("/admin/employeur", "/admin/employeurs");
         SECTIONS.put("/admin/bareme", "/admin/bareme");
         SECTIONS.put("/admin/", "/admin/messages");
+        SECTIONS.put("/bailleur/programme", "/bailleur/programmes");
+        SECTIONS.put("/bailleur/logement", "/bailleur/programmes");
+        SECTIONS.put("/bailleur/dossier", "/bailleur/dossiers");
+        SECTIONS.put("/bailleur/piece", "/bailleur/dossiers");
+        SECTIONS.put("/bailleur/", "/bailleur/offres");
         SECTIONS.put("/mon-compte", "/mon-compte");
     }
 

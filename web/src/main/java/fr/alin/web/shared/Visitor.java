@@ -37,9 +37,13 @@ public class Visitor {
         return request.isUserInRole(Roles.SUPERVISOR);
     }
 
-    /** Whoever works here. */
+    /** Whoever works here, or for a landlord. */
     public boolean isStaff() {
-        return isAdviser() || isAdmin();
+        return isAdviser() || isAdmin() || isLandlord();
+    }
+
+    public boolean isLandlord() {
+        return request.isUserInRole(Roles.LANDLORD);
     }
 
     public boolean isAdmin() {
@@ -64,7 +68,9 @@ public class Visitor {
     }
 
     public String getTagline() {
-        return isStaff() ? Words.format("bo.space") : Words.format("common.tagline");
+        return isLandlord()
+                ? Words.format("bo.landlord")
+                : isStaff() ? Words.format("bo.space") : Words.format("common.tagline");
     }
 
     /** What leads back from a page that is none. */
@@ -79,6 +85,9 @@ public class Visitor {
         }
         if (isAdmin()) {
             return "/admin/messages";
+        }
+        if (isLandlord()) {
+            return "/bailleur/offres";
         }
         return isApplicant() ? "/candidat/situation" : "/";
     }

@@ -31,6 +31,7 @@ import fr.alin.housingrequest.RequestMail;
 import fr.alin.housingrequest.SharedField;
 import fr.alin.job.Retention;
 import fr.alin.landlord.DwellingKind;
+import fr.alin.landlord.Heating;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
 import fr.alin.legal.LegalGap;
@@ -38,6 +39,10 @@ import fr.alin.legal.LegalText;
 import fr.alin.legal.SourceStatus;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferSort;
+import fr.alin.offer.OfferStatus;
+import fr.alin.offer.OfferWithdrawal;
+import fr.alin.offer.OwnOfferKind;
+import fr.alin.offer.PublicationFault;
 import fr.alin.offer.ReturnReason;
 import fr.alin.outbox.OutboxPurge;
 import fr.alin.ranking.Bucket;
@@ -60,6 +65,7 @@ import fr.alin.study.ContactKind;
 import fr.alin.study.StudyMail;
 import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkSort;
+import fr.alin.web.landlord.HomeForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +160,7 @@ class WordsTest {
         add(built, "template.", StudyMail.values());
         add(built, "template.", SelectionMail.values());
         add(built, "job.", "release-overdue");
-        add(built, "trail.", "SENT", "LET_GO");
+        add(built, "trail.", "SENT", "LET_GO", "ENDED_WITH_OFFER", "RECEIVED_FILE_OPENED");
         add(
                 built,
                 "reason.",
@@ -185,6 +191,13 @@ class WordsTest {
         add(built, "reassignment.", ReassignmentReason.values());
         add(built, "reopening.", ReopeningReason.values());
         add(built, "withdrawal.", ProofFlaw.values());
+        add(built, "own.status.", OfferStatus.values());
+        add(built, "own.next.", OfferStatus.values());
+        add(built, "own.kind.", OwnOfferKind.values());
+        add(built, "withdrawn.", OfferWithdrawal.values());
+        add(built, "publication.", PublicationFault.values());
+        add(built, "heating.", Heating.values());
+        add(built, "equipment.", HomeForm.Equipment.values());
         add(built, "trail.", "REASSIGNED", "REOPENED");
         add(built, "file.missing.", LegalGap.values());
         add(built, "file.missing.", "REFERENCE_TAX_INCOME", "MONTHLY_RESOURCES");

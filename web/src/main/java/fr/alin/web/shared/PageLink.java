@@ -1,4 +1,4 @@
-package fr.alin.web.adviser;
+package fr.alin.web.shared;
 
 /** A page of a list; without an address it stands for the pages between two others. */
 public record PageLink(String label, String url, boolean shown) {

@@ -1,0 +1,25 @@
+package fr.alin.offer;
+
+import fr.alin.landlord.DwellingRefitted;
+import fr.alin.offer.model.Offers;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** People are judged and ranked by what a dwelling is: that stays while it is on offer. */
+@Stateless
+@RolesAllowed(Roles.LANDLORD)
+public class RefittingService {
+    @Inject
+    private Offers offers;
+
+    /** @throws BusinessException {@code dwelling.onOffer} */
+    public void onRefitted(@Observes DwellingRefitted event) {
+        if (offers.lockPublishedOf(event.dwelling())) {
+            throw new BusinessException("dwelling.onOffer");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.alin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.alin.sandbox.DemoAccounts;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A landlord's agent goes from a new residence to an offer that people read, and takes it back. */
+class LandlordPagesIT {
+    private static final String NAME = "Résidence " + TextIT.TEXT;
+    private static final String ADVERT = "Séjour traversant. " + TextIT.TEXT;
+
+    @Test
+    void from_a_new_residence_to_a_published_offer_and_back() {
+        try (Browser agent = Browser.open(1280)) {
+            agent.login(DemoAccounts.LANDLORD);
+            assertThat(agent.path()).isEqualTo("/bailleur/offres");
+            agent.click(".ph1 .btn");
+            Typing.into(agent).write("name", NAME);
+            agent.type("postcode", "14210").click("#go");
+            assertThat(agent.texts(".errsum li").get(0)).startsWith("Précisez la commune du 14210 :");
+            assertThat(agent.value("name")).isEqualTo(NAME);
+            agent.type("postcode", "93400").click("#go");
+            assertThat(agent.heading()).isEqualTo(NAME);
+            addDwelling(agent);
+            agent.click("#offer");
+            String offer = agent.path();
+            writeDraft(agent);
+            agent.click("#publish");
+            assertThat(agent.text(".tag")).isEqualTo("Publiée");
+            agent.click("a[href*='/offre?ref=']:not([href*=bailleur])");
+            assertThat(agent.page()).contains(ADVERT, "498,00", "62,50", NAME);
+            agent.go("/bailleur/offres?texte=nguyen");
+            assertThat(agent.texts("a.nm")).isNotEmpty().allMatch("T3 Saint-Ouen-sur-Seine"::equals);
+            agent.go("/bailleur/offres?texte=%25");
+            assertThat(agent.texts("a.nm")).as("a sign is no word").isEmpty();
+            withdrawnOnAPhone(offer);
+        }
+    }
+
+    private static void addDwelling(Browser agent) {
+        agent.click("a[href*=nouveau-logement]").click("#go");
+        assertThat(agent.texts(".errsum li"))
+                .containsExactly(
+                        "Choisissez le type de logement",
+                        "Choisissez le financement",
+                        "Choisissez l’étiquette énergie",
+                        "Choisissez l’étiquette climat");
+        Typing.into(agent)
+                .write("address", "12 rue de l’Église " + TextIT.TEXT)
+                .write("door", "bât. B " + TextIT.SHORT);
+        agent.type("externalRef", TextIT.SHORT)
+                .choose("kind", "Appartement")
+                .choose("financing", "PLUS (prêt locatif à usage social)")
+                .type("rooms", "3")
+                .type("surface", "62,4 m²")
+                .type("floor", "3")
+                .choose("energyClass", "C")
+                .choose("climateClass", "B")
+                .click("#go");
+        assertThat(agent.texts(".errsum li")).containsExactly("Saisissez la surface, par exemple 62,40");
+        agent.type("surface", "62,4").click("#go");
+        assertThat(agent.page()).contains("Le logement est ajouté.");
+        assertThat(agent.value("address")).isEqualTo("12 rue de l’Église " + TextIT.TEXT);
+        assertThat(agent.value("externalRef")).isEqualTo(TextIT.SHORT);
+    }
+
+    private static void writeDraft(Browser agent) {
+        LocalDate today = LocalDate.now();
+        agent.type("rent", "498").type("deposit", "500");
+        day(agent, "deadline", today.plusDays(3));
+        agent.click("#publish");
+        assertThat(agent.texts(".errsum li"))
+                .hasSize(5)
+                .contains("Saisissez les charges, 0 s’il n’y en a pas", "Écrivez le texte de l’annonce");
+        assertThat(agent.value("deposit")).as("what was typed stays").isEqualTo("500");
+        assertThat(agent.violations()).as("draft in error").isEmpty();
+        day(agent, "deadline", today.plusDays(20));
+        day(agent, "availableOn", today.plusDays(40));
+        day(agent, "commissionOn", today.plusDays(30));
+        agent.type("deposit", "498").type("charges", "62,50").type("reserved", "Inconnue SA");
+        Typing.into(agent).write("description", ADVERT);
+        agent.click("#save");
+        assertThat(agent.texts(".errsum li")).hasSize(1).allMatch(text -> text.startsWith("Aucun employeur inscrit"));
+        agent.type("reserved", "").click("#save");
+        assertThat(agent.page()).contains("Le brouillon est enregistré.");
+        agent.click("a[href*=apercu]");
+        assertThat(agent.page()).contains("cette offre n’est pas publiée", ADVERT, "561 €");
+        assertThat(agent.violations()).as("preview").isEmpty();
+        agent.click("a.back");
+    }
+
+    private static void withdrawnOnAPhone(String offer) {
+        try (Browser colleague = Browser.open(390)) {
+            colleague.login(DemoAccounts.LANDLORD_COLLEAGUE).go(offer).click("a[href*=retirer]");
+            colleague.click("#go");
+            assertThat(colleague.texts(".errsum li")).containsExactly("Choisissez pourquoi l’offre est retirée");
+            colleague.tick("input[name=withdrawn][value=DAMAGE] + label").click("#go");
+            assertThat(colleague.text(".tag")).isEqualTo("Retirée");
+            assertThat(colleague.page()).contains("Sinistre dans le logement");
+            assertThat(colleague.overflow()).isLessThanOrEqualTo(0);
+            colleague.login(DemoAccounts.OTHER_LANDLORD).go(offer);
+            assertThat(colleague.heading()).as("of another landlord").isEqualTo("Page introuvable");
+        }
+    }
+
+    private static void day(Browser agent, String id, LocalDate day) {
+        agent.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, day.toString());
+    }
+}

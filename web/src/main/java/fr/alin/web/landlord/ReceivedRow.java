@@ -1,0 +1,52 @@
+package fr.alin.web.landlord;
+
+import fr.alin.offer.OfferNumber;
+import fr.alin.reception.ReceivedItem;
+import fr.alin.shared.Typology;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Words;
+import java.util.Objects;
+
+/** A received file in its list: every text ready. */
+public class ReceivedRow {
+    private static final Formats FORMATS = new Formats();
+
+    private final ReceivedItem item;
+
+    ReceivedRow(ReceivedItem item) {
+        this.item = item;
+    }
+
+    /** Empty for a candidature that is cancelled: nothing of it is shown any more. */
+    public String getUrl() {
+        return item.name() == null ? "" : "/bailleur/dossier?ref=" + item.id();
+    }
+
+    public String getName() {
+        return Objects.requireNonNullElse(item.name(), Words.format("received.cancelled"));
+    }
+
+    public String getOffer() {
+        return Typology.of(item.rooms()) + " " + FORMATS.typographic(item.commune());
+    }
+
+    public String getOfferNumber() {
+        return OfferNumber.write(item.offer());
+    }
+
+    public int getPlace() {
+        return item.place();
+    }
+
+    public String getGroup() {
+        return item.group() == null ? "" : Words.format("received.group", item.group());
+    }
+
+    public String getPersons() {
+        return Words.format("received.persons", item.persons());
+    }
+
+    public String getSentOn() {
+        return FORMATS.dayOf(item.sentAt());
+    }
+}
