@@ -1,5 +1,8 @@
 -- What a landlord's agents keep themselves: programmes, dwellings, offers from the draft on.
 
+-- Both tables at once, in this order: a node that still serves waits before it holds one of them.
+lock table offer, dwelling in access exclusive mode;
+
 -- For whom somebody works: the scope of everything that an agent reads and writes.
 create table landlord_agent (
     account_id  uuid primary key references account,
@@ -26,10 +29,14 @@ select gen_random_uuid(), landlord_id, residence, insee_code, postcode
 from dwelling group by landlord_id, residence, insee_code, postcode;
 
 alter table dwelling add column programme_id uuid;
+-- Nothing changes of what the search keeps.
+alter table dwelling disable trigger dwelling_keeps_open_offer;
 update dwelling d set programme_id = p.id from programme p
 where p.landlord_id = d.landlord_id and p.name = d.residence and p.insee_code = d.insee_code and p.postcode = d.postcode;
+alter table dwelling enable trigger dwelling_keeps_open_offer;
 alter table dwelling alter column programme_id set not null;
-alter table dwelling drop column residence;
+alter table dwelling alter column residence set default '';
+comment on column dwelling.residence is 'read by nodes of the version before alone: the programme has the name';
 -- Landlord and place of a dwelling are those of its programme: the search reads them here.
 alter table dwelling add constraint dwelling_programme foreign key (programme_id, landlord_id, insee_code, postcode)
     references programme (id, landlord_id, insee_code, postcode);
@@ -47,7 +54,7 @@ alter table dwelling add column heating varchar(20)
 alter table dwelling add column energy_assessed_on date;
 alter table dwelling add column version integer not null default 0;
 alter table dwelling add constraint dwelling_floors check (floors is null or floor <= floors);
-create unique index dwelling_external_ref on dwelling (landlord_id, external_ref);
+create unique index dwelling_external_ref on dwelling (landlord_id, lower(external_ref));
 comment on column dwelling.external_ref is 'the landlord''s own reference';
 comment on column dwelling.priority_quarter is 'in a priority quarter of the city (QPV), as the landlord says';
 

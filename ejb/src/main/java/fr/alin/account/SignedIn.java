@@ -26,7 +26,9 @@ public class SignedIn {
     public Actor actor() {
         EJBContext caller = caller();
         Set<String> roles = Roles.ALL.stream().filter(caller::isCallerInRole).collect(Collectors.toUnmodifiableSet());
-        return new Actor(roles.contains(Roles.SYSTEM) ? null : account(), roles);
+        // Asked of the EJB: one that runs as somebody else is still called by whom it is called.
+        String name = caller.getCallerPrincipal().getName();
+        return new Actor(roles.contains(Roles.SYSTEM) ? null : UUID.fromString(name), roles);
     }
 
     /** The container knows it where it is called from, not where this object was made. */

@@ -57,15 +57,14 @@ public class DwellingService {
      * Corrects what is said of a dwelling.
      *
      * @param version that the page had shown
-     * @throws BusinessException {@code dwelling.onOffer} when its size, kind or financing would change while people are
-     *     candidates; {@code common.modifiedMeanwhile} and as {@link #add}
+     * @throws BusinessException {@code dwelling.onOffer} when what candidates read of it would change while it is on offer; {@code common.modifiedMeanwhile} and as {@link #add}
      * @throws NotFoundException for another landlord's as for none
      */
     public void change(UUID id, int version, Home home) {
         Dwelling dwelling = programmes.dwelling(scope.landlord(), id).orElseThrow(NotFoundException::new);
-        Home checked = HomeRules.checked(home, today.date());
         dwelling.requireVersion(version);
-        if (!dwelling.home().judgedAs(checked)) {
+        Home checked = HomeRules.checked(home, today.date());
+        if (!dwelling.home().readsAs(checked)) {
             refitted.fire(new DwellingRefitted(id));
         }
         dwelling.correct(checked);

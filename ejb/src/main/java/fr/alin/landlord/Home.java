@@ -39,9 +39,13 @@ public record Home(
         @Nullable LocalDate energyAssessedOn,
         @Nullable Heating heating,
         Financing financing) {
-    /** Whether what candidates are judged and ranked by is the same. */
-    public boolean judgedAs(Home other) {
+    /** Whether what candidates read of it, and are judged and ranked by, is the same. */
+    public boolean readsAs(Home other) {
         return kind == other.kind
+                && floor == other.floor
+                && lift == other.lift
+                && energyClass.equals(other.energyClass)
+                && climateClass.equals(other.climateClass)
                 && rooms == other.rooms
                 && surface.compareTo(other.surface) == 0
                 && accessible == other.accessible

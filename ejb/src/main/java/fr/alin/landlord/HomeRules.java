@@ -14,12 +14,10 @@ final class HomeRules {
     private static final int REFERENCE = 40;
     private static final int MOST_ROOMS = 9;
     private static final int MOST_FLOORS = 60;
-    /** Decree 2002-120: no home is smaller. */
+    /** What one person at least needs (CCH R822-25). */
     private static final BigDecimal LEAST_SURFACE = BigDecimal.valueOf(9);
 
     private static final BigDecimal MOST_SURFACE = BigDecimal.valueOf(500);
-    /** A diagnosis is good for ten years (CCH D126-19). */
-    private static final int DIAGNOSIS_YEARS = 10;
 
     private HomeRules() {}
 
@@ -28,10 +26,10 @@ final class HomeRules {
      *
      * @throws BusinessException {@code address.missing}, {@code rooms.range}, {@code surface.range}, {@code floor.range},
      *     {@code floors.range}, {@code floors.below}, {@code floor.house}, {@code equipment.stairs}, {@code energyClass.better},
-     *     {@code assessedOn.future}, {@code assessedOn.expired}
+     *     {@code energyClass.required}, {@code climateClass.required}, {@code assessedOn.future}
      */
     static Home checked(Home home, LocalDate today) {
-        String address = CleanText.line(home.address(), ADDRESS);
+        String address = CleanText.seenLine(home.address(), ADDRESS);
         if (address.isEmpty()) {
             throw new BusinessException("address.missing");
         }
@@ -40,7 +38,7 @@ final class HomeRules {
         requireDiagnosis(home, today);
         return new Home(
                 address,
-                CleanText.line(home.door(), DOOR),
+                CleanText.seenLine(home.door(), DOOR),
                 reference(home.externalRef()),
                 home.kind(),
                 home.rooms(),
@@ -61,7 +59,7 @@ final class HomeRules {
     }
 
     private static @Nullable String reference(@Nullable String typed) {
-        String clean = typed == null ? "" : CleanText.line(typed, REFERENCE);
+        String clean = typed == null ? "" : CleanText.seenLine(typed, REFERENCE);
         return clean.isEmpty() ? null : clean;
     }
 
@@ -94,16 +92,21 @@ final class HomeRules {
         }
     }
 
+    private static void requireLetter(String letter, String key) {
+        if (!letter.matches("[A-G]")) {
+            throw new BusinessException(key);
+        }
+    }
+
     private static void requireDiagnosis(Home home, LocalDate today) {
         LocalDate assessed = home.energyAssessedOn();
+        requireLetter(home.energyClass(), "energyClass.required");
+        requireLetter(home.climateClass(), "climateClass.required");
         if (home.energyClass().compareTo(home.climateClass()) < 0) {
             throw new BusinessException("energyClass.better");
         }
         if (assessed != null && assessed.isAfter(today)) {
             throw new BusinessException("assessedOn.future");
-        }
-        if (assessed != null && assessed.isBefore(today.minusYears(DIAGNOSIS_YEARS))) {
-            throw new BusinessException("assessedOn.expired", DIAGNOSIS_YEARS);
         }
     }
 }

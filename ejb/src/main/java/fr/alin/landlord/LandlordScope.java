@@ -21,7 +21,7 @@ public class LandlordScope {
 
     /** @throws NotFoundException for somebody who works for no landlord: nothing is theirs */
     public UUID landlord() {
-        return Optional.ofNullable(em.find(LandlordAgent.class, signedIn.account()))
+        return Optional.ofNullable(em.find(LandlordAgent.class, signedIn.actor().account()))
                 .map(LandlordAgent::landlordId)
                 .orElseThrow(NotFoundException::new);
     }

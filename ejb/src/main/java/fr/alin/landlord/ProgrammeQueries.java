@@ -31,10 +31,12 @@ public class ProgrammeQueries {
     /**
      * Programmes by name, one more than a page shows.
      *
+     * @param text words of name or commune, empty for all; without letter or figure it is no word
      * @param after the last one seen, null for the first page
      */
-    public List<ProgrammeItem> page(@Nullable UUID after) {
-        return reader.page(scope.landlord(), after, ROWS + 1);
+    public List<ProgrammeItem> page(String text, @Nullable UUID after) {
+        boolean word = text.isBlank() || text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return word ? reader.page(scope.landlord(), text.strip(), after, ROWS + 1) : List.of();
     }
 
     /** @throws NotFoundException for another landlord's as for none */

@@ -49,7 +49,7 @@ public class ProgrammeService {
      *
      * @param commune as people write it; may be empty where the postcode is that of one commune
      * @return its reference
-     * @throws BusinessException {@code name.missing}, {@code postcode.unknown}, {@code commune.choose}, {@code name.twice}
+     * @throws BusinessException {@code name.ofProgramme}, {@code postcode.unknown}, {@code commune.choose}, {@code name.twice}
      */
     public UUID add(String name, String postcode, String commune) {
         String clean = checked(name);
@@ -64,12 +64,13 @@ public class ProgrammeService {
      * Gives a programme another name.
      *
      * @param version that the page had shown
-     * @throws BusinessException {@code name.missing}, {@code name.twice}, {@code common.modifiedMeanwhile}
+     * @throws BusinessException {@code name.ofProgramme}, {@code name.twice}, {@code common.modifiedMeanwhile}
      * @throws NotFoundException for another landlord's as for none
      */
     public void rename(UUID id, int version, String name) {
         Programme programme = programmes.of(scope.landlord(), id).orElseThrow(NotFoundException::new);
-        programme.rename(version, checked(name));
+        programme.requireVersion(version);
+        programme.rename(checked(name));
         programmes.changed();
         recorded("PROGRAMME_RENAMED", id);
     }
@@ -98,9 +99,9 @@ public class ProgrammeService {
     }
 
     private static String checked(String name) {
-        String clean = CleanText.line(name, NAME_LENGTH);
+        String clean = CleanText.seenLine(name, NAME_LENGTH);
         if (clean.isEmpty()) {
-            throw new BusinessException("name.missing");
+            throw new BusinessException("name.ofProgramme");
         }
         return clean;
     }

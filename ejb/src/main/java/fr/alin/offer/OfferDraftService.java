@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A landlord's offers from the draft to publication, and their withdrawal. */
 @Stateless
@@ -62,11 +61,11 @@ public class OfferDraftService {
      * Saves a draft as far as it goes.
      *
      * @param version that the page had shown
-     * @throws BusinessException {@code offer.notPossible} once it is published, {@code common.modifiedMeanwhile}, and as {@link DraftRules#checked}
+     * @throws BusinessException {@code offer.notPossible} once it is published, {@code common.modifiedMeanwhile}, {@code reserved.unknown}, and as {@link DraftRules#checked}
      * @throws NotFoundException for another landlord's as for none
      */
     public void save(OfferId id, int version, OfferDraft draft) {
-        own(id, version).write(DraftRules.checked(draft), desk.now());
+        offers.write(own(id, version), DraftRules.checked(draft), desk.now());
         desk.recorded("OFFER_SAVED", id, null);
     }
 
@@ -76,33 +75,37 @@ public class OfferDraftService {
      * @throws BusinessException {@code offer.incomplete} and as {@link #save}
      */
     public void publish(OfferId id, int version, OfferDraft draft) {
-        if (!faults(draft).isEmpty()) {
+        Offer offer = own(id, version);
+        OfferDraft checked = DraftRules.checked(draft);
+        if (!Publication.faults(checked, desk.today()).isEmpty()) {
             throw new BusinessException("offer.incomplete");
         }
-        Offer offer = own(id, version);
-        offer.write(DraftRules.checked(draft), desk.now());
+        offers.write(offer, checked, desk.now());
         offer.publish(desk.actor(), desk.now());
         desk.recorded("OFFER_PUBLISHED", id, null);
     }
 
     /**
-     * Withdraws an offer: a draft is thrown away, of a published one all candidates are let go and told.
+     * Throws a draft away.
      *
-     * @param why of a published offer
-     * @throws BusinessException {@code withdrawal.missing} for a published offer without a reason, {@code
-     *     offer.notPossible}, {@code common.modifiedMeanwhile}
+     * @throws BusinessException {@code offer.notPossible} once it is published, {@code common.modifiedMeanwhile}
+     * @throws NotFoundException for another landlord's as for none
      */
-    public void withdraw(OfferId id, int version, @Nullable OfferWithdrawal why) {
-        Offer offer = own(id, version);
-        boolean known = offer.published();
-        if (known && why == null) {
-            throw new BusinessException("withdrawal.missing");
-        }
-        offer.withdraw(desk.actor(), known ? why : null);
-        desk.recorded("OFFER_WITHDRAWN", id, known ? String.valueOf(why) : null);
-        if (known && why != null) {
-            withdrawn.fire(new OfferWithdrawn(id, why));
-        }
+    public void discard(OfferId id, int version) {
+        own(id, version).discard(desk.actor());
+        desk.recorded("OFFER_DISCARDED", id, null);
+    }
+
+    /**
+     * Withdraws an offer that was published. Whoever knows of candidatures ends them in the same transaction.
+     *
+     * @throws BusinessException {@code offer.notPossible}, {@code common.modifiedMeanwhile}
+     * @throws NotFoundException for another landlord's as for none
+     */
+    public void withdraw(OfferId id, int version, OfferWithdrawal why) {
+        own(id, version).withdraw(desk.actor(), why);
+        desk.recorded("OFFER_WITHDRAWN", id, why.name());
+        withdrawn.fire(new OfferWithdrawn(id, why));
     }
 
     /** @throws NotFoundException for another landlord's as for none */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An offer in the list of its landlord.
  *
  * @param rent a month, without charges; null in a draft that lacks it
+ * @param published whether people have ever seen it
  * @param picture drawing that stands for the dwelling
  */
 public record OwnOffer(
@@ -30,6 +31,7 @@ public record OwnOffer(
         @Nullable LocalDate deadline,
         @Nullable LocalDate commissionOn,
         @Nullable OfferWithdrawal withdrawal,
+        boolean published,
         int picture) {
     /** Of a query. */
     public OwnOffer(
@@ -48,6 +50,7 @@ public record OwnOffer(
             @Nullable LocalDate deadline,
             @Nullable LocalDate commissionOn,
             @Nullable OfferWithdrawal withdrawal,
+            boolean published,
             int picture) {
         this(
                 new OfferId(id),
@@ -65,6 +68,7 @@ public record OwnOffer(
                 deadline,
                 commissionOn,
                 withdrawal,
+                published,
                 picture);
     }
 }

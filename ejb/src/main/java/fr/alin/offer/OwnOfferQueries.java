@@ -60,9 +60,10 @@ public class OwnOfferQueries {
     }
 
     /**
-     * The offer as applicants see it.
+     * A draft as applicants will see it.
      *
-     * @throws NotFoundException for another landlord's as for none, and for a draft that lacks what an applicant reads
+     * @throws NotFoundException for another landlord's as for none, for a draft that lacks what an applicant reads, and once it is
+     *     published
      */
     public OfferView preview(int number) {
         return offers.preview(view(number).offer().id()).orElseThrow(NotFoundException::new);

@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /**
  * Documents of received files: fetched from the registry when somebody looks, never kept. No landlord may ask for a document
@@ -50,13 +51,10 @@ public class ReceivedDocumentService {
      * @throws BusinessException {@code sne.unavailable}
      */
     public byte[] open(CandidatureId id, DocumentKind kind) {
-        ReceivedFile file = reader.file(scope.landlord(), id).orElseThrow(NotFoundException::new);
-        if (file.documents().stream().noneMatch(document -> document.kind() == kind)) {
-            throw new NotFoundException();
-        }
-        byte[] pdf = contents.pdf(new HousingRequestId(reader.request(id)), kind);
+        UUID request = reader.request(scope.landlord(), id, kind).orElseThrow(NotFoundException::new);
+        byte[] pdf = contents.pdf(new HousingRequestId(request), kind);
         audit.recordAccess(new AuditEvent(
-                signedIn.account(), "DOCUMENT_OPENED", "candidature", id.value(), null, null, kind.name()));
+                signedIn.actor().account(), "DOCUMENT_OPENED", "candidature", id.value(), null, null, kind.name()));
         return pdf;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer number that people say
  * @param place on the list when the set was sent, 1 for the first
  * @param group 1 to 3, as people number them; null for a set of before groups were kept
- * @param name of the applicant, null once the candidature is cancelled
+ * @param name of the applicant, null once the candidature is over
  * @param persons of the household, as declared
  */
 public record ReceivedItem(

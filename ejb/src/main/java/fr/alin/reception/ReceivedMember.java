@@ -16,8 +16,4 @@ public record ReceivedMember(
         String firstName,
         LocalDate birthDate,
         boolean visiting,
-        @Nullable Boolean disabled) {
-    ReceivedMember withoutDisability() {
-        return new ReceivedMember(kind, lastName, firstName, birthDate, visiting, null);
-    }
-}
+        @Nullable Boolean disabled) {}

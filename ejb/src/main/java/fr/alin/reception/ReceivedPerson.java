@@ -1,5 +1,6 @@
 package fr.alin.reception;
 
+import fr.alin.account.Title;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ReceivedPerson(
         String nur,
         LocalDate filedOn,
-        String title,
+        Title title,
         String birthName,
         String usageName,
         String firstName,

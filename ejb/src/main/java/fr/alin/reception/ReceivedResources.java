@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceivedResources(
         @Nullable Integer income,
-        @Nullable String foundIncome,
+        @Nullable Integer foundIncome,
         @Nullable Euros resources,
-        @Nullable String foundResources,
+        @Nullable Euros foundResources,
         @Nullable Euros benefit,
         @Nullable BigDecimal ceiling,
         @Nullable BigDecimal effortRate) {}

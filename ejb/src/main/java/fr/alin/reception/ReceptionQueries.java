@@ -52,7 +52,7 @@ public class ReceptionQueries {
     /**
      * A file.
      *
-     * @throws NotFoundException for one that was not sent, that was cancelled or that is another landlord's, as for none
+     * @throws NotFoundException for one that was not sent, that is over or that is another landlord's, as for none
      */
     public ReceivedFile open(CandidatureId id) {
         ReceivedFile file = reader.file(scope.landlord(), id).orElseThrow(NotFoundException::new);

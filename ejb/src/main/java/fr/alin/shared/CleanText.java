@@ -26,6 +26,12 @@ public final class CleanText {
         return checked(text, maximumLength, false);
     }
 
+    /** As {@link #line}; empty for nothing that anybody sees. */
+    public static String seenLine(String text, int longest) {
+        String clean = line(text, longest);
+        return clean.codePoints().anyMatch(CleanText::seen) ? clean : "";
+    }
+
     /** As {@link #lines}; null for nothing that anybody sees. */
     public static @Nullable String linesOrNull(@Nullable String text, int longest) {
         String clean = text == null ? "" : lines(text, longest);

@@ -41,10 +41,13 @@ public class Programme {
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when the page had shown another version */
-    public void rename(int shown, String other) {
+    public void requireVersion(int shown) {
         if (version != shown) {
             throw new BusinessException("common.modifiedMeanwhile");
         }
+    }
+
+    public void rename(String other) {
         name = other;
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +27,8 @@ public class ProgrammeReader {
                 d.financing)
             from Dwelling d where d.landlordId = :landlord and d.programmeId = :programme""";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -37,16 +38,22 @@ public class ProgrammeReader {
                 .getSingleResult();
     }
 
-    public List<ProgrammeItem> page(UUID landlord, @Nullable UUID after, int most) {
-        String further = after == null
-                ? ""
-                : """
-                  and (collate(p.name as `fr-x-icu`), p.id) >
-                    (select collate(x.name as `fr-x-icu`), x.id from Programme x where x.id = :after)""";
-        TypedQuery<ProgrammeItem> query = em.createQuery(
-                        ITEM + further + " order by collate(p.name as `fr-x-icu`), p.id", ProgrammeItem.class)
-                .setParameter("landlord", landlord);
-        return after(query, after).setMaxResults(most).getResultList();
+    public List<ProgrammeItem> page(UUID landlord, String text, @Nullable UUID after, int most) {
+        Optional<ProgrammeView> last = after == null ? Optional.empty() : programme(landlord, after);
+        return em.createQuery(
+                        ITEM
+                                + """
+                                 and (:text = '' or search_key(p.name || ' ' || c.name) like '%' || search_key(:text) || '%')
+                                and (:name is null or collate(p.name as `fr-x-icu`) > collate(:name as `fr-x-icu`)
+                                    or p.name = :name and p.id > :last)
+                                order by collate(p.name as `fr-x-icu`), p.id""",
+                        ProgrammeItem.class)
+                .setParameter("landlord", landlord)
+                .setParameter("text", text)
+                .setParameter("name", last.map(ProgrammeView::name).orElse(null))
+                .setParameter("last", last.map(ProgrammeView::id).orElse(NOBODY))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<ProgrammeView> programme(UUID landlord, UUID id) {
@@ -63,16 +70,21 @@ public class ProgrammeReader {
     }
 
     public List<DwellingItem> dwellings(UUID landlord, UUID programme, @Nullable UUID after, int most) {
-        String further = after == null
-                ? ""
-                : """
-                  and (d.address, d.door, d.id) >
-                    (select x.address, x.door, x.id from Dwelling x where x.id = :after)""";
-        TypedQuery<DwellingItem> query = em.createQuery(
-                        DWELLING + further + " order by d.address, d.door, d.id", DwellingItem.class)
+        Optional<DwellingView> last = after == null ? Optional.empty() : dwelling(landlord, after);
+        return em.createQuery(
+                        DWELLING
+                                + """
+                                 and (:address is null or d.address > :address or d.address = :address
+                                    and (d.door > :door or d.door = :door and d.id > :last))
+                                order by d.address, d.door, d.id""",
+                        DwellingItem.class)
                 .setParameter("landlord", landlord)
-                .setParameter("programme", programme);
-        return after(query, after).setMaxResults(most).getResultList();
+                .setParameter("programme", programme)
+                .setParameter("address", last.map(view -> view.home().address()).orElse(null))
+                .setParameter("door", last.map(view -> view.home().door()).orElse(""))
+                .setParameter("last", last.map(DwellingView::id).orElse(NOBODY))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<DwellingView> dwelling(UUID landlord, UUID id) {
@@ -87,9 +99,5 @@ public class ProgrammeReader {
                 .findFirst()
                 .map(row -> row.get(0, Dwelling.class)
                         .view(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class)));
-    }
-
-    private static <T> TypedQuery<T> after(TypedQuery<T> query, @Nullable UUID after) {
-        return after == null ? query : query.setParameter("after", after);
     }
 }

@@ -109,9 +109,7 @@ public class Offer {
 
     /** @throws BusinessException {@code offer.notPossible} once it is published: people have read what it says */
     public void write(OfferDraft terms, Instant now) {
-        if (status != OfferStatus.DRAFT) {
-            throw new BusinessException("offer.notPossible");
-        }
+        requireDraft();
         rent = terms.rent();
         charges = terms.charges();
         deposit = terms.deposit();
@@ -130,9 +128,25 @@ public class Offer {
         publishedAt = now;
     }
 
-    public void withdraw(Actor agent, @Nullable OfferWithdrawal why) {
+    /** @throws BusinessException {@code offer.notPossible} once it is published */
+    public void discard(Actor agent) {
+        requireDraft();
+        perform(OfferAction.WITHDRAW, agent);
+    }
+
+    /** @throws BusinessException {@code offer.notPossible} for a draft, which nobody waits for, and once it is over */
+    public void withdraw(Actor agent, OfferWithdrawal why) {
+        if (!published()) {
+            throw new BusinessException("offer.notPossible");
+        }
         perform(OfferAction.WITHDRAW, agent);
         withdrawal = why;
+    }
+
+    private void requireDraft() {
+        if (status != OfferStatus.DRAFT) {
+            throw new BusinessException("offer.notPossible");
+        }
     }
 
     /** @throws BusinessException {@code common.modifiedMeanwhile} when the page had shown another version */

@@ -114,7 +114,7 @@ public class OfferReader {
         return em.createQuery(
                         DETAILS
                                 + """
-                                 where o.id = :id and o.rent is not null and o.charges is not null
+                                 where o.id = :id and o.status = DRAFT and o.rent is not null and o.charges is not null
                                 and o.availableOn is not null and o.deadline is not null""",
                         OfferView.class)
                 .setParameter("id", id.value())

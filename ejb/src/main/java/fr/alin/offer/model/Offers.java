@@ -1,5 +1,6 @@
 package fr.alin.offer.model;
 
+import fr.alin.offer.OfferDraft;
 import fr.alin.offer.OfferStatus;
 import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,12 @@ public class Offers {
                 },
                 Map.of("offer_one_open_per_dwelling", "dwelling.onOffer"));
         return draft.number();
+    }
+
+    /** @throws BusinessException {@code reserved.unknown} when it is reserved to no employer that there is */
+    public void write(Offer draft, OfferDraft terms, Instant now) {
+        draft.write(terms, now);
+        Invariants.write(em::flush, Map.of("offer_reserved_employer_id_fkey", "reserved.unknown"));
     }
 
     /** Whether people are candidates of an offer of the dwelling, or can be; a draft of it stays as it is meanwhile. */

@@ -24,12 +24,15 @@ public class OwnOfferReader {
     private static final String OFFER =
             """
             new fr.alin.offer.OwnOffer(o.id, o.number, o.status, d.kind, d.rooms, d.surface, d.financing, c.name, p.name,
-                d.door, o.rent, o.charges, o.deadline, o.commissionOn, o.withdrawal, d.picture)""";
+                d.door, o.rent, o.charges, o.deadline, o.commissionOn, o.withdrawal,
+                case when o.publishedAt is not null then true else false end, d.picture)""";
     private static final String FROM =
             """
              from Offer o join Dwelling d on d.id = o.dwellingId join Programme p on p.id = d.programmeId
             join Commune c on c.inseeCode = d.inseeCode""";
     private static final String OF_LANDLORD = " where d.landlordId = :landlord";
+    /** A draft that was thrown away is in no list. */
+    private static final String KEPT = " and (o.status <> WITHDRAWN or o.publishedAt is not null)";
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +44,7 @@ public class OwnOfferReader {
         }
         Integer number = OfferNumber.read(text);
         return em.createQuery(
-                        "select " + OFFER + FROM + OF_LANDLORD
+                        "select " + OFFER + FROM + OF_LANDLORD + KEPT
                                 + """
                                  and o.status in (:statuses) and o.number < :before
                                 and (:text = '' or o.number = :number or lower(d.externalRef) = :text
@@ -62,7 +65,7 @@ public class OwnOfferReader {
     public Map<OfferStatus, Long> counts(UUID landlord) {
         return em.createQuery(
                         "select o.status, count(*) from Offer o join Dwelling d on d.id = o.dwellingId" + OF_LANDLORD
-                                + " group by o.status",
+                                + KEPT + " group by o.status",
                         Tuple.class)
                 .setParameter("landlord", landlord)
                 .getResultStream()

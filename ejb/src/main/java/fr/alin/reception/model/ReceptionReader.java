@@ -16,13 +16,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files that were sent to a landlord; the landlord stands in every statement, and columns by name. */
+/**
+ * Reads the files that were sent to a landlord. The landlord stands in every statement that begins from outside; the parts of a
+ * file are read once it is known to be theirs.
+ */
 @ApplicationScoped
 public class ReceptionReader {
     private static final String ITEM =
@@ -81,11 +85,20 @@ public class ReceptionReader {
                 .map(row -> file(row, id));
     }
 
-    /** The request behind a file. */
-    public UUID request(CandidatureId id) {
-        return em.createQuery("select requestId from Candidature where id = :id", UUID.class)
+    /** The request behind an active file that was sent to that landlord, where a document of that kind may be seen. */
+    public Optional<UUID> request(UUID landlord, CandidatureId id, DocumentKind kind) {
+        return em.createQuery(
+                        "select r.id" + SENT
+                                + """
+                                 and k.active and k.id = :id
+                                and exists (select 1 from r.documents e where e.kind = :kind)
+                                and (d.accessible or :kind <> DISABILITY_CARD)""",
+                        UUID.class)
+                .setParameter("landlord", landlord)
                 .setParameter("id", id.value())
-                .getSingleResult();
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
     }
 
     private ReceivedFile file(Tuple row, CandidatureId id) {
@@ -108,22 +121,28 @@ public class ReceptionReader {
         Euros resources = row.get("resources", Euros.class);
         return new ReceivedResources(
                 income,
-                found(found, Fact.REFERENCE_TAX_INCOME, income),
+                found(found, Fact.REFERENCE_TAX_INCOME, income == null ? "" : income.toString())
+                        .map(Integer::valueOf)
+                        .orElse(null),
                 resources,
-                found(found, Fact.MONTHLY_RESOURCES, resources == null ? null : resources.amount()),
+                found(
+                                found,
+                                Fact.MONTHLY_RESOURCES,
+                                resources == null ? "" : resources.amount().toPlainString())
+                        .map(amount -> Euros.of(new BigDecimal(amount)))
+                        .orElse(null),
                 row.get("benefit", Euros.class),
                 check(facts, "INCOME_CEILING").map(JudgedCheck::limit).orElse(null),
                 check(facts, "EFFORT_RATE").map(JudgedCheck::actual).orElse(null));
     }
 
-    /** What was found counts while the request still declares what it was found beside. */
-    private static @Nullable String found(List<Tuple> found, Fact fact, @Nullable Object declared) {
+    /** What was found counts while the request still declares what it was found beside, nothing included. */
+    private static Optional<String> found(List<Tuple> found, Fact fact, String declared) {
         return found.stream()
                 .filter(one -> one.get(0, Fact.class) == fact
-                        && one.get(1, String.class).equals(String.valueOf(declared)))
+                        && one.get(1, String.class).equals(declared))
                 .map(one -> one.get(2, String.class))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<Tuple> found(CandidatureId id) {

@@ -42,10 +42,10 @@ class LandlordPagesIT {
     private static void addDwelling(Browser agent) {
         agent.click("a[href*=nouveau-logement]").click("#go");
         assertThat(agent.texts(".errsum li"))
-                .containsExactly(
+                .hasSize(8)
+                .contains(
+                        "Saisissez le numéro et la rue",
                         "Choisissez le type de logement",
-                        "Choisissez le financement",
-                        "Choisissez l’étiquette énergie",
                         "Choisissez l’étiquette climat");
         Typing.into(agent)
                 .write("address", "12 rue de l’Église " + TextIT.TEXT)
@@ -60,9 +60,10 @@ class LandlordPagesIT {
                 .choose("climateClass", "B")
                 .click("#go");
         assertThat(agent.texts(".errsum li")).containsExactly("Saisissez la surface, par exemple 62,40");
-        agent.type("surface", "62,4").click("#go");
+        agent.type("surface", "62,45").click("#go");
         assertThat(agent.page()).contains("Le logement est ajouté.");
         assertThat(agent.value("address")).isEqualTo("12 rue de l’Église " + TextIT.TEXT);
+        assertThat(agent.value("surface")).as("to the last decimal").isEqualTo("62,45");
         assertThat(agent.value("externalRef")).isEqualTo(TextIT.SHORT);
     }
 

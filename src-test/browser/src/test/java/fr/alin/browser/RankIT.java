@@ -310,7 +310,7 @@ class RankIT {
             assertThat(adviser.violations())
                     .as("a proof taken back without a reason")
                     .isEmpty();
-            adviser.choose("withdrawal", "Document mal lu : il dit autre chose").click("#withdraw-" + found[1]);
+            adviser.choose("proofFlaw", "Document mal lu : il dit autre chose").click("#withdraw-" + found[1]);
             assertThat(adviser.text("section[aria-labelledby=situ]")).contains("Déclarée");
             assertThat(adviser.page()).contains("Vérification d’une situation retirée", "Document mal lu");
         }

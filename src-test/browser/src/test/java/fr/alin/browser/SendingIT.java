@@ -3,6 +3,7 @@ package fr.alin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -108,6 +109,16 @@ class SendingIT {
             String file = agent.path();
             assertThat(agent.page())
                     .contains("Identité et contact", "Foyer", "Ressources", "Pièces déposées", "Groupe ");
+            for (String shown : List.of(
+                    "r.nur",
+                    "r.usage_name || ' ' || r.first_name",
+                    "r.birth_name",
+                    "r.email",
+                    "r.mobile_phone",
+                    "k.number")) {
+                assertThat(agent.page()).as(shown).contains(of(file, shown));
+            }
+            assertThat(digits(agent.page())).contains(digits(of(file, "r.reference_tax_income::text")));
             assertThat(agent.page())
                     .doesNotContainIgnoringCase("DALO")
                     .doesNotContainIgnoringCase("violence")
@@ -131,10 +142,35 @@ class SendingIT {
                     .driver()
                     .findElement(By.cssSelector(".docs a"))
                     .getDomAttribute("href");
+            RawHttp.Answer pdf = RawHttp.get(
+                    document, Caller.signedIn("LANDLORD", DemoAccounts.LANDLORD).cookie());
+            assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1))
+                    .as("from the registry")
+                    .startsWith("%PDF");
+            assertThat(Rows.first(
+                            """
+                            select a.email from audit_entry e join account a on a.id = e.actor_id
+                            where e.subject_id = ?::uuid and e.action = 'DOCUMENT_OPENED' order by e.id desc limit 1""",
+                            file.replaceFirst(".*ref=", "")))
+                    .as("who looked, not in whose name it was asked")
+                    .contains(DemoAccounts.LANDLORD);
             agent.login(DemoAccounts.OTHER_LANDLORD);
             assertThat(agent.go(file).heading()).as("of another landlord").isEqualTo("Page introuvable");
             assertThat(agent.go(document).heading()).as("its documents").isEqualTo("Page introuvable");
         }
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9,€]", "");
+    }
+
+    /** What is kept of the person behind a file. */
+    private static String of(String file, String column) {
+        return Rows.first(
+                        "select " + column + " from candidature k join housing_request r on r.id = k.request_id"
+                                + " where k.id = ?::uuid",
+                        file.replaceFirst(".*ref=", ""))
+                .orElseThrow();
     }
 
     private static List<WebElement> ticks(Browser adviser) {

@@ -106,7 +106,8 @@ class LandlordIT {
                 () -> drafts().begin(dwelling),
                 done(() -> drafts().save(id, 0, terms("1.00"))),
                 done(() -> drafts().publish(id, 0, terms("498.00"))),
-                done(() -> drafts().withdraw(id, 0, null)),
+                done(() -> drafts().discard(id, 0)),
+                done(() -> drafts().withdraw(id, 0, OfferWithdrawal.WORKS)),
                 done(() -> InContainer.ejb(WithdrawalService.class).withdraw(id, 0, OfferWithdrawal.WORKS)),
                 done(() -> InContainer.ejb(ProgrammeService.class).rename(programme, 0, "À moi")),
                 () -> InContainer.ejb(DwellingService.class).add(programme, home("62.40", "12 rue des Lilas")),
@@ -145,8 +146,10 @@ class LandlordIT {
         int waiting = Integer.parseInt(InContainer.query(active, offer.value()).get(0));
         assertTrue(waiting > 0);
         OwnOfferView shown = view(agent, number(offer));
-        assertEquals("withdrawal.missing", InContainer.refusal(agent, () -> drafts().withdraw(
-                        offer, shown.version(), null)));
+        assertEquals(
+                "offer.notPossible",
+                InContainer.refusal(agent, () -> drafts().discard(offer, shown.version())),
+                "no draft any more");
         InContainer.act(agent, () -> InContainer.ejb(WithdrawalService.class)
                 .withdraw(offer, shown.version(), OfferWithdrawal.DAMAGE));
         assertEquals(List.of("0"), InContainer.query(active, offer.value()));
@@ -225,7 +228,7 @@ class LandlordIT {
                 InContainer.refusal(agent, () -> programmes.add("L’Étoile", "14210", "")),
                 "a postcode of several communes");
         assertEquals("commune.choose", InContainer.refusal(agent, () -> programmes.add("L’Étoile", "93400", "Lille")));
-        assertEquals("name.missing", InContainer.refusal(agent, () -> programmes.add(" ", "93400", "")));
+        assertEquals("name.ofProgramme", InContainer.refusal(agent, () -> programmes.add("\u3164", "93400", "")));
         String name = "L’Étoile " + TURN.incrementAndGet();
         UUID added = InContainer.as(agent, () -> programmes.add(name, "75011", ""));
         assertEquals(

@@ -4,6 +4,7 @@ import fr.alin.employer.EmployerService;
 import fr.alin.employer.RegisteredEmployer;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
+import fr.alin.web.shared.Meanwhile;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,13 +35,9 @@ public class RegisteredEmployerPage {
 
     /** @throws BusinessException as {@link EmployerService#change} */
     public String change() {
-        try {
-            employers.change(id(), version, form.entered());
-        } catch (BusinessException e) {
-            // What is typed may be confirmed by whoever has been told that a colleague was quicker.
-            version = employers.get(id()).version();
-            throw e;
-        }
+        Meanwhile.act(
+                () -> employers.change(id(), version, form.entered()),
+                () -> version = employers.get(id()).version());
         Notices.say("employers.changed");
         return "/admin/employeurs?faces-redirect=true";
     }

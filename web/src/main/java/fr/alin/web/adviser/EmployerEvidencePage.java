@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class EmployerEvidencePage {
     @Inject
-    private WithdrawalForm withdrawal;
+    private ProofFlawForm flaw;
 
     @Inject
     private EmployerEvidenceService evidence;
@@ -34,8 +34,7 @@ public class EmployerEvidencePage {
 
     public String withdraw() {
         return employer.act(
-                () -> evidence.withdraw(page.id(), page.read(), employer.number(), withdrawal.why()),
-                "evidence.withdrawn");
+                () -> evidence.withdraw(page.id(), page.read(), employer.number(), flaw.why()), "evidence.withdrawn");
     }
 
     /** Nothing stands yet, and no registration says more; a form that was sent is shown again. */

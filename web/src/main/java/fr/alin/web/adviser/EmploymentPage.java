@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EmploymentPage {
     @Inject
-    private WithdrawalForm withdrawal;
+    private ProofFlawForm flaw;
 
     @Inject
     private EmploymentProofService proofs;
@@ -52,8 +52,7 @@ public class EmploymentPage {
     /** @throws BusinessException as {@link EmploymentProofService#withdraw} */
     public String withdraw() {
         return employer.act(
-                () -> proofs.withdraw(page.id(), page.read(), employer.number(), withdrawal.why()),
-                "employed.withdrawn");
+                () -> proofs.withdraw(page.id(), page.read(), employer.number(), flaw.why()), "employed.withdrawn");
     }
 
     /** Nothing is proved yet; a form is read whatever has happened since it was shown. */

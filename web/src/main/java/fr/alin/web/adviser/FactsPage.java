@@ -24,7 +24,7 @@ public class FactsPage {
     private static final int CENTS = 2;
 
     @Inject
-    private WithdrawalForm withdrawal;
+    private ProofFlawForm flaw;
 
     @Inject
     private FoundFactService facts;
@@ -79,7 +79,7 @@ public class FactsPage {
 
     /** @throws BusinessException as {@link FoundFactService#withdraw} */
     public String withdraw(Fact fact) {
-        return page.act(() -> facts.withdraw(page.id(), page.read(), fact, withdrawal.why()), "fact.withdrawn");
+        return page.act(() -> facts.withdraw(page.id(), page.read(), fact, flaw.why()), "fact.withdrawn");
     }
 
     public FactForm getForm() {

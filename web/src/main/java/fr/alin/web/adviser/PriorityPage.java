@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PriorityPage {
     @Inject
-    private WithdrawalForm withdrawal;
+    private ProofFlawForm flaw;
 
     @Inject
     private PriorityService priorities;
@@ -56,7 +56,7 @@ public class PriorityPage {
     }
 
     public String withdraw() {
-        return proofs.act(() -> priorities.withdraw(page.id(), page.read(), withdrawal.why()), "priority.withdrawn");
+        return proofs.act(() -> priorities.withdraw(page.id(), page.read(), flaw.why()), "priority.withdrawn");
     }
 
     public PriorityGround[] getGrounds() {

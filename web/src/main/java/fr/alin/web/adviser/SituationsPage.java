@@ -18,7 +18,7 @@ import java.util.List;
 @RequestScoped
 public class SituationsPage {
     @Inject
-    private WithdrawalForm withdrawal;
+    private ProofFlawForm flaw;
 
     @Inject
     private SituationService situations;
@@ -58,7 +58,7 @@ public class SituationsPage {
     /** @throws BusinessException as {@link SituationService#withdraw} */
     public String withdraw(Criterion situation) {
         return proofs.act(
-                () -> situations.withdraw(page.id(), page.read(), situation, withdrawal.why()), "situations.withdrawn");
+                () -> situations.withdraw(page.id(), page.read(), situation, flaw.why()), "situations.withdrawn");
     }
 
     public SituationForm getForm() {

@@ -30,7 +30,7 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
         String[] parts = code.split(":", 2);
         String what = Words.format(prefix + parts[0]);
         // Until 2026-11 nobody asked why.
-        return parts.length < 2 ? what : what + ", " + Words.format("withdrawal." + parts[1]);
+        return parts.length < 2 ? what : what + ", " + Words.format("proofFlaw." + parts[1]);
     }
 
     private static String detail(String action, String code) {
@@ -45,7 +45,7 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
             case "EMPLOYMENT_PROVED" -> Words.format("employmentProof." + code);
             case "SITUATION_CONFIRMED", "SITUATION_STRUCK" -> Words.format("criterion." + code);
             case "PRIORITY_WITHDRAWN", "EMPLOYMENT_UNPROVED", "EMPLOYER_UNVERIFIED" ->
-                Words.format("withdrawal." + code);
+                Words.format("proofFlaw." + code);
             case "FACT_WITHDRAWN" -> withdrawn("fact.", code);
             case "SITUATION_UNREVIEWED" -> withdrawn("criterion.", code);
             default -> code;

@@ -7,6 +7,7 @@ import fr.alin.offer.OfferDraftService;
 import fr.alin.offer.OfferNumber;
 import fr.alin.offer.OwnOfferQueries;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Meanwhile;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,13 +75,9 @@ public class DwellingPage {
 
     /** @throws BusinessException as {@link DwellingService#change} */
     public String change() {
-        try {
-            dwellings.change(id(), version, form.entered());
-        } catch (BusinessException e) {
-            // What is typed may be confirmed by whoever has been told that a colleague was quicker.
-            version = queries.dwelling(id()).version();
-            throw e;
-        }
+        Meanwhile.act(
+                () -> dwellings.change(id(), version, form.entered()),
+                () -> version = queries.dwelling(id()).version());
         Notices.say("dwelling.changed");
         return "/bailleur/logement?faces-redirect=true&ref=" + id();
     }

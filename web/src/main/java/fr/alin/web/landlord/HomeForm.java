@@ -36,6 +36,7 @@ public class HomeForm {
     private static final int REFERENCE = 40;
     private static final int FIGURE = 20;
 
+    @NotNull(message = "{address.missing}")
     @Size(max = ADDRESS, message = "{common.size}")
     private @Nullable String address;
 
@@ -48,12 +49,15 @@ public class HomeForm {
     @NotNull(message = "{kind.required}")
     private @Nullable DwellingKind kind;
 
+    @NotNull(message = "{rooms.figure}")
     @Size(max = FIGURE, message = "{common.size}")
     private @Nullable String rooms;
 
+    @NotNull(message = "{surface.figure}")
     @Size(max = FIGURE, message = "{common.size}")
     private @Nullable String surface;
 
+    @NotNull(message = "{floor.figure}")
     @Size(max = FIGURE, message = "{common.size}")
     private @Nullable String floor;
 
@@ -81,7 +85,7 @@ public class HomeForm {
         externalRef = home.externalRef();
         kind = home.kind();
         rooms = Integer.toString(home.rooms());
-        surface = new Formats().figure(home.surface());
+        surface = new Formats().typed(home.surface());
         floor = Integer.toString(home.floor());
         floors = home.floors() == null ? "" : home.floors().toString();
         Set<Equipment> has = EnumSet.noneOf(Equipment.class);

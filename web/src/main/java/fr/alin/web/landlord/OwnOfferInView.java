@@ -105,12 +105,13 @@ public class OwnOfferInView {
                 && terms.deadline() != null;
     }
 
-    public String getPreviewUrl() {
-        return "/bailleur/apercu?ref=" + getRow().getNumber();
-    }
-
     public long getCandidatures() {
         return candidatures.counts(List.of(id())).getOrDefault(id(), 0L);
+    }
+
+    public String getMaximumEffort() {
+        Integer rate = getView().terms().maximumEffortRate();
+        return rate == null ? "" : rate + "\u00a0%";
     }
 
     /** How many files were sent, with the way to them; empty until a set was. */

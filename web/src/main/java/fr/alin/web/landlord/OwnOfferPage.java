@@ -4,10 +4,11 @@ import fr.alin.employer.EmployerQueries;
 import fr.alin.employer.EmployerView;
 import fr.alin.offer.OfferDraft;
 import fr.alin.offer.OfferDraftService;
+import fr.alin.offer.OwnOfferView;
 import fr.alin.offer.PublicationFault;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Meanwhile;
 import fr.alin.web.shared.Notices;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -60,22 +61,18 @@ public class OwnOfferPage {
         return again();
     }
 
-    /** @throws BusinessException as {@link OfferDraftService#withdraw} */
+    /** @throws BusinessException as {@link OfferDraftService#discard} */
     public String throwAway() {
-        act(() -> drafts.withdraw(page.id(), version, null));
+        act(() -> drafts.discard(page.id(), version));
         Notices.say("own.thrown");
         return "/bailleur/offres?faces-redirect=true";
     }
 
     private void act(Runnable change) {
-        try {
-            change.run();
-        } catch (BusinessException | EJBException e) {
-            // What is typed may be confirmed by whoever has been told that a colleague was quicker.
+        Meanwhile.act(change, () -> {
             page.changed();
             version = page.getView().version();
-            throw e;
-        }
+        });
     }
 
     private OfferDraft typed() {
@@ -83,10 +80,16 @@ public class OwnOfferPage {
     }
 
     private @Nullable UUID reserved() {
-        return form.employer().isEmpty()
+        String named = form.employer();
+        OwnOfferView saved = page.getView();
+        // The name that was found by SIRET may be that of two.
+        if (named.equals(saved.reservedName())) {
+            return saved.terms().reservedEmployer();
+        }
+        return named.isEmpty()
                 ? null
                 : employers
-                        .named(form.employer())
+                        .named(named)
                         .map(EmployerView::id)
                         .orElseThrow(() -> new BusinessException("reserved.unknown"));
     }

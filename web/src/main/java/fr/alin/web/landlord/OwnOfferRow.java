@@ -1,6 +1,7 @@
 package fr.alin.web.landlord;
 
 import fr.alin.offer.OfferNumber;
+import fr.alin.offer.OfferStatus;
 import fr.alin.offer.OwnOffer;
 import fr.alin.shared.Euros;
 import fr.alin.shared.Typology;
@@ -41,6 +42,25 @@ public class OwnOfferRow {
                 offer.door().isEmpty() ? "own.detail" : "own.detailDoor", getNumber(), offer.programme(), offer.door());
     }
 
+    public String getPreviewUrl() {
+        return "/bailleur/apercu?ref=" + getNumber();
+    }
+
+    /** What happens next, or why nothing does. */
+    public String getNext() {
+        return thrownAway() ? Words.format("own.next.thrownAway") : Words.format("own.next." + offer.status());
+    }
+
+    /** Kind, size and financing of the dwelling. */
+    public String getHome() {
+        return Words.format(
+                "own.homeFacts",
+                Words.format("kind." + offer.kind()),
+                Typology.of(offer.rooms()),
+                FORMATS.squareMetres(offer.surface()),
+                Words.format("financing." + offer.financing()));
+    }
+
     public String getPicture() {
         return "/statique/img/facade-" + offer.picture() + ".svg";
     }
@@ -57,14 +77,14 @@ public class OwnOfferRow {
     }
 
     public String getState() {
-        return Words.format("own.status." + offer.status());
+        return thrownAway() ? Words.format("own.thrownAway") : Words.format("own.status." + offer.status());
+    }
+
+    private boolean thrownAway() {
+        return offer.status() == OfferStatus.WITHDRAWN && !offer.published();
     }
 
     public String getTone() {
-        return tone(offer);
-    }
-
-    static String tone(OwnOffer offer) {
         return switch (offer.status()) {
             case DRAFT -> "warn";
             case PUBLISHED, SENT -> "info";
@@ -90,15 +110,13 @@ public class OwnOfferRow {
             case PUBLISHED -> Words.format("own.daysLeft", ChronoUnit.DAYS.between(today, day));
             case CLOSED -> Words.format("own.closed");
             case SENT -> offer.commissionOn() == null ? "" : Words.format("own.commission");
-            case WITHDRAWN ->
-                offer.withdrawal() == null
-                        ? Words.format("own.thrownAway")
-                        : Words.format("withdrawn." + offer.withdrawal());
+            // Until 2026-11 nobody asked why.
+            case WITHDRAWN -> offer.withdrawal() == null ? "" : Words.format("withdrawn." + offer.withdrawal());
             default -> "";
         };
     }
 
     public String getCandidatures() {
-        return offer.deadline() == null || getState().isEmpty() ? "–" : FORMATS.number(candidatures);
+        return offer.published() ? FORMATS.number(candidatures) : "–";
     }
 }

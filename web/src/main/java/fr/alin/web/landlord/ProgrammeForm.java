@@ -1,6 +1,7 @@
 package fr.alin.web.landlord;
 
 import fr.alin.landlord.ProgrammeService;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ public class ProgrammeForm {
     private static final int POSTCODE = 10;
     private static final int COMMUNE = 80;
 
+    @NotNull(message = "{name.ofProgramme}")
     @Size(max = ProgrammeService.NAME_LENGTH, message = "{common.size}")
     private @Nullable String name;
 

@@ -5,6 +5,7 @@ import fr.alin.landlord.ProgrammeQueries;
 import fr.alin.landlord.ProgrammeService;
 import fr.alin.landlord.ProgrammeView;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Meanwhile;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,15 +65,16 @@ public class ProgrammePage {
                         + found().get(ProgrammeQueries.ROWS - 1).id();
     }
 
+    /** Whether the list was entered further on: the way back to its beginning is shown. */
+    public boolean isFurther() {
+        return request.getParameter("apres") != null;
+    }
+
     /** @throws BusinessException as {@link ProgrammeService#rename} */
     public String rename() {
-        try {
-            programmes.rename(id(), version, form.title());
-        } catch (BusinessException e) {
-            // What is typed may be confirmed by whoever has been told that a colleague was quicker.
-            version = queries.programme(id()).version();
-            throw e;
-        }
+        Meanwhile.act(
+                () -> programmes.rename(id(), version, form.title()),
+                () -> version = queries.programme(id()).version());
         Notices.say("programmes.renamed");
         return "/bailleur/programme?faces-redirect=true&ref=" + id();
     }

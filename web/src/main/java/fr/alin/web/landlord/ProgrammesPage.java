@@ -5,11 +5,15 @@ import fr.alin.landlord.ProgrammeQueries;
 import fr.alin.landlord.ProgrammeService;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ProgrammesPage {
+    private static final int TEXT = 80;
+
     @Inject
     private ProgrammeQueries queries;
 
@@ -32,7 +38,7 @@ public class ProgrammesPage {
 
     private List<ProgrammeItem> found() {
         if (found == null) {
-            found = queries.page(RefReader.optional(request.getParameter("apres")));
+            found = queries.page(getText(), RefReader.optional(request.getParameter("apres")));
         }
         return found;
     }
@@ -45,8 +51,22 @@ public class ProgrammesPage {
     public String getNextUrl() {
         return found().size() <= ProgrammeQueries.ROWS
                 ? ""
-                : "/bailleur/programmes?apres="
+                : getFirstUrl() + "&apres="
                         + found().get(ProgrammeQueries.ROWS - 1).id();
+    }
+
+    public String getFirstUrl() {
+        return "/bailleur/programmes?texte=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
+    }
+
+    public String getText() {
+        String typed =
+                Objects.requireNonNullElse(request.getParameter("texte"), "").strip();
+        return typed.substring(0, Math.min(TEXT, typed.length()));
+    }
+
+    public String getNone() {
+        return Words.format(getText().isEmpty() ? "programmes.none" : "programmes.noneFound");
     }
 
     /** Whether the list was entered further on: the way back to its beginning is shown. */

@@ -4,7 +4,6 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.reception.ReceivedFile;
 import fr.alin.reception.ReceivedResources;
 import fr.alin.reception.ReceptionQueries;
-import fr.alin.shared.Euros;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
@@ -51,12 +50,12 @@ public class ReceivedFilePage {
 
     public String getIncome() {
         ReceivedResources resources = getFile().resources();
-        return beside(formats.wholeEuros(resources.income()), found(resources.foundIncome()));
+        return beside(formats.wholeEuros(resources.income()), formats.wholeEuros(resources.foundIncome()));
     }
 
     public String getResources() {
         ReceivedResources resources = getFile().resources();
-        return beside(formats.exactEuros(resources.resources()), found(resources.foundResources()));
+        return beside(formats.exactEuros(resources.resources()), formats.exactEuros(resources.foundResources()));
     }
 
     public String getCeiling() {
@@ -69,8 +68,10 @@ public class ReceivedFilePage {
         return rate == null ? "" : formats.figure(rate.movePointRight(2)) + "\u00a0%";
     }
 
-    private String found(@Nullable String amount) {
-        return amount == null ? "" : formats.exactEuros(Euros.of(new BigDecimal(amount)));
+    /** How many persons the adviser has counted; empty for a file of before that was kept. */
+    public String getCounted() {
+        Integer household = getFile().household();
+        return household == null ? "" : Words.format("received.counted", household);
     }
 
     private static String beside(String declared, String found) {

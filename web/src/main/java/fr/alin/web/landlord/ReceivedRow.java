@@ -1,11 +1,11 @@
 package fr.alin.web.landlord;
 
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferNumber;
 import fr.alin.reception.ReceivedItem;
 import fr.alin.shared.Typology;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
-import java.util.Objects;
 
 /** A received file in its list: every text ready. */
 public class ReceivedRow {
@@ -17,13 +17,18 @@ public class ReceivedRow {
         this.item = item;
     }
 
-    /** Empty for a candidature that is cancelled: nothing of it is shown any more. */
+    /** Empty for a candidature that is over: nothing of it is shown any more. */
     public String getUrl() {
         return item.name() == null ? "" : "/bailleur/dossier?ref=" + item.id();
     }
 
     public String getName() {
-        return Objects.requireNonNullElse(item.name(), Words.format("received.cancelled"));
+        return item.name() == null ? over() : item.name();
+    }
+
+    private String over() {
+        boolean withdrawn = item.status() == CandidatureStatus.RELEASED;
+        return Words.format(withdrawn ? "received.withdrawn" : "received.cancelled");
     }
 
     public String getOffer() {

@@ -53,7 +53,8 @@ public class TermsForm {
 
     /** @throws BusinessException {@code rent.figure} and the like for what is no figure */
     OfferDraft entered(@Nullable UUID employer) {
-        BigDecimal effort = read(maximumEffort, 0, "maximumEffort.figure");
+        BigDecimal effort =
+                read(Objects.requireNonNullElse(maximumEffort, "").replace("%", ""), 0, "maximumEffort.figure");
         return new OfferDraft(
                 money(rent, "rent.figure"),
                 money(charges, "charges.figure"),
@@ -72,7 +73,7 @@ public class TermsForm {
     }
 
     private static String written(@Nullable Euros amount) {
-        return amount == null ? "" : new Formats().figure(amount.amount());
+        return amount == null ? "" : new Formats().typed(amount.amount());
     }
 
     private static @Nullable Euros money(@Nullable String typed, String key) {

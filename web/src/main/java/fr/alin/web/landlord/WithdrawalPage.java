@@ -3,8 +3,8 @@ package fr.alin.web.landlord;
 import fr.alin.offer.OfferWithdrawal;
 import fr.alin.selection.WithdrawalService;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Meanwhile;
 import fr.alin.web.shared.Notices;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,13 +34,10 @@ public class WithdrawalPage {
 
     /** @throws BusinessException as {@link WithdrawalService#withdraw} */
     public String withdraw() {
-        try {
-            service.withdraw(page.id(), version, Objects.requireNonNull(why));
-        } catch (BusinessException | EJBException e) {
+        Meanwhile.act(() -> service.withdraw(page.id(), version, Objects.requireNonNull(why)), () -> {
             page.changed();
             version = page.getView().version();
-            throw e;
-        }
+        });
         Notices.say("own.withdrawn");
         return "/bailleur/offre?faces-redirect=true&ref=" + page.getRow().getNumber();
     }

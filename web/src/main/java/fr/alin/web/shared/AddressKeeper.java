@@ -14,8 +14,19 @@ import java.util.Map;
  */
 public class AddressKeeper extends ViewHandlerWrapper {
     /** What a page is about, where it was opened from, and how a list is filtered, ordered and turned; no field's name. */
-    private static final List<String> KEPT =
-            List.of("ref", "liste", "texte", "statut", "affecte", "retard", "offre", "tri", "page", "tous", "echeance");
+    static final List<String> KEPT = List.of(
+            "ref",
+            "liste",
+            "texte",
+            "statut",
+            "affecte",
+            "retard",
+            "offre",
+            "tri",
+            "page",
+            "apres",
+            "tous",
+            "echeance");
 
     private static final int LONGEST = 1000;
     private static final String REDIRECT = AddressKeeper.class.getName();

@@ -14,7 +14,7 @@ public final class Amounts {
      * @return empty for what is no such figure
      */
     public static Optional<BigDecimal> read(String text, int decimals) {
-        String plain = text.replaceAll("[\\s\u00A0\u202F€%]", "").replace(',', '.');
+        String plain = text.replaceAll("[\\s\u00A0\u202F€]", "").replace(',', '.');
         boolean figure = plain.matches("[0-9]{1,7}(\\.[0-9]{1,2})?") && (decimals > 0 || !plain.contains("."));
         return figure ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }

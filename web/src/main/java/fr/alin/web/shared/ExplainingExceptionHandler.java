@@ -22,7 +22,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 import org.primefaces.util.ComponentTraversalUtils;
@@ -133,7 +132,7 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         try {
             Notices.say("common.pageExpired");
-            String query = Stream.of("ref", "liste")
+            String query = AddressKeeper.KEPT.stream()
                     .filter(external.getRequestParameterMap()::containsKey)
                     .map(name -> name + "="
                             + URLEncoder.encode(

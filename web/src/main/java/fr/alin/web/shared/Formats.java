@@ -7,6 +7,7 @@ import fr.alin.shared.Typology;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +55,11 @@ public class Formats {
     /** Whole euros for a card, rounded half up. */
     public String euros(@Nullable Euros amount) {
         return amount == null ? "" : number(amount.whole()) + NBSP + "€";
+    }
+
+    /** As one types it: two decimals, no blanks. */
+    public String typed(BigDecimal figure) {
+        return figure.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 
     /** To the cent, for a rent split. */

@@ -190,9 +190,10 @@ class WordsTest {
         add(built, "trail.", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE");
         add(built, "reassignment.", ReassignmentReason.values());
         add(built, "reopening.", ReopeningReason.values());
-        add(built, "withdrawal.", ProofFlaw.values());
+        add(built, "proofFlaw.", ProofFlaw.values());
         add(built, "own.status.", OfferStatus.values());
         add(built, "own.next.", OfferStatus.values());
+        add(built, "own.next.", "thrownAway");
         add(built, "own.kind.", OwnOfferKind.values());
         add(built, "withdrawn.", OfferWithdrawal.values());
         add(built, "publication.", PublicationFault.values());

@@ -7,15 +7,15 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Why a proof is taken back: the same question on every page that records one. */
-@Named("withdrawal")
+@Named("proofFlaw")
 @RequestScoped
-public class WithdrawalForm {
+public class ProofFlawForm {
     private @Nullable ProofFlaw reason;
 
-    /** @throws BusinessException {@code withdrawal.required} */
+    /** @throws BusinessException {@code proofFlaw.required} */
     ProofFlaw why() {
         if (reason == null) {
-            throw new BusinessException("withdrawal.required");
+            throw new BusinessException("proofFlaw.required");
         }
         return reason;
     }
