@@ -69,8 +69,9 @@ class DoorsIT {
     /** What the login is called: for people, and for whoever works here. */
     private static final Set<String> LOGINS = new HashSet<>();
 
-    /** What its session has seen elsewhere, and files that were sent: until then there is nothing. */
-    private static final Set<String> EMPTY = Set.of("/conseiller/courriel", "/bailleur/dossier", "/bailleur/piece");
+    /** What its session has seen elsewhere, drafts, and files that were sent: until then there is nothing. */
+    private static final Set<String> EMPTY =
+            Set.of("/conseiller/courriel", "/bailleur/apercu", "/bailleur/dossier", "/bailleur/piece");
 
     @BeforeAll
     static void everybody_has_come() {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.landlord.DwellingKind;
 import fr.alin.landlord.DwellingService;
 import fr.alin.landlord.Home;
@@ -20,6 +22,8 @@ import fr.alin.offer.OfferWithdrawal;
 import fr.alin.offer.OwnOfferKind;
 import fr.alin.offer.OwnOfferQueries;
 import fr.alin.offer.OwnOfferView;
+import fr.alin.reception.ReceivedDocumentService;
+import fr.alin.reception.ReceptionQueries;
 import fr.alin.selection.WithdrawalService;
 import fr.alin.shared.Euros;
 import fr.alin.shared.NotFoundException;
@@ -98,11 +102,15 @@ class LandlordIT {
         UUID dwelling = dwelling(agent, programme);
         int number = InContainer.as(agent, () -> drafts().begin(dwelling));
         OfferId id = view(agent, number).offer().id();
+        CandidatureId unsent =
+                new CandidatureId(InContainer.one("select id from candidature where status = 'APPLIED' limit 1"));
         List<Callable<?>> others = List.of(
                 () -> InContainer.ejb(ProgrammeQueries.class).programme(programme),
                 () -> InContainer.ejb(ProgrammeQueries.class).dwelling(dwelling),
                 () -> InContainer.ejb(OwnOfferQueries.class).view(number),
                 () -> InContainer.ejb(OwnOfferQueries.class).preview(number),
+                () -> InContainer.ejb(ReceptionQueries.class).open(unsent),
+                () -> InContainer.ejb(ReceivedDocumentService.class).open(unsent, DocumentKind.IDENTITY),
                 () -> drafts().begin(dwelling),
                 done(() -> drafts().save(id, 0, terms("1.00"))),
                 done(() -> drafts().publish(id, 0, terms("498.00"))),
