@@ -40,7 +40,7 @@ comment on column dwelling.residence is 'read by nodes of the version before alo
 -- Landlord and place of a dwelling are those of its programme: the search reads them here.
 alter table dwelling add constraint dwelling_programme foreign key (programme_id, landlord_id, insee_code, postcode)
     references programme (id, landlord_id, insee_code, postcode);
-create index dwelling_programme on dwelling (programme_id);
+create index dwelling_programme on dwelling (programme_id, landlord_id, insee_code, postcode);
 
 alter table dwelling add column door varchar(60) not null default '';
 alter table dwelling add column external_ref varchar(40);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundResources as found
  * @param benefit housing benefit a month
  * @param ceiling that the income was held against
- * @param effortRate share of the resources that the rent takes, as a fraction; null when it is not known
+ * @param effortRate share of the resources that the rent takes, in percent; null when it is not known
  */
 public record ReceivedResources(
         @Nullable Integer income,

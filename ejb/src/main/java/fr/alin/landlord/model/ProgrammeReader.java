@@ -45,12 +45,14 @@ public class ProgrammeReader {
                                 + """
                                  and (:text = '' or search_key(p.name || ' ' || c.name) like '%' || search_key(:text) || '%')
                                 and (:name is null or collate(p.name as `fr-x-icu`) > collate(:name as `fr-x-icu`)
-                                    or p.name = :name and p.id > :last)
-                                order by collate(p.name as `fr-x-icu`), p.id""",
+                                    or p.name = :name
+                                        and (c.name > :commune or c.name = :commune and p.id > :last))
+                                order by collate(p.name as `fr-x-icu`), c.name, p.id""",
                         ProgrammeItem.class)
                 .setParameter("landlord", landlord)
                 .setParameter("text", text)
                 .setParameter("name", last.map(ProgrammeView::name).orElse(null))
+                .setParameter("commune", last.map(ProgrammeView::commune).orElse(""))
                 .setParameter("last", last.map(ProgrammeView::id).orElse(NOBODY))
                 .setMaxResults(most)
                 .getResultList();

@@ -31,6 +31,10 @@ class LandlordPagesIT {
             assertThat(agent.text(".tag")).isEqualTo("Publiée");
             agent.click("a[href*='/offre?ref=']:not([href*=bailleur])");
             assertThat(agent.page()).contains(ADVERT, "498,00", "62,50", NAME);
+            agent.go("/bailleur/programmes").click(".pag ul a");
+            assertThat(agent.texts("tbody a")).as("the next page").isNotEmpty();
+            agent.go("/bailleur/programmes?texte=nguyen");
+            assertThat(agent.texts("tbody a")).contains(NAME);
             agent.go("/bailleur/offres?texte=nguyen");
             assertThat(agent.texts("a.nm")).isNotEmpty().allMatch("T3 Saint-Ouen-sur-Seine"::equals);
             agent.go("/bailleur/offres?texte=%25");

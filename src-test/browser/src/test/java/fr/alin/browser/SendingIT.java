@@ -119,6 +119,9 @@ class SendingIT {
                 assertThat(agent.page()).as(shown).contains(of(file, shown));
             }
             assertThat(digits(agent.page())).contains(digits(of(file, "r.reference_tax_income::text")));
+            assertThat(agent.text("#ress + .bd, section[aria-labelledby=ress]"))
+                    .as("a rate is one of a hundred")
+                    .containsPattern("Taux d’effort\\s+\\d{1,2}(,\\d)?\\s%");
             assertThat(agent.page())
                     .doesNotContainIgnoringCase("DALO")
                     .doesNotContainIgnoringCase("violence")

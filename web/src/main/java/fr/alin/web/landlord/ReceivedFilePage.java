@@ -65,7 +65,7 @@ public class ReceivedFilePage {
 
     public String getEffortRate() {
         BigDecimal rate = getFile().resources().effortRate();
-        return rate == null ? "" : formats.figure(rate.movePointRight(2)) + "\u00a0%";
+        return rate == null ? "" : formats.figure(rate) + "\u00a0%";
     }
 
     /** How many persons the adviser has counted; empty for a file of before that was kept. */
