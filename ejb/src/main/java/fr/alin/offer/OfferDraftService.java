@@ -72,10 +72,15 @@ public class OfferDraftService {
     /**
      * Publishes an offer as it is written: from now on people can apply.
      *
+     * @param dwellingVersion that the page had shown
      * @throws BusinessException {@code offer.incomplete} and as {@link #save}
      */
-    public void publish(OfferId id, int version, OfferDraft draft) {
+    public void publish(OfferId id, int version, int dwellingVersion, OfferDraft draft) {
         Offer offer = own(id, version);
+        // Whoever corrects the dwelling waits for the offer, or has been waited for.
+        if (reader.dwellingVersion(id.value()) != dwellingVersion) {
+            throw new BusinessException("common.modifiedMeanwhile");
+        }
         OfferDraft checked = DraftRules.checked(draft);
         if (!Publication.faults(checked, desk.today()).isEmpty()) {
             throw new BusinessException("offer.incomplete");

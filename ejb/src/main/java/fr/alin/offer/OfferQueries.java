@@ -62,6 +62,15 @@ public class OfferQueries {
         return reader.details(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * What the page of an offer says besides.
+     *
+     * @throws NotFoundException for an unknown offer
+     */
+    public OfferExtras extras(OfferView offer) {
+        return reader.extras(offer.id()).orElseThrow(NotFoundException::new);
+    }
+
     /** Keeps the offer open until the caller's transaction ends. */
     public Optional<OfferStatus> lockForApplying(OfferId id) {
         return offers.lockForApplying(id.value());

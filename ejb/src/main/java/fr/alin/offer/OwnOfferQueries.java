@@ -68,4 +68,13 @@ public class OwnOfferQueries {
     public OfferView preview(int number) {
         return offers.preview(view(number).offer().id()).orElseThrow(NotFoundException::new);
     }
+
+    /**
+     * What its page says besides.
+     *
+     * @throws NotFoundException for another landlord's as for none
+     */
+    public OfferExtras extras(int number) {
+        return offers.extras(view(number).offer().id()).orElseThrow(NotFoundException::new);
+    }
 }

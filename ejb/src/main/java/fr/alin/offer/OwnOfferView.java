@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offer as its landlord sees it.
  *
+ * @param dwellingVersion for whoever publishes it: what is said of the dwelling is part of what is published
  * @param reservedName of the employer whose people alone may apply
  * @param savedAt when the draft was saved last
  * @param actions that its landlord has: the buttons of its page
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record OwnOfferView(
         OwnOffer offer,
         UUID dwelling,
+        int dwellingVersion,
         OfferDraft terms,
         @Nullable String reservedName,
         @Nullable Instant savedAt,

@@ -87,6 +87,7 @@ public class SelectionQueries {
         }
         return new SelectionView(
                 offer,
+                offers.extras(offer).priorityQuarter(),
                 reader.head(id),
                 reader.counts(id),
                 new ConfirmedList(list.version(), list.sha256(), list.grid(), list.deadline(), places),

@@ -9,12 +9,14 @@ import java.util.Map;
 /**
  * The page on which a set is chosen.
  *
+ * @param priorityQuarter whether the dwelling is in a priority quarter of the city (QPV), as its landlord says
  * @param counts candidatures of the offer by status
  * @param list by confirmed facts, of the version that stands
  * @param rows of the page, in the order of the list
  */
 public record SelectionView(
         OfferView offer,
+        boolean priorityQuarter,
         SelectionHead head,
         Map<CandidatureStatus, Long> counts,
         ConfirmedList list,

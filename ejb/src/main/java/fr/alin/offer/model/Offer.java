@@ -156,7 +156,7 @@ public class Offer {
         }
     }
 
-    OwnOfferView own(OwnOffer offer, @Nullable String reservedName) {
+    OwnOfferView own(OwnOffer offer, @Nullable String reservedName, int dwellingVersion) {
         OfferDraft terms = new OfferDraft(
                 rent,
                 charges,
@@ -170,6 +170,7 @@ public class Offer {
         return new OwnOfferView(
                 offer,
                 dwellingId,
+                dwellingVersion,
                 terms,
                 reservedName,
                 savedAt,

@@ -2,6 +2,7 @@ package fr.alin.offer.model;
 
 import fr.alin.offer.OfferBounds;
 import fr.alin.offer.OfferCounts;
+import fr.alin.offer.OfferExtras;
 import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferSort;
@@ -107,6 +108,19 @@ public class OfferReader {
                         OpenTotals.class)
                 .setParameter("today", today)
                 .getSingleResult();
+    }
+
+    /** What the page of an offer says besides. */
+    public Optional<OfferExtras> extras(OfferId id) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.offer.OfferExtras(o.deposit, d.floors, d.balcony, d.garden, d.parking,
+                            d.priorityQuarter, d.heating, d.energyAssessedOn)
+                        from Offer o join Dwelling d on d.id = o.dwellingId where o.id = :id""",
+                        OfferExtras.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** A draft as it will be shown; empty while it lacks what a page needs. */

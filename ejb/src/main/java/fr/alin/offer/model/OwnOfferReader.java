@@ -74,7 +74,7 @@ public class OwnOfferReader {
 
     public Optional<OwnOfferView> view(UUID landlord, int number) {
         return em.createQuery(
-                        "select " + OFFER + ", o, e.name" + FROM
+                        "select " + OFFER + ", o, e.name, d.version" + FROM
                                 + " left join Employer e on e.id = o.reservedEmployerId" + OF_LANDLORD
                                 + " and o.number = :number",
                         Tuple.class)
@@ -82,7 +82,17 @@ public class OwnOfferReader {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(row -> row.get(1, Offer.class).own(row.get(0, OwnOffer.class), row.get(2, String.class)));
+                .map(row -> row.get(1, Offer.class)
+                        .own(row.get(0, OwnOffer.class), row.get(2, String.class), row.get(3, Integer.class)));
+    }
+
+    /** The version of what is said of the dwelling of an offer. */
+    public int dwellingVersion(UUID offer) {
+        return em.createQuery(
+                        "select d.version from Offer o join Dwelling d on d.id = o.dwellingId where o.id = :offer",
+                        Integer.class)
+                .setParameter("offer", offer)
+                .getSingleResult();
     }
 
     public Optional<Integer> current(UUID landlord, UUID dwelling) {

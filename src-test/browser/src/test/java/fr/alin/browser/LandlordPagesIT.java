@@ -30,7 +30,7 @@ class LandlordPagesIT {
             agent.click("#publish");
             assertThat(agent.text(".tag")).isEqualTo("Publiée");
             agent.click("a[href*='/offre?ref=']:not([href*=bailleur])");
-            assertThat(agent.page()).contains(ADVERT, "498,00", "62,50", NAME);
+            assertThat(agent.page()).contains(ADVERT, "498,00", "62,50", NAME, "Dépôt de garantie");
             agent.go("/bailleur/programmes").click(".pag ul a");
             assertThat(agent.texts("tbody a")).as("the next page").isNotEmpty();
             agent.go("/bailleur/programmes?texte=nguyen");
@@ -73,7 +73,10 @@ class LandlordPagesIT {
 
     private static void writeDraft(Browser agent) {
         LocalDate today = LocalDate.now();
-        agent.type("rent", "498").type("deposit", "500");
+        agent.type("rent", "498 euros").type("charges", "néant").click("#publish");
+        assertThat(agent.texts(".errsum li"))
+                .containsExactly("Saisissez un montant, par exemple 498,00", "Saisissez un montant, par exemple 62,50");
+        agent.type("rent", "498").type("charges", "").type("deposit", "500");
         day(agent, "deadline", today.plusDays(3));
         agent.click("#publish");
         assertThat(agent.texts(".errsum li"))

@@ -63,11 +63,18 @@ class LandlordIT {
         InContainer.act(agent, () -> drafts().save(id, draft.version(), terms("498.00")));
         assertEquals(
                 "common.modifiedMeanwhile",
-                InContainer.refusal(agent, () -> drafts().publish(id, draft.version(), terms("498.00"))),
+                InContainer.refusal(agent, () -> drafts().publish(id, draft.version(), 0, terms("498.00"))),
                 "of a page that shows an older draft");
+        InContainer.act(agent, () -> InContainer.ejb(DwellingService.class)
+                .change(dwelling, 0, home("62.40", "12 bis rue de l’Œuvre")));
+        assertEquals(
+                "common.modifiedMeanwhile",
+                InContainer.refusal(
+                        agent, () -> drafts().publish(id, view(agent, number).version(), 0, terms("498.00"))),
+                "of a page that shows another dwelling");
         assertEquals("offer.incomplete", InContainer.refusal(agent, () -> drafts().publish(
-                        id, view(agent, number).version(), terms(null))));
-        InContainer.act(agent, () -> drafts().publish(id, view(agent, number).version(), terms("498.00")));
+                        id, view(agent, number).version(), 1, terms(null))));
+        InContainer.act(agent, () -> drafts().publish(id, view(agent, number).version(), 1, terms("498.00")));
         assertEquals(
                 498, InContainer.ejb(OfferQueries.class).detail(id).rentAlone().whole());
         assertEquals(
@@ -88,10 +95,10 @@ class LandlordIT {
         assertEquals(
                 "dwelling.onOffer",
                 InContainer.refusal(agent, () -> InContainer.ejb(DwellingService.class)
-                        .change(dwelling, 0, home("55.00", "14 rue des Lilas"))),
+                        .change(dwelling, 1, home("55.00", "14 rue des Lilas"))),
                 "people are judged by its size");
         InContainer.act(agent, () -> InContainer.ejb(DwellingService.class)
-                .change(dwelling, 0, home("62.40", "14 rue des Lilas")));
+                .change(dwelling, 1, home("62.40", "14 rue des Lilas")));
     }
 
     @Test
@@ -113,7 +120,7 @@ class LandlordIT {
                 () -> InContainer.ejb(ReceivedDocumentService.class).open(unsent, DocumentKind.IDENTITY),
                 () -> drafts().begin(dwelling),
                 done(() -> drafts().save(id, 0, terms("1.00"))),
-                done(() -> drafts().publish(id, 0, terms("498.00"))),
+                done(() -> drafts().publish(id, 0, 0, terms("498.00"))),
                 done(() -> drafts().discard(id, 0)),
                 done(() -> drafts().withdraw(id, 0, OfferWithdrawal.WORKS)),
                 done(() -> InContainer.ejb(WithdrawalService.class).withdraw(id, 0, OfferWithdrawal.WORKS)),
@@ -188,7 +195,7 @@ class LandlordIT {
             List<String> outcomes = InContainer.atOnce(
                     2,
                     () -> outcome(turn.getAndIncrement() == 0 ? agent : colleague, () -> drafts().publish(
-                                    draft.offer().id(), draft.version(), terms("498.00"))));
+                                    draft.offer().id(), draft.version(), 0, terms("498.00"))));
             assertEquals(
                     List.of("common.modifiedMeanwhile", "done"),
                     outcomes.stream().sorted().toList());

@@ -154,7 +154,7 @@ class RankingIT {
                         .bucket()
                 != Bucket.DALO);
         assertEquals(
-                List.of("PRIORITY_VALIDATED DALO", "PRIORITY_WITHDRAWN "),
+                List.of("PRIORITY_VALIDATED DALO", "PRIORITY_WITHDRAWN MISREAD"),
                 InContainer.query(
                         """
                         select action || ' ' || coalesce(reason, '') from audit_entry

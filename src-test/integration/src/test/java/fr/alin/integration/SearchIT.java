@@ -48,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
     private static final int HOUSEHOLDS = 80;
+    private static final int MOST_HOUSEHOLDS = 2_000;
     private static final int PAGE = 100;
     private static final int CERTAIN = 4;
 
@@ -90,9 +91,20 @@ class SearchIT {
         List<OpenOffer> rare = oracle.open().stream()
                 .filter(offer -> offer.reservedEmployer() != null || offer.maximumEffortRate() != null)
                 .toList();
+        Set<String> all = Stream.<Enum<?>>concat(
+                        Stream.of(Ground.values()).filter(ground -> !ground.ofOwnEmployer()),
+                        Stream.of(OfferFilter.Criterion.values()))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        // No invented dwelling of that size is too small for those who may have it; BoundsTest has some.
+        all.remove(Ground.SURFACE_BELOW_FLOOR.name());
+        all.add(Reservation.HIDDEN_BY_ANONYMITY.name());
+        all.add(Reservation.EMPLOYMENT_NOT_PROVED.name());
         Set<String> hiding = InContainer.as(applicant, () -> {
             Set<String> criteria = new HashSet<>();
-            for (int i = 0; i < 3 * HOUSEHOLDS; i++) {
+            // Which households it takes hangs on what other tests have left: more are asked until each has hidden
+            // something.
+            for (int i = 0; i < 3 * HOUSEHOLDS || i < MOST_HOUSEHOLDS && !criteria.containsAll(all); i++) {
                 OpenOffer aim = rare.get(random.nextInt(rare.size()));
                 boolean aimed = random.nextInt(3) > 0;
                 List<String> communes = aimed ? List.of(aim.inseeCode()) : oracle.communes();
@@ -115,15 +127,6 @@ class SearchIT {
             }
             return criteria;
         });
-        Set<String> all = Stream.<Enum<?>>concat(
-                        Stream.of(Ground.values()).filter(ground -> !ground.ofOwnEmployer()),
-                        Stream.of(OfferFilter.Criterion.values()))
-                .map(Enum::name)
-                .collect(Collectors.toSet());
-        // No invented dwelling of that size is too small for those who may have it; BoundsTest has some.
-        all.remove(Ground.SURFACE_BELOW_FLOOR.name());
-        all.add(Reservation.HIDDEN_BY_ANONYMITY.name());
-        all.add(Reservation.EMPLOYMENT_NOT_PROVED.name());
         assertEquals(all, hiding, "each hid something once");
     }
 

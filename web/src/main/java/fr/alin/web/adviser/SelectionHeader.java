@@ -52,12 +52,14 @@ public class SelectionHeader {
 
     public String getDetail() {
         OfferView offer = view.offer();
+        String quarter = view.priorityQuarter() ? " " + Words.format("selection.quarter") : "";
         return Words.format(
-                "selection.detail",
-                OfferNumber.write(offer.number()),
-                FORMATS.figure(offer.facts().surface()),
-                offer.facts().financing(),
-                offer.landlord());
+                        "selection.detail",
+                        OfferNumber.write(offer.number()),
+                        FORMATS.figure(offer.facts().surface()),
+                        offer.facts().financing(),
+                        offer.landlord())
+                + quarter;
     }
 
     /** Last day on which the set may go; empty once there is nothing more to send. */

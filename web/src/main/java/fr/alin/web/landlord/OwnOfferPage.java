@@ -9,6 +9,7 @@ import fr.alin.offer.PublicationFault;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Meanwhile;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -33,15 +34,24 @@ public class OwnOfferPage {
 
     private final TermsForm form = new TermsForm();
     private int version;
+    private int dwellingVersion;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
         form.show(page.getView().terms(), page.getView().reservedName());
+        seen();
+    }
+
+    private void seen() {
         version = page.getView().version();
+        dwellingVersion = page.getView().dwellingVersion();
     }
 
     /** @throws BusinessException as {@link OfferDraftService#save}, {@code reserved.unknown} */
-    public String save() {
+    public @Nullable String save() {
+        if (tellUnreadable()) {
+            return null;
+        }
         OfferDraft typed = typed();
         act(() -> drafts.save(page.id(), version, typed));
         Notices.say("own.saved");
@@ -50,13 +60,16 @@ public class OwnOfferPage {
 
     /** Publishes, or says everything that keeps it from being published. */
     public @Nullable String publish() {
+        if (tellUnreadable()) {
+            return null;
+        }
         OfferDraft typed = typed();
         List<PublicationFault> faults = drafts.faults(typed);
         if (!faults.isEmpty()) {
             faults.forEach(this::say);
             return null;
         }
-        act(() -> drafts.publish(page.id(), version, typed));
+        act(() -> drafts.publish(page.id(), version, dwellingVersion, typed));
         Notices.say("own.published");
         return again();
     }
@@ -71,7 +84,7 @@ public class OwnOfferPage {
     private void act(Runnable change) {
         Meanwhile.act(change, () -> {
             page.changed();
-            version = page.getView().version();
+            seen();
         });
     }
 
@@ -94,9 +107,18 @@ public class OwnOfferPage {
                         .orElseThrow(() -> new BusinessException("reserved.unknown"));
     }
 
+    /** All that is no figure at once, each beside its field. */
+    private boolean tellUnreadable() {
+        form.unreadable().forEach(key -> say(key.substring(0, key.indexOf('.')), Words.format(key)));
+        return !form.unreadable().isEmpty();
+    }
+
     private void say(PublicationFault fault) {
-        FacesContext.getCurrentInstance()
-                .addMessage(fault.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, page.text(fault), null));
+        say(fault.field(), page.text(fault));
+    }
+
+    private static void say(String field, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private String again() {
@@ -105,6 +127,14 @@ public class OwnOfferPage {
 
     public TermsForm getForm() {
         return form;
+    }
+
+    public int getDwellingVersion() {
+        return dwellingVersion;
+    }
+
+    public void setDwellingVersion(int dwellingVersion) {
+        this.dwellingVersion = dwellingVersion;
     }
 
     public int getVersion() {

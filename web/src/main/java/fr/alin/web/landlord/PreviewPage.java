@@ -4,11 +4,14 @@ import fr.alin.offer.OfferNumber;
 import fr.alin.offer.OwnOfferQueries;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Today;
+import fr.alin.web.shared.ExtraLine;
+import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.OfferCard;
 import fr.alin.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Aperçu: a draft as applicants will see it. */
@@ -20,6 +23,9 @@ public class PreviewPage {
 
     @Inject
     private Reference ref;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private Today today;
@@ -40,6 +46,10 @@ public class PreviewPage {
             card = new OfferCard(queries.preview(number), null, null, today.date());
         }
         return card;
+    }
+
+    public List<ExtraLine> getExtras() {
+        return ExtraLine.of(queries.extras(getCard().getOffer().number()), formats);
     }
 
     public String getBack() {

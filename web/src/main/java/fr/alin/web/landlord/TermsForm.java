@@ -8,6 +8,9 @@ import fr.alin.web.shared.Formats;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +54,30 @@ public class TermsForm {
         description = terms.description();
     }
 
+    /** Keys of what is no figure, in the form's order; the field stands before the dot. */
+    List<String> unreadable() {
+        Map<String, Boolean> readable = new LinkedHashMap<>();
+        readable.put("rent.figure", readable(rent, 2));
+        readable.put("charges.figure", readable(charges, 2));
+        readable.put("deposit.figure", readable(deposit, 2));
+        readable.put("maximumEffort.figure", readable(percent(), 0));
+        return readable.entrySet().stream()
+                .filter(entry -> !entry.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean readable(@Nullable String typed, int decimals) {
+        return typed == null || typed.isBlank() || Amounts.read(typed, decimals).isPresent();
+    }
+
+    private String percent() {
+        return Objects.requireNonNullElse(maximumEffort, "").replace("%", "");
+    }
+
     /** @throws BusinessException {@code rent.figure} and the like for what is no figure */
     OfferDraft entered(@Nullable UUID employer) {
-        BigDecimal effort =
-                read(Objects.requireNonNullElse(maximumEffort, "").replace("%", ""), 0, "maximumEffort.figure");
+        BigDecimal effort = read(percent(), 0, "maximumEffort.figure");
         return new OfferDraft(
                 money(rent, "rent.figure"),
                 money(charges, "charges.figure"),
