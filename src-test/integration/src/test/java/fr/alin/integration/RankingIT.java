@@ -173,6 +173,7 @@ class RankingIT {
                 join offer o on o.id = k.offer_id
                 where k.active and o.status = 'PUBLISHED' and not e.agricultural and e.headcount >= 10
                 and r.sharing_scheme = 2 and r.sharing_choice > 1
+                and r.employment in ('CDI', 'FIXED_TERM', 'APPRENTICE')
                 and not exists (select 1 from priority_validation v where v.request_id = r.id)
                 order by k.id desc limit 1""");
         CandidatureId mine = new CandidatureId(
