@@ -22,6 +22,7 @@ final class FuzzPeople {
     private final String employer;
     private final String link;
     private final AtomicInteger turns = new AtomicInteger();
+    private String received = "";
 
     private FuzzPeople(String offer, String candidature, String employer, String link) {
         this.offer = offer;
@@ -145,6 +146,42 @@ final class FuzzPeople {
                 + " and exists (select 1 from frozen_list f where f.offer_id = o.id) order by o.id limit 1");
     }
 
+    /** A file that the landlord was sent, of somebody nobody else's test needs. */
+    private String received() {
+        if (received.isEmpty()) {
+            received = sql(SENT, FuzzRole.LANDLORD.email());
+        }
+        return received;
+    }
+
+    private static final String SENT =
+            """
+            with home as (select o.id from offer o join dwelling d on d.id = o.dwelling_id
+                    join landlord_agent g on g.landlord_id = d.landlord_id join account a on a.id = g.account_id
+                    where a.email_key = ? and o.status = 'CLOSED'
+                    and not exists (select 1 from selection s where s.offer_id = o.id)
+                    and not exists (select 1 from candidature k where k.offer_id = o.id and k.active)
+                    order by o.id desc limit 1),
+                moved as (update offer set status = 'SENT' where id in (select id from home) returning id),
+                someone as (select q.id, q.account_id from housing_request q join account a on a.id = q.account_id
+                    where q.deleted_at is null and a.status = 'ACTIVE' and a.email_key not like '%jean.dupont%'
+                    and (q.documents_confirmed_at is null or q.sharing_choice is null)
+                    and exists (select 1 from deposited_document e where e.request_id = q.id and e.kind = 'IDENTITY')
+                    and not exists (select 1 from candidature k where k.request_id = q.id and k.active)
+                    order by q.id desc limit 1),
+                file as (insert into candidature (id, number, request_id, account_id, offer_id, status, active,
+                        applied_at, due_on, facts, awaits_law, decided_at, version)
+                    select gen_random_uuid(), 'T-' || left(gen_random_uuid()::text, 12), someone.id,
+                        someone.account_id, home.id, 'SENT', true, now(), current_date, f.facts, false, now(), 0
+                    from home, someone, (select facts from candidature where not awaits_law limit 1) f
+                    returning id, offer_id),
+                whole as (insert into selection (offer_id, adviser_id, list_version, list_sha256, sent_at, version)
+                    select id, (select account_id from account_role where role = 'ADVISER' limit 1), 1,
+                        repeat('0', 64), now(), 0 from home returning 1),
+                line as (insert into selected_file (candidature_id, offer_id, chosen, place, group_number, version)
+                    select id, offer_id, true, 1, 2, 0 from file returning candidature_id)
+            select candidature_id::text from line""";
+
     private static final String OWN =
             """
             select %s from offer o join dwelling d on d.id = o.dwelling_id
@@ -157,7 +194,7 @@ final class FuzzPeople {
             case "/offre", "/candidat/postuler" -> "?ref=" + offer;
             case "/valeurs" -> "?table=youth&du=2024-01-01";
             case "/bailleur/offre", "/bailleur/apercu" -> "?ref=" + ownOffer(true);
-            case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
+            case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + received() + "&piece=IDENTITY";
             case "/bailleur/retirer" -> "?ref=" + ownOffer(false);
             case "/bailleur/programme", "/bailleur/nouveau-logement" ->
                 "?ref=" + sql(OWN.formatted("d.programme_id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");
