@@ -11,7 +11,8 @@
   "L52": "Le bailleur a retiré l’offre : des travaux sont nécessaires dans le logement. Ce n’est pas de votre fait.",
   "L53": "Le bailleur a retiré l’offre : le logement est attribué pour un relogement prioritaire. Ce n’est pas de votre fait.",
   "L54": "Le bailleur a retiré l’offre : l’occupant reste dans le logement. Ce n’est pas de votre fait.",
-  "L55": "Le bailleur a retiré l’offre : l’annonce contenait une erreur. Ce n’est pas de votre fait."
+  "L55": "Le bailleur a retiré l’offre : l’annonce contenait une erreur. Ce n’est pas de votre fait.",
+  "L61": "Une personne que la commission a classée avant vous a signé le bail."
 }>
 <#assign subject>Votre candidature pour ${commune} n’est pas retenue</#assign>
 <@p>${name},</@p>

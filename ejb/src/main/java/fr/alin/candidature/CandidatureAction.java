@@ -19,6 +19,26 @@ public enum CandidatureAction {
     SEND,
     /** It does not, and nothing holds the applicant any more. */
     LET_GO,
+    /** The commission allocates: what is ranked, from 1 on. */
+    RANK,
+    /** The same, if a document comes in time. */
+    MAKE_CONDITIONAL,
+    NOT_ALLOCATE,
+    FIND_INADMISSIBLE,
+    /** The document of the condition has come. */
+    MEET_CONDITION,
+    /** It has not. */
+    LAPSE,
+    /** Nobody stands before it any more: the dwelling is offered to it. */
+    MOVE_UP,
+    ACCEPT,
+    DECLINE,
+    /** The delay to answer is over. */
+    KEEP_SILENT,
+    SIGN_LEASE,
+    MOVE_IN,
+    /** Somebody else has signed the lease. */
+    LET_TO_ANOTHER,
     /** The landlord has withdrawn the offer. */
     END_WITH_OFFER,
     CANCEL

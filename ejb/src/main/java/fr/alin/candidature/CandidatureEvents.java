@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import fr.alin.account.Actor;
 import fr.alin.account.SignedIn;
 import fr.alin.audit.AuditEvent;
 import fr.alin.audit.AuditService;
@@ -30,9 +31,18 @@ class CandidatureEvents {
     }
 
     void audited(Candidature candidature, String action, @Nullable CandidatureStatus before, @Nullable String reason) {
+        audited(candidature, action, before, reason, signedIn.actor());
+    }
+
+    void audited(
+            Candidature candidature,
+            String action,
+            @Nullable CandidatureStatus before,
+            @Nullable String reason,
+            Actor actor) {
         audit.record(new AuditEvent(
                 // Nobody's account for what the product does by itself.
-                signedIn.actor().account(),
+                actor.account(),
                 action,
                 "candidature",
                 candidature.id().value(),

@@ -11,6 +11,7 @@ import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class CandidatureService {
 
     @Inject
     private CandidatureEvents events;
+
+    @Inject
+    private Event<PlaceGivenUp> gaveUp;
 
     @Inject
     private SignedIn signedIn;
@@ -68,7 +72,15 @@ public class CandidatureService {
 
     private void cancel(Candidature candidature) {
         CandidatureStatus before = candidature.status();
+        boolean others = before.awaitsTurn() || before.holdsHome();
+        if (others) {
+            // All in one order, as by whoever lets the next one move up.
+            candidatures.lockActiveOfOffer(candidature.offerId().value());
+        }
         candidature.cancel(signedIn.actor(), today.now());
         events.changed(candidature, "CANCELLED", before, CandidatureMail.CANDIDATURE_CANCELLED);
+        if (others) {
+            gaveUp.fire(new PlaceGivenUp(candidature.offerId()));
+        }
     }
 }

@@ -11,6 +11,25 @@ public enum CandidatureStatus {
     VALIDATED(true),
     /** In the set that went to the landlord. */
     SENT(true),
+    /** The commission has ranked it: its turn comes when those before decline. */
+    RANKED(true),
+    /** Allocated if a document of the closed list comes within the term of the commission (CCH R441-3). */
+    CONDITIONAL(true),
+    /** The landlord offers the dwelling: the applicant answers within the delay, and silence is a refusal. */
+    OFFERED(true),
+    ACCEPTED(true),
+    /** The lease is signed. */
+    LEASED(true),
+    /** Moved in. */
+    HOUSED(false),
+    /** The commission has not allocated the dwelling, for a legal ground. */
+    NOT_ALLOCATED(false),
+    INADMISSIBLE(false),
+    DECLINED(false),
+    /** No answer within the delay. */
+    UNANSWERED(false),
+    /** The document of the condition did not come within its term. */
+    LAPSED(false),
     INVALIDATED(false),
     /** The set went to the landlord without it, or no set went in time: free to apply elsewhere. */
     RELEASED(false),
@@ -25,6 +44,26 @@ public enum CandidatureStatus {
     /** Only one active candidature per request (I1). */
     public boolean active() {
         return active;
+    }
+
+    /** The dwelling is offered to it or let: one candidature of an offer at most (I2). */
+    public boolean holdsHome() {
+        return this == OFFERED || this == ACCEPTED || this == LEASED || this == HOUSED;
+    }
+
+    /** Ranked by the commission, and nothing is offered to it yet. */
+    public boolean awaitsTurn() {
+        return this == RANKED || this == CONDITIONAL;
+    }
+
+    /** Whether the landlord may do this now: what the buttons of the follow-up come from. */
+    public boolean allowsLandlord(CandidatureAction action) {
+        return CandidatureLifeCycle.TABLE.actions(this, Roles.LANDLORD).contains(action);
+    }
+
+    /** Whether the applicant may do this now. */
+    public boolean allowsApplicant(CandidatureAction action) {
+        return CandidatureLifeCycle.TABLE.actions(this, Roles.APPLICANT).contains(action);
     }
 
     /** Whether an adviser still owes an answer. */

@@ -23,7 +23,9 @@ public enum ReleaseReason {
     WITHDRAWN_WORKS("L52"),
     WITHDRAWN_LET_OTHERWISE("L53"),
     WITHDRAWN_NOT_VACATED("L54"),
-    WITHDRAWN_WRONG_OFFER("L55");
+    WITHDRAWN_WRONG_OFFER("L55"),
+    /** Somebody whom the commission ranked before has signed the lease. */
+    LET_TO_ANOTHER("L61");
 
     private final String code;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request as the registry gives it, checked and translated.
  *
  * @param unborn children of a pregnancy that is attested
+ * @param closure null while the request is in force
  */
 public record RegistryRequest(
         String number,
@@ -38,7 +39,8 @@ public record RegistryRequest(
         List<String> communes,
         List<Document> documents,
         Set<Situation> situations,
-        @Nullable PriorityGround declaredPriority) {
+        @Nullable PriorityGround declaredPriority,
+        @Nullable Closure closure) {
 
     /** A document deposited with the registry. */
     public record Document(DocumentKind kind, LocalDate depositedOn, String status) {}

@@ -41,6 +41,16 @@ class RequestEvents {
         refreshed.fire(new HousingRequestRefreshed(new HousingRequestId(request.id()), request.documentStates(), now));
     }
 
+    /** @param before how the request had ended before the registry was read, null when it had not */
+    void closureRead(HousingRequest request, @Nullable Closure before) {
+        Closure now = request.closure();
+        if (now == null && before != null) {
+            audit("REQUEST_REVIVED", request.id(), null);
+        } else if (now != null && !now.equals(before)) {
+            audit("REQUEST_CLOSED", request.id(), "READ " + now.code());
+        }
+    }
+
     void employmentChanged(HousingRequest request) {
         employment.fire(new EmploymentChanged(new HousingRequestId(request.id()), EmploymentChanged.Proof.NONE));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unborn children of a pregnancy that is attested
  * @param found on documents by advisers
+ * @param closure null while the request is in force or only expired
  * @param employer the registered one that the SIRET belongs to, null when it belongs to none
  * @param employmentProof that the applicant works there, null while it is only declared
  */
@@ -54,7 +55,8 @@ public record RequestView(
         List<String> communes,
         List<DocumentState> documents,
         @Nullable PriorityGround declaredPriority,
-        List<FoundFact> found) {
+        List<FoundFact> found,
+        @Nullable Closure closure) {
 
     private Declared declared() {
         return new Declared(referenceTaxIncome, monthlyResources, members, unborn, found);
@@ -127,6 +129,16 @@ public record RequestView(
 
     public boolean expiredOn(LocalDate day) {
         return day.isAfter(expiresOn);
+    }
+
+    /** It has ended at the registry. */
+    public boolean closed() {
+        return closure != null;
+    }
+
+    /** Expired or struck off: its number is good for nothing on that day. */
+    public boolean outOfForceOn(LocalDate day) {
+        return closed() || expiredOn(day);
     }
 
     public long documentsMissing() {

@@ -96,6 +96,7 @@ public class TakeOverService {
         requests.before(request).ifPresent(before -> follow(before, request));
         alsNumbers.giveOnce();
         events.audit("REQUEST_IMPORTED", request.id(), null);
+        events.closureRead(request, null);
         events.mail(RequestMail.IMPORT_DONE, request.id());
     }
 
@@ -107,8 +108,10 @@ public class TakeOverService {
     }
 
     private boolean refresh(HousingRequest request, RegistryRequest source) {
+        Closure before = request.closure();
         boolean same = request.refresh(source, today.now());
         if (same) {
+            events.closureRead(request, before);
             codes.kept(request);
             events.refreshed(request, today.now());
         } else {

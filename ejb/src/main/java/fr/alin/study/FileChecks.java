@@ -14,7 +14,7 @@ final class FileChecks {
     static List<FileCheck> of(RequestView request, boolean employerSeen, String accountName, LocalDate today) {
         String requestName = request.birthName() + " " + request.firstName();
         List<FileCheck> checks = new ArrayList<>();
-        checks.add(new FileCheck("NUMBER_VALID", !request.expiredOn(today), FrenchDay.of(request.expiresOn())));
+        checks.add(new FileCheck("NUMBER_VALID", !request.outOfForceOn(today), FrenchDay.of(lastDay(request))));
         checks.add(new FileCheck("IDENTITY", requestName.equalsIgnoreCase(accountName), accountName));
         if (request.siret() != null) {
             checks.add(new FileCheck("EMPLOYMENT", !request.employmentToProve(), request.siret()));
@@ -28,5 +28,11 @@ final class FileChecks {
                 request.documentsMissing() == 0,
                 String.valueOf(request.documents().size() - request.documentsMissing())));
         return checks;
+    }
+
+    private static LocalDate lastDay(RequestView request) {
+        return request.closure() == null
+                ? request.expiresOn()
+                : request.closure().on();
     }
 }

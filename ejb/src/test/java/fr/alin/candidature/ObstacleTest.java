@@ -9,6 +9,8 @@ import fr.alin.eligibility.Households;
 import fr.alin.eligibility.OfferTerms;
 import fr.alin.eligibility.Verdict;
 import fr.alin.eligibility.rules.Admissibility;
+import fr.alin.housingrequest.Closure;
+import fr.alin.housingrequest.ClosureReason;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.housingrequest.SharingChoice;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What keeps somebody from applying, and what does not. */
 class ObstacleTest {
@@ -81,6 +85,26 @@ class ObstacleTest {
                 .allSatisfy(status -> assertThat(applying(status, DAY.minusDays(1), null, unfitting, true)
                                 .obstacles())
                         .containsExactly(Obstacle.WITHDRAWN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_a_request_that_has_ended_nothing_is_to_be_repaired(ClosureReason reason) throws NoLegalAnswerException {
+        RequestView closed =
+                Requests.request(DAY.minusDays(1), Employment.CDI, null, null, true, true, new Closure(DAY, reason));
+        assertThat(Applying.obstaclesOfRequest(closed, DAY)).containsExactly(Obstacle.REQUEST_CLOSED);
+        assertThat(applying(OfferStatus.PUBLISHED, DAY, closed, judge(9_999_999, DAY), true)
+                        .obstacles())
+                .containsExactly(Obstacle.ALREADY_ACTIVE, Obstacle.REQUEST_CLOSED)
+                .isSorted();
+        assertThat(applying(OfferStatus.PUBLISHED, DAY, closed, judge(null, DAY), false)
+                        .obstacles())
+                .containsExactly(Obstacle.REQUEST_CLOSED);
+    }
+
+    @Test
+    void an_ended_request_is_no_step_that_its_owner_could_still_take() {
+        assertThat(Obstacle.REQUEST_CLOSED.stepToTake()).isFalse();
     }
 
     @Test

@@ -7,6 +7,8 @@ import fr.alin.candidature.rules.Refusals;
 import fr.alin.eligibility.Check;
 import fr.alin.eligibility.Outcome;
 import fr.alin.eligibility.Verdict;
+import fr.alin.housingrequest.Closure;
+import fr.alin.housingrequest.ClosureReason;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.legal.Financing;
@@ -62,6 +64,23 @@ class RefusalsTest {
         RefusalBasis basis =
                 refusals(null, DAY.plusDays(daysLeft), null).basis(InvalidationReason.NUMBER_EXPIRED_OR_STRUCK_OFF);
         assertThat(basis.standing()).isEqualTo(standing);
+    }
+
+    @Test
+    void a_number_that_was_struck_off_is_out_of_force_however_long_it_was_valid() {
+        RequestView request = Requests.request(
+                DAY.plusYears(1),
+                Employment.CDI,
+                null,
+                null,
+                false,
+                false,
+                new Closure(DAY.minusDays(3), ClosureReason.OTHER));
+        Refusals refusals = new Refusals(verdict(null), request, false, DAY);
+        assertThat(refusals.basis(InvalidationReason.NUMBER_EXPIRED_OR_STRUCK_OFF)
+                        .standing())
+                .isEqualTo(Standing.BORNE_OUT);
+        assertThat(refusals.doubts().stream().map(Doubt::name)).contains("NUMBER_VALID");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.alin.candidature;
 
+import fr.alin.housingrequest.Closure;
 import fr.alin.housingrequest.CurrentHome;
 import fr.alin.housingrequest.Employment;
 import fr.alin.housingrequest.HousingRequestId;
@@ -25,6 +26,17 @@ final class Requests {
             @Nullable SharingChoice sharing,
             boolean identityMismatch,
             boolean awaitsFirstCode) {
+        return request(expiresOn, employment, siret, sharing, identityMismatch, awaitsFirstCode, null);
+    }
+
+    static RequestView request(
+            LocalDate expiresOn,
+            Employment employment,
+            @Nullable String siret,
+            @Nullable SharingChoice sharing,
+            boolean identityMismatch,
+            boolean awaitsFirstCode,
+            @Nullable Closure closure) {
         Instant now = Instant.parse("2026-12-31T10:00:00Z");
         return new RequestView(
                 new HousingRequestId(UUID.randomUUID()),
@@ -63,6 +75,7 @@ final class Requests {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                closure);
     }
 }

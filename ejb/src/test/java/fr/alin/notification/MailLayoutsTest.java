@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.account.model.AccountMailReader;
+import fr.alin.allocation.AllocationMail;
+import fr.alin.allocation.ConditionDocument;
+import fr.alin.allocation.model.AllocationMailReader;
+import fr.alin.caleol.CaleolMail;
+import fr.alin.caleol.Decision;
+import fr.alin.caleol.Ground;
+import fr.alin.caleol.model.CaleolMailReader;
 import fr.alin.candidature.CandidatureMail;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.ReleaseReason;
 import fr.alin.candidature.model.CandidatureMailReader;
@@ -42,7 +50,9 @@ class MailLayoutsTest {
             new RequestMailReader(),
             new CandidatureMailReader(),
             new StudyMailReader(),
-            new SelectionMailReader());
+            new SelectionMailReader(),
+            new AllocationMailReader(),
+            new CaleolMailReader());
 
     private static final Path FOLDERS = Path.of("src/main/resources/mail");
     private static final MailLayouts LAYOUTS = new MailLayouts();
@@ -66,6 +76,7 @@ class MailLayoutsTest {
                 mail == SelectionMail.FILE_RELEASED
                         ? ReleaseReason.OTHERS_RANKED_BETTER.code()
                         : InvalidationReason.values()[0].code());
+        values.replace("decision", Decision.RANKED.name());
         values.replace("documents", List.of(DocumentKind.IDENTITY.name()));
         return values;
     }
@@ -170,6 +181,56 @@ class MailLayoutsTest {
     @Test
     void a_mail_without_a_template_is_a_defect() {
         assertThatThrownBy(() -> write("candidature/NOBODY", Map.of())).isInstanceOf(MailTemplateException.class);
+    }
+
+    /** Whoever is offered the dwelling gets another mail. */
+    @ParameterizedTest
+    @EnumSource(value = Decision.class, mode = EnumSource.Mode.EXCLUDE, names = "ALLOCATED")
+    void every_decision_of_the_commission_has_its_words(Decision decision) {
+        Map<String, Object> values = own(CaleolMail.COMMISSION_DECIDED);
+        values.replace("decision", decision.name());
+        WrittenMail written = write("caleol/COMMISSION_DECIDED", values);
+        assertThat(written.subject() + written.text()).doesNotContain("'", decision.name());
+        assertThat(written.text().contains("Pourquoi")).isEqualTo(!decision.gives());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ground.class)
+    void every_ground_is_written(Ground ground) {
+        Map<String, Object> values = own(CaleolMail.COMMISSION_DECIDED);
+        values.replace("decision", ground.decision().name());
+        values.replace("ground", ground.code());
+        assertThat(write("caleol/COMMISSION_DECIDED", values).text())
+                .doesNotContain("'", ground.code())
+                .containsPattern("Pourquoi \\? \\p{Lu}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConditionDocument.class)
+    void every_document_of_a_condition_is_written(ConditionDocument document) {
+        Map<String, Object> values = own(CaleolMail.COMMISSION_DECIDED);
+        values.replace("decision", Decision.CONDITIONAL.name());
+        values.replace("condition", document.name());
+        assertThat(write("caleol/COMMISSION_DECIDED", values).text())
+                .doesNotContain("'")
+                .containsPattern("Pièce attendue : \\p{Lu}");
+        Map<String, Object> kept = own(AllocationMail.CONDITION_KEPT);
+        kept.replace("condition", document.name());
+        assertThat(write("allocation/CONDITION_KEPT", kept).text())
+                .doesNotContain("'")
+                .containsPattern("Pièce attendue : \\p{Lu}");
+    }
+
+    /** Whatever has become of it until the mail is sent. */
+    @ParameterizedTest
+    @EnumSource(CandidatureStatus.class)
+    void an_answer_or_a_condition_is_told_wherever_the_candidature_stands(CandidatureStatus status) {
+        for (AllocationMail mail : List.of(AllocationMail.ANSWER_KEPT, AllocationMail.CONDITION_KEPT)) {
+            Map<String, Object> values = own(mail);
+            values.replace("status", status.name());
+            WrittenMail written = write("allocation/" + mail, values);
+            assertThat(written.subject() + written.text()).doesNotContain("'", status.name());
+        }
     }
 
     /** Whoever is let go reads why, whatever the reason. */

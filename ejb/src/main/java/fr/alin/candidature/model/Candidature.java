@@ -55,6 +55,10 @@ public class Candidature {
     /** As the status says; what the indexes and I1 rest on. */
     private boolean active;
 
+    /** As the status says: one of an offer at most (I2). */
+    @Column(name = "holds_home")
+    private boolean holdsHome;
+
     @Column(name = "applied_at")
     private Instant appliedAt;
 
@@ -211,6 +215,26 @@ public class Candidature {
         message = null;
     }
 
+    /** What the commission, the applicant or the landlord does once it was sent; no reason and no words go with it. */
+    public void proceed(CandidatureAction action, Actor actor, Instant now) {
+        perform(action, actor);
+        decidedAt = now;
+        message = null;
+    }
+
+    /**
+     * The commission does not allocate, or another one has signed the lease.
+     *
+     * @param code of the ground
+     * @param text what completes it; null for nothing
+     */
+    public void end(CandidatureAction action, Actor actor, String code, @Nullable String text, Instant now) {
+        perform(action, actor);
+        decidedAt = now;
+        reason = code;
+        message = text;
+    }
+
     /** Leaves number, status, reason and dates, and what each rule said: no words, no figure of the household. */
     void erase() {
         message = null;
@@ -281,6 +305,7 @@ public class Candidature {
     private void moveTo(CandidatureStatus next) {
         status = next;
         active = next.active();
+        holdsHome = next.holdsHome();
     }
 
     private void keep(FrozenFacts judged) {

@@ -65,6 +65,11 @@ public class Candidatures {
                 .getResultList();
     }
 
+    /** Writes at once what was moved. */
+    public void written() {
+        em.flush();
+    }
+
     /** What counts for the rank changed: forms that were opened before are out of date. */
     public void changed(Candidature candidature) {
         em.lock(candidature, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

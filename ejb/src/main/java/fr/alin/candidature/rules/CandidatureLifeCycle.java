@@ -14,6 +14,7 @@ public final class CandidatureLifeCycle {
     private static final Set<String> SUPERVISORS = Set.of(Roles.SUPERVISOR);
     private static final Set<String> ADVISERS_AND_SYSTEM = Set.of(Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM);
     private static final Set<String> LANDLORDS = Set.of(Roles.LANDLORD);
+    private static final Set<String> SYSTEM = Set.of(Roles.SYSTEM);
     private static final Set<String> OWNER = Set.of(Roles.APPLICANT);
     private static final Set<String> OWNER_AND_ADVISERS = Set.of(Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR);
 
@@ -146,6 +147,89 @@ public final class CandidatureLifeCycle {
                             CandidatureStatus.RELEASED),
                     new Transition<>(
                             CandidatureStatus.SENT,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.SENT, CandidatureAction.RANK, LANDLORDS, CandidatureStatus.RANKED),
+                    new Transition<>(
+                            CandidatureStatus.SENT,
+                            CandidatureAction.MAKE_CONDITIONAL,
+                            LANDLORDS,
+                            CandidatureStatus.CONDITIONAL),
+                    new Transition<>(
+                            CandidatureStatus.SENT,
+                            CandidatureAction.NOT_ALLOCATE,
+                            LANDLORDS,
+                            CandidatureStatus.NOT_ALLOCATED),
+                    new Transition<>(
+                            CandidatureStatus.SENT,
+                            CandidatureAction.FIND_INADMISSIBLE,
+                            LANDLORDS,
+                            CandidatureStatus.INADMISSIBLE),
+                    new Transition<>(
+                            CandidatureStatus.CONDITIONAL,
+                            CandidatureAction.MEET_CONDITION,
+                            LANDLORDS,
+                            CandidatureStatus.RANKED),
+                    new Transition<>(
+                            CandidatureStatus.CONDITIONAL, CandidatureAction.LAPSE, SYSTEM, CandidatureStatus.LAPSED),
+                    new Transition<>(
+                            CandidatureStatus.RANKED, CandidatureAction.MOVE_UP, SYSTEM, CandidatureStatus.OFFERED),
+                    new Transition<>(
+                            CandidatureStatus.OFFERED, CandidatureAction.ACCEPT, OWNER, CandidatureStatus.ACCEPTED),
+                    new Transition<>(
+                            CandidatureStatus.OFFERED, CandidatureAction.DECLINE, OWNER, CandidatureStatus.DECLINED),
+                    new Transition<>(
+                            CandidatureStatus.OFFERED,
+                            CandidatureAction.KEEP_SILENT,
+                            SYSTEM,
+                            CandidatureStatus.UNANSWERED),
+                    new Transition<>(
+                            CandidatureStatus.ACCEPTED,
+                            CandidatureAction.SIGN_LEASE,
+                            LANDLORDS,
+                            CandidatureStatus.LEASED),
+                    new Transition<>(
+                            CandidatureStatus.LEASED, CandidatureAction.MOVE_IN, LANDLORDS, CandidatureStatus.HOUSED),
+                    new Transition<>(
+                            CandidatureStatus.RANKED,
+                            CandidatureAction.LET_TO_ANOTHER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.CONDITIONAL,
+                            CandidatureAction.LET_TO_ANOTHER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.RANKED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.CONDITIONAL,
+                            CandidatureAction.CANCEL,
+                            OWNER,
+                            CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.OFFERED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.ACCEPTED, CandidatureAction.CANCEL, OWNER, CandidatureStatus.CANCELLED),
+                    new Transition<>(
+                            CandidatureStatus.RANKED,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.CONDITIONAL,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.OFFERED,
+                            CandidatureAction.END_WITH_OFFER,
+                            LANDLORDS,
+                            CandidatureStatus.RELEASED),
+                    new Transition<>(
+                            CandidatureStatus.ACCEPTED,
                             CandidatureAction.END_WITH_OFFER,
                             LANDLORDS,
                             CandidatureStatus.RELEASED)));

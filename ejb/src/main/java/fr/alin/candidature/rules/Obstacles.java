@@ -15,7 +15,7 @@ import java.util.List;
 public final class Obstacles {
     private Obstacles() {}
 
-    /** Of an offer that is open to nobody nothing else need be told. */
+    /** Of an offer that is open to nobody, and of a request that has ended, nothing else need be told. */
     public static List<Obstacle> of(Applying applying) {
         List<Obstacle> found = new ArrayList<>(ofOffer(applying));
         if (!found.isEmpty()) {
@@ -28,7 +28,7 @@ public final class Obstacles {
                 applying.request() == null
                         ? List.of(Obstacle.NO_REQUEST)
                         : ofRequest(applying.request(), applying.today()));
-        if (applying.verdict() != null) {
+        if (applying.verdict() != null && !found.contains(Obstacle.REQUEST_CLOSED)) {
             found.addAll(ofVerdict(applying.verdict()));
         }
         return found;
@@ -51,6 +51,9 @@ public final class Obstacles {
 
     /** What of the request alone keeps its owner from applying anywhere. */
     public static List<Obstacle> ofRequest(RequestView request, LocalDate today) {
+        if (request.closed()) {
+            return List.of(Obstacle.REQUEST_CLOSED);
+        }
         List<Obstacle> found = new ArrayList<>();
         addIf(found, request.expiredOn(today), Obstacle.NUMBER_EXPIRED);
         addIf(found, request.awaitsFirstCode(), Obstacle.REQUEST_TO_CONFIRM);

@@ -36,7 +36,7 @@ public final class Refusals {
             case INCOME_ABOVE_CEILING, EFFORT_RATE_TOO_HIGH, DWELLING_SIZE_UNSUITABLE -> ofVerdict(reason);
             case DOCUMENT_MISSING_OR_UNREADABLE -> said(reason, request.documentsMissing() > 0);
             case EMPLOYER_NOT_RECOGNISED -> said(reason, employerNotRecognised());
-            case NUMBER_EXPIRED_OR_STRUCK_OFF -> said(reason, request.expiredOn(today));
+            case NUMBER_EXPIRED_OR_STRUCK_OFF -> said(reason, request.outOfForceOn(today));
             case WITHDRAWN_BY_APPLICANT, OTHER -> new RefusalBasis(reason, Standing.WORDS, null);
         };
     }
@@ -76,7 +76,7 @@ public final class Refusals {
         verdict.checks().stream()
                 .filter(check -> check.outcome() == Outcome.FAILED || check.outcome() == Outcome.UNDECIDED)
                 .forEach(check -> doubts.add(new Doubt(check.rule(), check)));
-        if (request.expiredOn(today)) {
+        if (request.outOfForceOn(today)) {
             doubts.add(new Doubt("NUMBER_VALID", null));
         }
         if (request.documentsMissing() > 0) {

@@ -1,6 +1,7 @@
 package fr.alin.housingrequest.model;
 
 import fr.alin.employer.EmployerView;
+import fr.alin.housingrequest.Closure;
 import fr.alin.housingrequest.DocumentReview;
 import fr.alin.housingrequest.DocumentState;
 import fr.alin.housingrequest.Employment;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -80,6 +82,10 @@ public class HousingRequest {
     @Enumerated(EnumType.STRING)
     @Column(name = "declared_priority")
     private @Nullable PriorityGround declaredPriority;
+
+    /** Null while the request is in force. */
+    @Embedded
+    private @Nullable EndOfRequest closure;
 
     @Embedded
     private Consent consent = Consent.none();
@@ -169,6 +175,16 @@ public class HousingRequest {
         return true;
     }
 
+    /** @return false when it has ended for that reason already: the first end stands */
+    public boolean close(Closure end) {
+        Closure before = closure();
+        if (before != null && before.reason() == end.reason()) {
+            return false;
+        }
+        closure = EndOfRequest.of(end);
+        return true;
+    }
+
     /** Frees the number; the history stays. */
     public void delete(Instant now) {
         deletedAt = now;
@@ -186,6 +202,7 @@ public class HousingRequest {
         home = HomeAndWishes.erased();
         situations = List.of();
         declaredPriority = null;
+        closure = null;
         members.clear();
         communes.clear();
         documents.clear();
@@ -213,6 +230,16 @@ public class HousingRequest {
 
     public String nur() {
         return nur;
+    }
+
+    /** Null in the table once the request is erased. */
+    public Optional<String> numberUnlessErased() {
+        return Optional.ofNullable(nur);
+    }
+
+    /** @return null while the request is in force */
+    public @Nullable Closure closure() {
+        return closure == null ? null : closure.view();
     }
 
     public @Nullable String siret() {
@@ -279,7 +306,8 @@ public class HousingRequest {
                 DepositedDocument.states(
                         deposited, RequiredDocuments.of(employer.employment, persons, household.unborn), reviews),
                 declaredPriority,
-                found);
+                found,
+                closure());
     }
 
     private void takeOver(RegistryRequest source, Instant now) {
@@ -292,6 +320,7 @@ public class HousingRequest {
         home = HomeAndWishes.of(source);
         situations = source.situations().stream().sorted().toList();
         declaredPriority = source.declaredPriority();
+        closure = EndOfRequest.of(Closure.standing(closure(), source.closure()));
         replace(members, source.members().stream().map(HouseholdMember::of).toList());
         replace(communes, source.communes());
         replace(

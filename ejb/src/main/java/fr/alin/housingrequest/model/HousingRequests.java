@@ -61,6 +61,26 @@ public class HousingRequests {
                 .findFirst();
     }
 
+    /** A request, in force or not. */
+    public Optional<HousingRequest> byId(UUID id) {
+        return Optional.ofNullable(em.find(HousingRequest.class, id));
+    }
+
+    /**
+     * The request and all others with its number, deleted or in force, in one order for all who lock them; none once it
+     * is erased.
+     */
+    public List<HousingRequest> lockWithNumberOf(UUID id) {
+        return em.createQuery(
+                        """
+                        from HousingRequest where erasedAt is null
+                        and nur = (select o.nur from HousingRequest o where o.id = :id) order by id""",
+                        HousingRequest.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The last request with that number before this one; empty when the number is imported for the first time. */
     public Optional<UUID> before(HousingRequest request) {
         return em.createQuery(

@@ -40,7 +40,7 @@ public class NumberReader {
                             r.id in (select id from phone) as phone
                         from housing_request r
                         where r.id in (select id from person union select id from email union select id from phone)
-                        and r.deleted_at is null and r.expires_on >= :today order by r.nur""",
+                        and r.deleted_at is null and r.closed_on is null and r.expires_on >= :today order by r.nur""",
                         Tuple.class)
                 .setMaxResults(MOST_SECONDS)
                 .setParameter("request", request)
@@ -67,7 +67,7 @@ public class NumberReader {
                 .createNativeQuery(
                         """
                         update housing_request set reminded_for = expires_on, version = version + 1
-                        where deleted_at is null and expires_on between :today and :by
+                        where deleted_at is null and closed_on is null and expires_on between :today and :by
                         and reminded_for is distinct from expires_on
                         returning account_id""",
                         UUID.class)

@@ -59,7 +59,8 @@ public class RequestData implements PersonalData {
                             employer.code as employer_code, employer.coApplicantSiret as co_applicant_siret, home.status as current_housing,
                             home.rooms as current_rooms, home.surface as current_surface, home.reason as reason,
                             home.wishedRooms as wished_rooms, situations as situations,
-                            declaredPriority as declared_priority, importedAt as imported_at,
+                            declaredPriority as declared_priority, closure.closedOn as closed_on,
+                            closure.reason as closure_reason, importedAt as imported_at,
                             refreshedAt as refreshed_at, deletedAt as deleted_at
                         from HousingRequest where accountId = :account and erasedAt is null order by importedAt""",
                         person.account()),

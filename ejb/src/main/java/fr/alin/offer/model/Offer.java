@@ -189,6 +189,15 @@ public class Offer {
         perform(OfferAction.SEND, adviser);
     }
 
+    /** The commission has allocated the dwelling. */
+    public void place(Actor agent) {
+        perform(OfferAction.PLACE, agent);
+    }
+
+    public void signLease(Actor agent) {
+        perform(OfferAction.SIGN_LEASE, agent);
+    }
+
     /** The landlord lets the dwelling otherwise. */
     public void giveBack(Actor adviser) {
         perform(OfferAction.RETURN, adviser);

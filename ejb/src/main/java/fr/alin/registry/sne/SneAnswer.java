@@ -1,5 +1,7 @@
 package fr.alin.registry.sne;
 
+import fr.alin.housingrequest.Closure;
+import fr.alin.housingrequest.ClosureReason;
 import fr.alin.housingrequest.CurrentHome;
 import fr.alin.housingrequest.Member;
 import fr.alin.housingrequest.MemberKind;
@@ -28,14 +30,8 @@ final class SneAnswer {
 
     /** @throws SneUnavailableException when the text is not a request with that number */
     static RegistryRequest read(String text, String number, Territory territory, Validator validator) {
-        SneRequest request = parsed(text);
-        Set<ConstraintViolation<SneRequest>> wrong = validator.validate(request);
-        if (!wrong.isEmpty()) {
-            throw new SneUnavailableException("unreadable answer: " + fields(wrong));
-        }
-        if (!request.number().equals(number)) {
-            throw new SneUnavailableException("answers about another number");
-        }
+        SneRequest request = valid(text, SneRequest.class, validator);
+        about(number, request.number());
         try {
             return translated(request, territory);
         } catch (BusinessException | IllegalArgumentException e) {
@@ -43,20 +39,42 @@ final class SneAnswer {
         }
     }
 
-    private static SneRequest parsed(String text) {
+    /** @throws SneUnavailableException when the text does not say how the request with that number has ended */
+    static Closure closure(String text, String number, Validator validator) {
+        SneClosed answer = valid(text, SneClosed.class, validator);
+        about(number, answer.number());
+        return closure(answer.closed());
+    }
+
+    private static <T> T valid(String text, Class<T> type, Validator validator) {
+        T answer = parsed(text, type);
+        Set<ConstraintViolation<T>> wrong = validator.validate(answer);
+        if (!wrong.isEmpty()) {
+            throw new SneUnavailableException("unreadable answer: " + fields(wrong));
+        }
+        return answer;
+    }
+
+    private static void about(String asked, String answered) {
+        if (!answered.equals(asked)) {
+            throw new SneUnavailableException("answers about another number");
+        }
+    }
+
+    private static <T> T parsed(String text, Class<T> type) {
         try {
-            SneRequest request = JSON.fromJson(text, SneRequest.class);
-            if (request == null) {
+            T answer = JSON.fromJson(text, type);
+            if (answer == null) {
                 throw new SneUnavailableException("empty answer");
             }
-            return request;
+            return answer;
         } catch (JsonbException e) {
             throw new SneUnavailableException("unreadable answer", e);
         }
     }
 
     /** Which fields, never what they say: this goes to the log. */
-    private static String fields(Set<ConstraintViolation<SneRequest>> wrong) {
+    private static String fields(Set<? extends ConstraintViolation<?>> wrong) {
         return wrong.stream()
                 .map(violation -> violation.getPropertyPath().toString())
                 .sorted()
@@ -97,7 +115,8 @@ final class SneAnswer {
                 request.communes().stream().map(territory::present).distinct().toList(),
                 request.documents().stream().map(SneAnswer::document).toList(),
                 Set.copyOf(given(request.situations())),
-                request.priority());
+                request.priority(),
+                request.closed() == null ? null : closure(request.closed()));
     }
 
     private static List<Member> members(SneRequest request) {
@@ -129,6 +148,11 @@ final class SneAnswer {
         }
         return new Member(
                 kind, clean(other.lastName()), clean(other.firstName()), other.birthDate(), other.disabled(), visiting);
+    }
+
+    private static Closure closure(SneRequest.Closed closed) {
+        boolean attributed = closed.reason().equals(SneClosing.ATTRIBUTION);
+        return new Closure(closed.on(), attributed ? ClosureReason.ATTRIBUTION : ClosureReason.OTHER);
     }
 
     private static RegistryRequest.Document document(SneRequest.Document document) {

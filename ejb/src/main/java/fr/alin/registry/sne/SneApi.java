@@ -1,6 +1,8 @@
 package fr.alin.registry.sne;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,4 +23,11 @@ public interface SneApi {
     @Path("/{number}/documents/{kind}")
     @Produces("application/pdf")
     Response document(@PathParam("number") String number, @PathParam("kind") String kind);
+
+    /** Answers 404 for a number it does not know, 409 for a request that has ended under another reference. */
+    @POST
+    @Path("/{number}/closure")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    Response close(@PathParam("number") String number, SneClosing closing);
 }

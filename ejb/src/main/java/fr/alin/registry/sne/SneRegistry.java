@@ -1,5 +1,6 @@
 package fr.alin.registry.sne;
 
+import fr.alin.housingrequest.Closure;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.RegistryRequest;
 import fr.alin.territory.Territory;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Asks the registry for a request. A quick failure is retried twice with back-off; after four failures of eight calls
+ * Asks the registry for a request, and tells it when one has ended. A quick failure is retried twice with back-off; after four failures of eight calls
  * the circuit opens for ten seconds, so that a registry that is down does not hold our threads.
  */
 @ApplicationScoped
@@ -96,6 +97,51 @@ public class SneRegistry {
         } catch (ProcessingException | IOException e) {
             throw new SneUnavailableException("no answer", e);
         }
+    }
+
+    /**
+     * Tells that a request has ended. An answer that cannot be read is none: the same reference may be told again.
+     *
+     * @throws SneUnavailableException when it is down or its answer cannot be read
+     */
+    @Retry(
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            maxDuration = 2,
+            durationUnit = ChronoUnit.SECONDS,
+            retryOn = SneUnavailableException.class)
+    @CircuitBreaker(
+            requestVolumeThreshold = 8,
+            failureRatio = 0.5,
+            delay = 10,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = {SneUnavailableException.class, TimeoutException.class})
+    @Timeout(5000)
+    public ClosureAnswer close(String number, SneClosing closing) {
+        try (Response response = api.close(number, closing)) {
+            SneAnswer.closure(response.readEntity(String.class), number, validator);
+            return ClosureAnswer.CLOSED;
+        } catch (WebApplicationException e) {
+            return e.getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode()
+                    ? ended(number)
+                    : SneRegistry.<ClosureAnswer>missing(e).orElse(ClosureAnswer.UNKNOWN);
+        } catch (ProcessingException e) {
+            throw new SneUnavailableException("no answer", e);
+        }
+    }
+
+    /** The conflict says only that it has ended; when and why stands in the request itself. */
+    private ClosureAnswer ended(String number) {
+        return find(number).map(SneRegistry::already).orElse(ClosureAnswer.UNKNOWN);
+    }
+
+    private static ClosureAnswer already(RegistryRequest request) {
+        Closure found = request.closure();
+        if (found == null) {
+            throw new SneUnavailableException("refuses to end a request that is in force");
+        }
+        return ClosureAnswer.already(found);
     }
 
     private static <T> Optional<T> missing(WebApplicationException refusal) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishedTypologies T1 to T9; null from a registry that does not give them yet
  * @param communes INSEE codes
  * @param situations null from a registry that does not give them yet
+ * @param closed null while the request is in force
  */
 public record SneRequest(
         @NotNull String number,
@@ -60,7 +61,8 @@ public record SneRequest(
         @NotNull @Size(max = MOST_ENTRIES) List<@NotNull String> communes,
         @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid Document> documents,
         @Nullable List<@NotNull Situation> situations,
-        @Nullable PriorityGround priority) {
+        @Nullable PriorityGround priority,
+        @Valid @Nullable Closed closed) {
     static final int NAME = 100;
     static final int LABEL = 200;
     static final int EMAIL = 254;
@@ -100,6 +102,13 @@ public record SneRequest(
             @NotNull Boolean disabled,
             @Size(max = SIRET) @Nullable String siret,
             @Nullable Boolean visiting) {}
+
+    /**
+     * The end of a request.
+     *
+     * @param reason {@code ATTRIBUTION} when a lease was signed; all others mean the same to us
+     */
+    public record Closed(@NotNull LocalDate on, @NotNull @Pattern(regexp = "[A-Z_]{1,40}") String reason) {}
 
     /** A document deposited with the registry. */
     public record Document(@NotNull DocumentKind kind, @NotNull LocalDate depositedOn, @NotNull String status) {}

@@ -3,11 +3,14 @@ package fr.alin.registry.sne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.alin.housingrequest.Closure;
+import fr.alin.housingrequest.ClosureReason;
 import fr.alin.housingrequest.RegistryRequest;
 import fr.alin.territory.Territory;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,10 @@ class SneAnswerTest {
              "coApplicant": null, "couple": false, "others": [], "referenceTaxIncome": 20000, "monthlyResources": 1800.50,
              "housingBenefit": null, "currentHousing": "Locataire", "reason": "Motif", "communes": ["93070", "93070"],
              "documents": []%s}""";
+
+    private static final String CLOSED =
+            """
+            {"number": "%s", "closed": {"on": "2026-11-02", "reason": "ATTRIBUTION"}}""";
 
     private static final Territory TERRITORY = Territory.load();
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
@@ -78,7 +85,11 @@ class SneAnswerTest {
                 ", \"wishedTypologies\": [\"T0\"]",
                 ", \"wishedTypologies\": [\"Studio\"]",
                 ", \"wishedTypologies\": \"T2\"",
-                ", \"situations\": [\"UNHEARD_OF\"]"
+                ", \"situations\": [\"UNHEARD_OF\"]",
+                ", \"closed\": {}",
+                ", \"closed\": \"2026-11-02\"",
+                ", \"closed\": {\"on\": \"02/11/2026\", \"reason\": \"ATTRIBUTION\"}",
+                ", \"closed\": {\"on\": \"2026-11-02\", \"reason\": \"\"}"
             })
     void a_figure_no_home_has_makes_the_whole_answer_unreadable(String field) {
         assertThatThrownBy(() -> read(ANSWER.formatted(field), NUMBER)).isInstanceOf(SneUnavailableException.class);
@@ -140,6 +151,44 @@ class SneAnswerTest {
     void names_are_composed_as_they_are_stored() {
         RegistryRequest request = read(ANSWER.formatted("").replace("Marie", "He\u0301loi\u0308se"), NUMBER);
         assertThat(request.firstName()).isEqualTo("Héloïse");
+    }
+
+    @Test
+    void a_request_in_force_has_no_end() {
+        assertThat(read(ANSWER.formatted(""), NUMBER).closure()).isNull();
+        assertThat(read(ANSWER.formatted(", \"closed\": null"), NUMBER).closure())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ATTRIBUTION, ATTRIBUTION", "NON_RENOUVELLEMENT, OTHER", "RENONCIATION, OTHER"})
+    void an_ended_request_is_read_with_day_and_reason(String told, ClosureReason reason) {
+        String end = ", \"closed\": {\"on\": \"2026-11-02\", \"reason\": \"%s\"}".formatted(told);
+        assertThat(read(ANSWER.formatted(end), NUMBER).closure())
+                .isEqualTo(new Closure(LocalDate.of(2026, 11, 2), reason));
+    }
+
+    @Test
+    void an_answer_to_a_closing_says_which_request_has_ended_and_how() {
+        String answer = CLOSED.formatted(NUMBER);
+        assertThat(SneAnswer.closure(answer, NUMBER, VALIDATOR))
+                .isEqualTo(new Closure(LocalDate.of(2026, 11, 2), ClosureReason.ATTRIBUTION));
+        assertThatThrownBy(() -> SneAnswer.closure(answer, "0080321000486G1U21", VALIDATOR))
+                .isInstanceOf(SneUnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "<html>Service momentanément indisponible</html>",
+                "{\"number\": \"1110520020171G1175\", \"email\": \"a@b.fr\"}",
+                "{\"number\": \"1110520020171G1175\", \"closed\": null}"
+            })
+    void what_does_not_say_that_it_has_ended_is_no_answer_to_a_closing(String text) {
+        assertThatThrownBy(() -> SneAnswer.closure(text, NUMBER, VALIDATOR))
+                .isInstanceOf(SneUnavailableException.class);
     }
 
     @Test

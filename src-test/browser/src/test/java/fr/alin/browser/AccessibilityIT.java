@@ -145,6 +145,10 @@ class AccessibilityIT {
             check(browser.click("a[href*=retirer]").click("#go"), "withdrawal in error");
             check(browser.go("/bailleur/offres?etat=LEASED"), "no offers");
             check(browser.go("/bailleur/dossiers?offre=O-1"), "no received files");
+            String accepted = AcceptedFile.of(DemoAccounts.LANDLORD);
+            check(browser.go("/bailleur/attributions"), "what a landlord follows");
+            check(browser.go("/bailleur/attributions?apres=O-1_1"), "nothing to follow");
+            check(browser.go("/bailleur/suivi?ref=" + accepted).click("#sign"), "lease in error");
             check(browser.go("/bailleur/programmes").click("#go"), "programmes, a new one in error");
             check(browser.go("/bailleur/programmes").click("tbody a"), "a programme");
             check(browser.click("tbody a"), "a dwelling");

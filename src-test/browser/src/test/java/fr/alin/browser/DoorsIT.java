@@ -38,6 +38,7 @@ class DoorsIT {
             Map.entry("/candidat/postuler", OFFER),
             Map.entry("/candidat/annuler", CANDIDATURE),
             Map.entry("/candidat/confirmation", CANDIDATURE),
+            Map.entry("/candidat/reponse", CANDIDATURE),
             Map.entry("/conseiller/dossier", CANDIDATURE),
             Map.entry("/conseiller/valider", CANDIDATURE),
             Map.entry("/conseiller/invalider", CANDIDATURE),
@@ -59,6 +60,11 @@ class DoorsIT {
             Map.entry("/bailleur/nouveau-logement", OWN.formatted("p.id")),
             Map.entry("/bailleur/dossier", CANDIDATURE),
             Map.entry("/bailleur/piece", CANDIDATURE),
+            Map.entry("/bailleur/suivi", CANDIDATURE),
+            Map.entry("/bailleur/commission", CANDIDATURE),
+            Map.entry("/bailleur/seance", CANDIDATURE),
+            Map.entry("/bailleur/proces-verbal", CANDIDATURE),
+            Map.entry("/bailleur/lettre", CANDIDATURE),
             Map.entry("/bailleur/logement", OWN.formatted("d.id")),
             Map.entry("/admin/employeur", "select id from employer order by id limit 1"));
 
@@ -69,13 +75,22 @@ class DoorsIT {
     /** What the login is called: for people, and for whoever works here. */
     private static final Set<String> LOGINS = new HashSet<>();
 
-    /** What its session has seen elsewhere, drafts, and files that were sent: until then there is nothing. */
-    private static final Set<String> EMPTY =
-            Set.of("/conseiller/courriel", "/bailleur/apercu", "/bailleur/dossier", "/bailleur/piece");
+    /** What its session has seen elsewhere, drafts, what was sent, given or written to somebody: until then there is nothing. */
+    private static final Set<String> EMPTY = Set.of(
+            "/conseiller/courriel",
+            "/bailleur/apercu",
+            "/bailleur/dossier",
+            "/bailleur/piece",
+            "/bailleur/suivi",
+            "/bailleur/commission",
+            "/bailleur/seance",
+            "/bailleur/proces-verbal",
+            "/bailleur/lettre",
+            "/candidat/lettre");
 
     @BeforeAll
     static void everybody_has_come() {
-        ABOUT.forEach((address, sql) -> QUERIES.put(address, "ref=" + first(sql) + "&piece=TAX_NOTICE"));
+        ABOUT.forEach((address, sql) -> QUERIES.put(address, "ref=" + first(sql) + "&piece=TAX_NOTICE&choix=accepter"));
         QUERIES.put("/valeurs", "table=youth&du=2024-01-01");
         String applicant =
                 first("select a.email from account a where a.id = (" + SOMEBODY.formatted("account_id") + ")");

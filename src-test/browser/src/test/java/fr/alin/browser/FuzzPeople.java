@@ -23,6 +23,7 @@ final class FuzzPeople {
     private final String link;
     private final AtomicInteger turns = new AtomicInteger();
     private String received = "";
+    private String followed = "";
 
     private FuzzPeople(String offer, String candidature, String employer, String link) {
         this.offer = offer;
@@ -154,6 +155,14 @@ final class FuzzPeople {
         return received;
     }
 
+    /** A file that waits for its lease. */
+    private String followed() {
+        if (followed.isEmpty()) {
+            followed = AcceptedFile.of(FuzzRole.LANDLORD.email());
+        }
+        return followed;
+    }
+
     private static final String SENT =
             """
             with home as (select o.id from offer o join dwelling d on d.id = o.dwelling_id
@@ -195,6 +204,7 @@ final class FuzzPeople {
             case "/valeurs" -> "?table=youth&du=2024-01-01";
             case "/bailleur/offre", "/bailleur/apercu" -> "?ref=" + ownOffer(true);
             case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + received() + "&piece=IDENTITY";
+            case "/bailleur/suivi" -> "?ref=" + followed();
             case "/bailleur/retirer" -> "?ref=" + ownOffer(false);
             case "/bailleur/programme", "/bailleur/nouveau-logement" ->
                 "?ref=" + sql(OWN.formatted("d.programme_id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");

@@ -98,6 +98,8 @@ class StatementsIT {
             "/bailleur/offres?etat=PUBLISHED&texte=canal",
             "/bailleur/programmes",
             "/bailleur/dossiers",
+            "/bailleur/attributions",
+            "/bailleur/suivi?ref=" + AcceptedFile.of("samira.laurent@exemple.fr"),
             "/bailleur/offre?ref="
                     + Rows.first(own.formatted("'O-' || o.number")).orElseThrow(),
             "/bailleur/programme?ref="

@@ -83,7 +83,7 @@ public final class InContainer {
                         """
                         select r.account_id from housing_request r
                         where r.deleted_at is null and r.documents_confirmed_at is not null and r.sharing_choice is not null
-                        and r.reference_tax_income is not null and r.expires_on > current_date
+                        and r.reference_tax_income is not null and r.expires_on > current_date and r.closed_on is null
                         and r.refreshed_at > timestamptz '2021-04-20'
                         and (r.siret is not null or r.employment not in ('CDI', 'FIXED_TERM', 'APPRENTICE'))
                         and not exists (select 1 from candidature k where k.request_id = r.id and k.active)

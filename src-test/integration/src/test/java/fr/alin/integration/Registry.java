@@ -46,6 +46,7 @@ final class Registry {
                 List.of("93070"),
                 List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, LocalDate.now(), "RECEIVED")),
                 Set.of(),
+                null,
                 null);
     }
 }

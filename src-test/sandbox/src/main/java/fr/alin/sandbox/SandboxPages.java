@@ -25,6 +25,9 @@ public final class SandboxPages implements AutoCloseable {
     private static final int REQUEST_NUMBER = 3;
 
     private static final int DOCUMENT_KIND = 5;
+    /** The word in /sne/requests/{number}/closure. */
+    private static final int ACT = 4;
+
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
 
@@ -67,10 +70,10 @@ public final class SandboxPages implements AutoCloseable {
         String[] path = exchange.getRequestURI().getPath().split("/");
         String number = path[REQUEST_NUMBER];
         switch (sne.mode()) {
-            case NORMAL -> answerFromRegistry(exchange, sne.get(number), path);
+            case NORMAL -> answerFromRegistry(exchange, number, path);
             case SLOW -> {
                 LockSupport.parkNanos(SLOWNESS.toNanos());
-                answerFromRegistry(exchange, sne.get(number), path);
+                answerFromRegistry(exchange, number, path);
             }
             case DOWN -> answer(exchange, 503, JSON, "{}");
             case GARBAGE -> answer(exchange, 200, JSON, "<html>Service momentanément indisponible</html>");
@@ -78,9 +81,11 @@ public final class SandboxPages implements AutoCloseable {
         }
     }
 
-    private static void answerFromRegistry(HttpExchange exchange, JsonObject request, String[] path)
-            throws IOException {
-        if (request == null) {
+    private void answerFromRegistry(HttpExchange exchange, String number, String[] path) throws IOException {
+        JsonObject request = sne.get(number);
+        if (path.length == ACT + 1 && path[ACT].equals("closure")) {
+            close(exchange, number);
+        } else if (request == null) {
             answer(exchange, 404, JSON, "{}");
         } else if (path.length == DOCUMENT_KIND + 1) {
             Optional<byte[]> pdf = SneDocument.of(request, path[DOCUMENT_KIND]);
@@ -88,6 +93,16 @@ public final class SandboxPages implements AutoCloseable {
         } else {
             answer(exchange, 200, JSON, request.toString());
         }
+    }
+
+    private void close(HttpExchange exchange, String number) throws IOException {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            answer(exchange, 405, JSON, "{}");
+            return;
+        }
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        SneClosing.Answer closed = SneClosing.answer(sne, number, body);
+        answer(exchange, closed.status(), JSON, closed.json());
     }
 
     private void index(HttpExchange exchange) throws IOException {

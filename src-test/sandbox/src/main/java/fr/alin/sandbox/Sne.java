@@ -1,5 +1,6 @@
 package fr.alin.sandbox;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ public final class Sne {
     }
 
     private final Map<String, JsonObject> requests = new ConcurrentHashMap<>();
+    private final Map<String, SneClosing> closings = new ConcurrentHashMap<>();
     private volatile Mode mode = Mode.NORMAL;
 
     public Mode mode() {
@@ -39,7 +41,20 @@ public final class Sne {
         requests.put(request.getString("number"), request);
     }
 
+    /** A request as it is answered: one that has ended says so. */
     public JsonObject get(String number) {
-        return requests.get(number);
+        JsonObject request = requests.get(number);
+        SneClosing closing = closings.get(number);
+        return request == null || closing == null
+                ? request
+                : Json.createObjectBuilder(request)
+                        .add("closed", closing.closed())
+                        .build();
+    }
+
+    /** @return what has ended the request: the closing given, or the one that came before it */
+    SneClosing close(String number, SneClosing closing) {
+        SneClosing before = closings.putIfAbsent(number, closing);
+        return before == null ? closing : before;
     }
 }

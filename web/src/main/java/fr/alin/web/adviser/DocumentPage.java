@@ -31,7 +31,7 @@ public class DocumentPage {
     public void open() throws IOException {
         DocumentKind kind = kind();
         byte[] pdf = documents.open(CandidatureId.parse(ref.getValue()), kind);
-        PdfAnswer.send(pdf, kind);
+        PdfAnswer.send(pdf, kind.name());
     }
 
     public String getTitle() {

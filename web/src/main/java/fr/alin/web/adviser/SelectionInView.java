@@ -12,6 +12,7 @@ import fr.alin.selection.SelectionRow;
 import fr.alin.selection.SelectionView;
 import fr.alin.selection.Skip;
 import fr.alin.shared.Secrets;
+import fr.alin.web.shared.ChoiceOption;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;

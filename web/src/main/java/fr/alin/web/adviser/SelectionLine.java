@@ -7,6 +7,7 @@ import fr.alin.selection.Fault;
 import fr.alin.selection.SelectionRow;
 import fr.alin.selection.Skip;
 import fr.alin.selection.SkipReason;
+import fr.alin.web.shared.ChoiceOption;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import java.util.List;

@@ -5,6 +5,7 @@ import fr.alin.study.TrailEntry;
 import fr.alin.web.shared.Words;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A line of the history of a file as advisers read it.
@@ -16,7 +17,8 @@ import java.util.Objects;
  */
 public record TrailLine(Instant at, String what, String who, String detail, String text) {
     static TrailLine of(TrailEntry entry, CandidatureView candidature) {
-        boolean refused = entry.action().equals("INVALIDATED") || entry.action().equals("LET_GO");
+        boolean refused = Set.of("INVALIDATED", "LET_GO", "NOT_ALLOCATE", "FIND_INADMISSIBLE")
+                .contains(entry.action());
         return new TrailLine(
                 entry.at(),
                 Words.format("trail." + entry.action()),
@@ -35,8 +37,10 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
 
     private static String detail(String action, String code) {
         return switch (action) {
-            case "INVALIDATED", "LET_GO", "ENDED_WITH_OFFER" -> Words.format("reason." + code);
+            case "INVALIDATED", "LET_GO", "ENDED_WITH_OFFER", "NOT_ALLOCATE", "FIND_INADMISSIBLE", "LET_TO_ANOTHER" ->
+                Words.format("reason." + code);
             case "DOCUMENT_OPENED", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE" -> Words.format("document." + code);
+            case "LETTER_MADE" -> Words.format("trail.hash", code);
             case "REASSIGNED" -> Words.format("reassignment." + code);
             case "REOPENED" -> Words.format("reopening." + code);
             case "FACT_FOUND" -> Words.format("fact." + code);

@@ -6,68 +6,47 @@ import fr.alin.selection.FewerReason;
 import fr.alin.selection.SelectionQueries;
 import fr.alin.selection.Skip;
 import fr.alin.selection.SkipReason;
+import fr.alin.web.shared.Posted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the form of a choice says: ticks, and a reason with its words for each file by its reference. */
 @RequestScoped
 class TypedChoice {
     @Inject
-    private HttpServletRequest request;
+    private Posted posted;
 
     /** Whether the form was posted, and not another one of the page. */
     boolean isPosted() {
-        return request.getParameter("choixVersion") != null;
+        return posted.has("choixVersion");
     }
 
     Choice choice() {
         Set<CandidatureId> chosen = ids("choisi");
         Map<CandidatureId, Skip> skips = new HashMap<>();
         for (CandidatureId id : ids("fichier")) {
-            SkipReason reason = named(SkipReason.values(), text("motif-" + id));
-            String words = text("precision-" + id);
+            SkipReason reason = posted.named(SkipReason.values(), "motif-" + id);
+            String words = posted.text("precision-" + id);
             if (!chosen.contains(id) && (reason != null || !words.isEmpty())) {
                 skips.put(id, new Skip(reason, words.isEmpty() ? null : words));
             }
         }
         return new Choice(
-                number("choixVersion"),
-                number("listeVersion"),
+                posted.number("choixVersion"),
+                posted.number("listeVersion"),
                 chosen,
                 skips,
-                named(FewerReason.values(), text("moins")));
+                posted.named(FewerReason.values(), "moins"));
     }
 
     /** What is no reference is of no file. */
     private Set<CandidatureId> ids(String name) {
-        String[] values = Objects.requireNonNullElse(request.getParameterValues(name), new String[0]);
-        return Arrays.stream(values)
-                .limit(SelectionQueries.MOST_FILES)
+        return posted.all(name, SelectionQueries.MOST_FILES).stream()
                 .map(CandidatureId::parse)
                 .collect(Collectors.toSet());
-    }
-
-    private String text(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
-    }
-
-    private int number(String name) {
-        String typed = text(name);
-        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

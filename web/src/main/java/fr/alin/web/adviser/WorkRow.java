@@ -109,10 +109,9 @@ public class WorkRow {
         return switch (item.status()) {
             case APPLIED -> "warn";
             case DOCUMENTS_REQUESTED -> "info";
-            case VALIDATED -> "ok";
-            case SENT -> "ok";
-            case INVALIDATED -> "bad";
-            case RELEASED, CANCELLED -> "mute";
+            case VALIDATED, SENT, RANKED, CONDITIONAL, OFFERED, ACCEPTED, LEASED, HOUSED -> "ok";
+            case INVALIDATED, NOT_ALLOCATED, INADMISSIBLE -> "bad";
+            case RELEASED, CANCELLED, DECLINED, UNANSWERED, LAPSED -> "mute";
         };
     }
 

@@ -1,5 +1,9 @@
 package fr.alin.web.applicant;
 
+import fr.alin.allocation.AllocationView;
+import fr.alin.caleol.Ground;
+import fr.alin.caleol.Letter;
+import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
 import fr.alin.ranking.Rank;
@@ -11,73 +15,51 @@ import fr.alin.web.shared.RankCard;
 import fr.alin.web.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A candidature as its owner sees it: six steps, what happens now, the place among the others. */
+/** A candidature as its owner sees it: six steps, what happens now, the place among the others, what was decided. */
 public class CandidatureCard {
-    private static final int STEPS = 6;
-    private static final int VALIDATION = 2;
-    private static final int SENDING = 3;
-    private static final int VISIT = 4;
     private static final Formats FORMATS = new Formats();
 
-    /** One of the six steps. */
-    public record Step(int number, String title, String style, String current, String text, boolean done) {
-        public int getNumber() {
-            return number;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getStyle() {
-            return style;
-        }
-
-        public String getCurrent() {
-            return current;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public boolean isDone() {
-            return done;
-        }
-    }
-
     private final CandidatureView candidature;
-    private final @Nullable AskedDocuments asked;
-    private final @Nullable RankCard rank;
     private final OfferCard offer;
+    private final LocalDate today;
+    private @Nullable AskedDocuments asked;
+    private @Nullable RankCard rank;
+    private @Nullable AllocationView given;
+    private List<LetterLine> letters = List.of();
 
-    /**
-     * @param asked documents that an adviser waits for
-     * @param rank null when it is not active any more
-     * @param filed how many are candidates for the same offer
-     */
-    public CandidatureCard(
-            CandidatureView candidature,
-            @Nullable AskedDocuments asked,
-            @Nullable Rank rank,
-            @Nullable Long filed,
-            LocalDate today) {
+    /** @param filed how many are candidates for the same offer */
+    CandidatureCard(CandidatureView candidature, @Nullable Long filed, LocalDate today) {
         this.candidature = candidature;
-        this.asked = asked;
-        this.rank = rank == null
-                ? null
-                : card(
-                        candidature,
-                        rank,
-                        Deadline.factsCountOn(candidature.offer().facts().deadline(), today));
         this.offer = new OfferCard(candidature.offer(), null, filed, today);
+        this.today = today;
     }
 
-    private static RankCard card(CandidatureView candidature, Rank rank, LocalDate day) {
-        return candidature.status() == CandidatureStatus.SENT ? RankCard.sent(rank, day) : new RankCard(rank, day);
+    /** Documents that an adviser waits for. */
+    CandidatureCard asked(AskedDocuments documents) {
+        asked = documents;
+        return this;
+    }
+
+    /** The place in the list by which files are, or were, chosen for the landlord. */
+    CandidatureCard ranked(Rank place) {
+        LocalDate day = Deadline.factsCountOn(candidature.offer().facts().deadline(), today);
+        boolean sent = candidature.status() == CandidatureStatus.SENT || given != null;
+        rank = sent ? RankCard.sent(place, day) : new RankCard(place, day);
+        return this;
+    }
+
+    /** What the commission gave. */
+    CandidatureCard given(AllocationView allocation) {
+        given = allocation;
+        return this;
+    }
+
+    /** Letters of the commission, the oldest first. */
+    CandidatureCard letters(List<Letter> written) {
+        letters = written.stream().map(LetterLine::of).toList();
+        return this;
     }
 
     public CandidatureView getCandidature() {
@@ -96,6 +78,20 @@ public class CandidatureCard {
         return rank != null;
     }
 
+    /** Before the commission it is the rank of today; afterwards that of the list that was sent, beside its own. */
+    public String getRankTitle() {
+        return Words.format(given == null ? "rank.title" : "rank.ofList");
+    }
+
+    /** What the commission gave; null before, and when it gave nothing. */
+    public @Nullable GivenCard getGiven() {
+        return given == null ? null : new GivenCard(candidature, given, today);
+    }
+
+    public List<LetterLine> getLetters() {
+        return letters;
+    }
+
     public String getRef() {
         return candidature.id().toString();
     }
@@ -106,29 +102,46 @@ public class CandidatureCard {
 
     public String getTone() {
         return switch (candidature.status()) {
-            case APPLIED -> "warn";
-            case DOCUMENTS_REQUESTED -> "bad";
-            case VALIDATED -> "ok";
-            case SENT -> "ok";
-            case INVALIDATED -> "bad";
-            case RELEASED, CANCELLED -> "mute";
+            case APPLIED, CONDITIONAL, OFFERED -> "warn";
+            case DOCUMENTS_REQUESTED, INVALIDATED, NOT_ALLOCATED, INADMISSIBLE -> "bad";
+            case VALIDATED, SENT, RANKED, ACCEPTED, LEASED, HOUSED -> "ok";
+            case RELEASED, CANCELLED, DECLINED, UNANSWERED, LAPSED -> "mute";
         };
     }
 
     /** "Que se passe-t-il maintenant ?" */
     public String getNow() {
-        return Words.format("candidature.now." + candidature.status(), FORMATS.day(candidature.dueOn()));
+        GivenCard commission = getGiven();
+        return commission == null
+                ? Words.format("candidature.now." + candidature.status(), FORMATS.day(candidature.dueOn()))
+                : commission.now();
     }
 
     public String getDeadline() {
         return FORMATS.day(candidature.offer().facts().deadline());
     }
 
-    /** Why it ended, in words; empty where there is nothing to explain. */
+    /** When and why it ended, in words; empty where there is nothing to explain. */
     public String getEnd() {
-        String when = FORMATS.dayOf(candidature.decidedAt());
-        String why = candidature.reason() == null ? "" : Words.format("reason." + candidature.reason());
-        return Words.format("candidature.end." + candidature.status(), when, why);
+        GivenCard commission = getGiven();
+        String key = "candidature.end." + candidature.status();
+        return commission == null
+                ? Words.format(key, FORMATS.dayOf(candidature.decidedAt()), reason())
+                : commission.end();
+    }
+
+    /** The coded reason; a ground of the commission with its article. */
+    private String reason() {
+        String code = candidature.reason();
+        if (code == null) {
+            return "";
+        }
+        String why = Words.format("reason." + code);
+        return switch (candidature.status()) {
+            case NOT_ALLOCATED, INADMISSIBLE ->
+                Words.format("reason.withArticle", why, Ground.ofCode(code).article());
+            default -> why;
+        };
     }
 
     /** The documents an adviser waits for. */
@@ -153,37 +166,21 @@ public class CandidatureCard {
         return candidature.message() == null ? "" : candidature.message();
     }
 
-    public List<Step> getSteps() {
-        int now = now(candidature.status());
-        return IntStream.rangeClosed(1, STEPS)
-                .mapToObj(number -> step(number, now))
-                .toList();
+    public boolean isCancellable() {
+        return candidature.status().allowsApplicant(CandidatureAction.CANCEL);
     }
 
-    private static int now(CandidatureStatus status) {
-        return switch (status) {
-            case SENT -> VISIT;
-            case VALIDATED -> SENDING;
-            default -> VALIDATION;
-        };
+    /** What cancelling means at this point. */
+    public String getCancelText() {
+        return Words.format(given == null ? "cancel.text" : "cancel.place");
     }
 
-    private Step step(int number, int now) {
-        String state = number < now ? "done" : number == now ? "now" : "todo";
-        String text = Words.format("step." + state);
-        if (number == 1) {
-            text = Words.format("step.doneOn", FORMATS.dayOf(candidature.appliedAt()));
-        } else if (number == now - 1 && number > 1) {
-            text = Words.format("step.doneOn", FORMATS.dayOf(candidature.decidedAt()));
-        } else if (number == VALIDATION && now == VALIDATION) {
-            text = Words.format("step.answerBefore", FORMATS.day(candidature.dueOn()));
-        }
-        return new Step(
-                number,
-                Words.format("step." + number),
-                state.equals("todo") ? "" : state,
-                state.equals("now") ? "step" : "false",
-                text,
-                state.equals("done"));
+    /** Why it cannot be cancelled. */
+    public String getUncancellable() {
+        return Words.format(candidature.status() == CandidatureStatus.LEASED ? "cancel.leased" : "cancel.already");
+    }
+
+    public List<CandidatureStep> getSteps() {
+        return new CandidatureSteps(candidature, given).all();
     }
 }

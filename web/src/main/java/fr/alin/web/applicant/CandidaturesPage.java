@@ -1,5 +1,8 @@
 package fr.alin.web.applicant;
 
+import fr.alin.allocation.AllocationQueries;
+import fr.alin.caleol.Letter;
+import fr.alin.caleol.PaperQueries;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
@@ -9,6 +12,7 @@ import fr.alin.offer.OfferId;
 import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.Today;
+import fr.alin.study.AskedDocuments;
 import fr.alin.study.ContactView;
 import fr.alin.study.FollowUp;
 import fr.alin.study.FollowUpQueries;
@@ -19,8 +23,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Mes candidatures, and the cancelling of one. */
@@ -28,6 +36,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CandidaturesPage {
     private static final int LONGEST_QUERY = 80;
+    /** What they say hangs on what the commission gave. */
+    private static final Set<CandidatureStatus> GIVEN = EnumSet.of(
+            CandidatureStatus.RANKED,
+            CandidatureStatus.CONDITIONAL,
+            CandidatureStatus.OFFERED,
+            CandidatureStatus.ACCEPTED,
+            CandidatureStatus.LEASED,
+            CandidatureStatus.HOUSED,
+            CandidatureStatus.LAPSED);
 
     @Inject
     private CandidatureQueries queries;
@@ -40,6 +57,12 @@ public class CandidaturesPage {
 
     @Inject
     private RankQueries ranks;
+
+    @Inject
+    private AllocationQueries allocations;
+
+    @Inject
+    private PaperQueries papers;
 
     @Inject
     private Reference ref;
@@ -55,6 +78,7 @@ public class CandidaturesPage {
     private @Nullable FollowUp followUp;
     private @Nullable List<CandidatureCard> active;
     private @Nullable List<CandidatureCard> history;
+    private @Nullable Map<CandidatureId, List<Letter>> letters;
 
     /** For the pages about one candidature; another one's answers 404 like none. */
     public void load() {
@@ -145,17 +169,26 @@ public class CandidaturesPage {
     }
 
     private CandidatureCard card(CandidatureView candidature) {
-        if (!candidature.active()) {
-            return new CandidatureCard(candidature, null, null, 0L, today.date());
+        Rank rank = candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null;
+        Long filed = candidature.active() ? filed(candidature, rank) : null;
+        CandidatureCard card = new CandidatureCard(candidature, filed, today.date()).letters(letters(candidature.id()));
+        if (GIVEN.contains(candidature.status())) {
+            allocations.mine(candidature.id()).ifPresent(card::given);
         }
-        Rank rank = ranks.mine(candidature.id()).orElse(null);
-        boolean waiting = candidature.status() == CandidatureStatus.DOCUMENTS_REQUESTED;
-        return new CandidatureCard(
-                candidature,
-                waiting ? followUp(candidature).asked() : null,
-                rank,
-                filed(candidature, rank),
-                today.date());
+        if (rank != null) {
+            card.ranked(rank);
+        }
+        AskedDocuments asked = candidature.status() == CandidatureStatus.DOCUMENTS_REQUESTED
+                ? followUp(candidature).asked()
+                : null;
+        return asked == null ? card : card.asked(asked);
+    }
+
+    private List<Letter> letters(CandidatureId id) {
+        if (letters == null) {
+            letters = papers.mine().stream().collect(Collectors.groupingBy(Letter::candidature));
+        }
+        return letters.getOrDefault(id, List.of());
     }
 
     /** Whoever stands on a list that is not frozen knows how many are on it. */

@@ -86,14 +86,16 @@ public class SituationPage {
         return getTasks().stream().filter(TaskLine::isDone).count();
     }
 
+    /** A request that has ended is not to be renewed. */
     public boolean isExpired() {
         RequestView request = mine.getRequest();
-        return request != null && request.expiredOn(today.date());
+        return request != null && !request.closed() && request.expiredOn(today.date());
     }
 
     /** From the day on which the mail says so too. */
     public boolean isExpiringSoon() {
-        return !isExpired() && getDaysLeft() <= notice();
+        RequestView request = mine.getRequest();
+        return request != null && !request.outOfForceOn(today.date()) && getDaysLeft() <= notice();
     }
 
     private int notice() {

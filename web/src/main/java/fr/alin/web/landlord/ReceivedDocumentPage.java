@@ -29,7 +29,7 @@ public class ReceivedDocumentPage {
 
     /** @throws BusinessException {@code sne.unavailable}, shown by the page */
     public void open() throws IOException {
-        PdfAnswer.send(documents.open(CandidatureId.parse(ref.getValue()), kind()), kind());
+        PdfAnswer.send(documents.open(CandidatureId.parse(ref.getValue()), kind()), kind().name());
     }
 
     public String getTitle() {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReceivedPage {
-    private static final int LONGEST_PLACE = 9;
-
     @Inject
     private ReceptionQueries queries;
 
@@ -44,7 +42,7 @@ public class ReceivedPage {
             return "";
         }
         ReceivedItem last = found().get(ReceptionQueries.ROWS - 1);
-        return getFirstUrl() + "&apres=" + OfferNumber.write(last.offer()) + "_" + last.place();
+        return getFirstUrl() + "&apres=" + new OfferPlace(last.offer(), last.place());
     }
 
     public String getFirstUrl() {
@@ -58,11 +56,8 @@ public class ReceivedPage {
 
     private List<ReceivedItem> found() {
         if (found == null) {
-            String[] after = parameter("apres").split("_", 2);
-            Integer offer = OfferNumber.read(after[0]);
-            String place = after.length == 2 ? after[1] : "";
-            boolean known = offer != null && place.length() < LONGEST_PLACE && place.matches("[0-9]+");
-            found = queries.page(of(), known ? offer : null, known ? Integer.parseInt(place) : 0);
+            OfferPlace after = OfferPlace.read(parameter("apres"));
+            found = queries.page(of(), after.offer(), after.place());
         }
         return found;
     }

@@ -4,7 +4,7 @@ import fr.alin.shared.NotFoundException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** References of programmes and dwellings as they stand in addresses. */
+/** References of programmes, dwellings and followed files as they stand in addresses. */
 final class RefReader {
     private RefReader() {}
 

@@ -16,6 +16,7 @@ public class AddressKeeper extends ViewHandlerWrapper {
     /** What a page is about, where it was opened from, and how a list is filtered, ordered and turned; no field's name. */
     static final List<String> KEPT = List.of(
             "ref",
+            "choix",
             "liste",
             "texte",
             "statut",

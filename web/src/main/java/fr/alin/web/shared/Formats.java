@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Formats {
     private static final char NBSP = '\u00A0';
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE);
 
@@ -42,6 +44,15 @@ public class Formats {
 
     public String dayOf(@Nullable Instant instant) {
         return instant == null ? "" : day(LocalDate.ofInstant(instant, Today.PARIS));
+    }
+
+    /** An hour of the clock: 14 h 05. */
+    public String hour(@Nullable LocalTime time) {
+        return time == null ? "" : HOUR.format(time).replace(' ', NBSP);
+    }
+
+    public String hourOf(@Nullable Instant instant) {
+        return instant == null ? "" : hour(LocalTime.ofInstant(instant, Today.PARIS));
     }
 
     public String time(@Nullable Instant instant) {

@@ -1,6 +1,5 @@
 package fr.alin.web.shared;
 
-import fr.alin.housingrequest.DocumentKind;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -12,14 +11,15 @@ public final class PdfAnswer {
 
     private PdfAnswer() {}
 
-    public static void send(byte[] pdf, DocumentKind kind) throws IOException {
+    /** @param name of the file, without its ending; put in small letters */
+    public static void send(byte[] pdf, String name) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
         external.setResponseContentType("application/pdf");
         external.setResponseContentLength(pdf.length);
         external.setResponseHeader("Content-Security-Policy", POLICY);
         external.setResponseHeader(
-                "Content-Disposition", "inline; filename=\"" + kind.name().toLowerCase(Locale.ROOT) + ".pdf\"");
+                "Content-Disposition", "inline; filename=\"" + name.toLowerCase(Locale.ROOT) + ".pdf\"");
         external.getResponseOutputStream().write(pdf);
         context.responseComplete();
     }

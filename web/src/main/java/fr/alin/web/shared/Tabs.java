@@ -17,6 +17,8 @@ public class Tabs {
     private static final String CANDIDATURES = "/candidat/candidatures";
     private static final String HOME = "/accueil";
     private static final String REGISTRATION = "/compte/creer";
+    private static final String COMMISSIONS = "/bailleur/commissions";
+    private static final String ALLOCATIONS = "/bailleur/attributions";
     private static final Set<String> OF_APPLICANTS = Set.of(SITUATION, OFFERS, CANDIDATURES);
     private static final Set<String> OF_VISITORS = Set.of(HOME, OFFERS, REGISTRATION);
 
@@ -28,6 +30,7 @@ public class Tabs {
         SECTIONS.put("/candidat/postuler", OFFERS);
         SECTIONS.put("/candidat/candidatures", CANDIDATURES);
         SECTIONS.put("/candidat/annuler", CANDIDATURES);
+        SECTIONS.put("/candidat/reponse", CANDIDATURES);
         SECTIONS.put("/candidat/confirmation", CANDIDATURES);
         SECTIONS.put("/candidat/", SITUATION);
         SECTIONS.put("/compte/", REGISTRATION);
@@ -40,6 +43,13 @@ public class Tabs {
         SECTIONS.put("/bailleur/logement", "/bailleur/programmes");
         SECTIONS.put("/bailleur/dossier", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/piece", "/bailleur/dossiers");
+        SECTIONS.put("/bailleur/commission", COMMISSIONS);
+        SECTIONS.put("/bailleur/seance", COMMISSIONS);
+        SECTIONS.put("/bailleur/lettre", COMMISSIONS);
+        SECTIONS.put("/bailleur/nouvelle-commission", COMMISSIONS);
+        SECTIONS.put("/bailleur/proces-verbal", COMMISSIONS);
+        SECTIONS.put("/bailleur/attributions", ALLOCATIONS);
+        SECTIONS.put("/bailleur/suivi", ALLOCATIONS);
         SECTIONS.put("/bailleur/", "/bailleur/offres");
         SECTIONS.put("/mon-compte", "/mon-compte");
     }

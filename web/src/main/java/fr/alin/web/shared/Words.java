@@ -34,6 +34,11 @@ public class Words {
         return format(prefix + constant);
     }
 
+    /** The same, of a text that names something. */
+    public String named(String prefix, Object constant, Object a) {
+        return format(prefix + constant, a);
+    }
+
     /** @throws MissingResourceException for a key nobody wrote: a page must not show keys */
     public static String format(String key, Object... args) {
         String text = ResourceBundle.getBundle(BUNDLE, Locale.FRENCH).getString(key);

@@ -36,6 +36,7 @@ class TabsTest {
         "/offre, /offres, true",
         "/candidat/postuler, /offres, true",
         "/candidat/annuler, /candidat/candidatures, true",
+        "/candidat/reponse, /candidat/candidatures, true",
         "/candidat/confirmation, /candidat/candidatures, true",
         "/offres, /candidat/situation, false"
     })
@@ -44,7 +45,15 @@ class TabsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/conseiller/dossier, /conseiller/dossiers", "/admin/employeur, /admin/employeurs"})
+    @CsvSource({
+        "/conseiller/dossier, /conseiller/dossiers",
+        "/admin/employeur, /admin/employeurs",
+        "/bailleur/commission, /bailleur/commissions",
+        "/bailleur/seance, /bailleur/commissions",
+        "/bailleur/lettre, /bailleur/commissions",
+        "/bailleur/suivi, /bailleur/attributions",
+        "/bailleur/offre, /bailleur/offres"
+    })
     void pages_of_the_back_office_mark_theirs(String page, String entry) {
         assertThat(Tabs.current(page, entry, false)).isEqualTo("true");
     }

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.alin.account.AccountMail;
 import fr.alin.account.AccountPurge;
 import fr.alin.account.Title;
+import fr.alin.allocation.AllocationMail;
+import fr.alin.allocation.ConditionDocument;
+import fr.alin.caleol.CaleolMail;
+import fr.alin.caleol.ClosingPoint;
+import fr.alin.caleol.Decision;
+import fr.alin.caleol.MemberQuality;
+import fr.alin.caleol.Presence;
+import fr.alin.caleol.SittingStatus;
 import fr.alin.candidature.CandidatureMail;
 import fr.alin.candidature.CandidaturePurge;
 import fr.alin.candidature.CandidatureStatus;
@@ -19,6 +27,7 @@ import fr.alin.eligibility.Ground;
 import fr.alin.eligibility.Occupation;
 import fr.alin.eligibility.Reservation;
 import fr.alin.employer.EmployerProof;
+import fr.alin.housingrequest.ClosureReason;
 import fr.alin.housingrequest.DocumentFlaw;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Employment;
@@ -159,7 +168,32 @@ class WordsTest {
         add(built, "template.", CandidatureMail.values());
         add(built, "template.", StudyMail.values());
         add(built, "template.", SelectionMail.values());
-        add(built, "job.", "release-overdue");
+        add(built, "template.", AllocationMail.values());
+        add(built, "template.", CaleolMail.values());
+        add(built, "job.", "release-overdue", "end-terms", "remind-answers", "close-requests");
+        add(built, "condition.", ConditionDocument.values());
+        add(built, "sitting.status.", SittingStatus.values());
+        add(built, "quality.", MemberQuality.values());
+        add(built, "presence.", Presence.values());
+        add(built, "decision.", Decision.values());
+        add(built, "agenda.fewer.", FewerReason.values());
+        add(built, "closing.", ClosingPoint.Kind.values());
+        add(built, "closing.not.", "AGENDA", "QUORUM", "CHAIR", "PROXY");
+        add(
+                built,
+                "ground.",
+                Stream.of(fr.alin.caleol.Ground.values())
+                        .map(fr.alin.caleol.Ground::code)
+                        .toArray());
+        add(
+                built,
+                "reason.",
+                Stream.of(fr.alin.caleol.Ground.values())
+                        .map(fr.alin.caleol.Ground::code)
+                        .toArray());
+        add(built, "trail.", "RANK", "MAKE_CONDITIONAL", "NOT_ALLOCATE", "FIND_INADMISSIBLE", "MEET_CONDITION");
+        add(built, "trail.", "LAPSE", "MOVE_UP", "ACCEPT", "DECLINE", "KEEP_SILENT", "SIGN_LEASE", "MOVE_IN");
+        add(built, "trail.", "LET_TO_ANOTHER", "LETTER_MADE");
         add(built, "trail.", "SENT", "LET_GO", "ENDED_WITH_OFFER", "RECEIVED_FILE_OPENED");
         add(
                 built,
@@ -197,6 +231,9 @@ class WordsTest {
         add(built, "own.kind.", OwnOfferKind.values());
         add(built, "withdrawn.", OfferWithdrawal.values());
         add(built, "publication.", PublicationFault.values());
+        add(built, "followed.status.", "RANKED", "CONDITIONAL", "OFFERED", "ACCEPTED", "LEASED", "HOUSED");
+        add(built, "followed.status.", "DECLINED", "UNANSWERED", "LAPSED", "RELEASED", "CANCELLED");
+        add(built, "condition.", ConditionDocument.values());
         add(built, "heating.", Heating.values());
         add(built, "equipment.", HomeForm.Equipment.values());
         add(built, "trail.", "REASSIGNED", "REOPENED");
@@ -212,6 +249,8 @@ class WordsTest {
         add(built, "trail.", "FACT_FOUND", "FACT_WITHDRAWN");
         add(built, "apply.", Obstacle.values());
         add(built, "apply.help.", Obstacle.values());
+        add(built, "closure.", ClosureReason.values());
+        add(built, "closure.text.", ClosureReason.values());
         add(built, "document.", DocumentKind.values());
         add(built, "documents.", "received", "toReplace", "missing", "conform");
         add(built, "employment.", Employment.values());

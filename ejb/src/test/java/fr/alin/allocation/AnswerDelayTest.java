@@ -1,9 +1,9 @@
-package fr.alin.candidature;
+package fr.alin.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.alin.candidature.rules.AnswerDelay;
+import fr.alin.allocation.rules.AnswerDelay;
 import fr.alin.legal.AnswerTime;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;

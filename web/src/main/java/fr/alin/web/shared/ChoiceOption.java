@@ -1,4 +1,4 @@
-package fr.alin.web.adviser;
+package fr.alin.web.shared;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChoiceOption(String value, String label, @Nullable String selected) {
     /** @param chosen name of the one that is chosen, empty for none */
-    static <E extends Enum<E>> List<ChoiceOption> of(Stream<E> values, Function<E, String> label, String chosen) {
+    public static <E extends Enum<E>> List<ChoiceOption> of(
+            Stream<E> values, Function<E, String> label, String chosen) {
         return values.map(value -> new ChoiceOption(
                         value.name(), label.apply(value), value.name().equals(chosen) ? "selected" : null))
                 .toList();

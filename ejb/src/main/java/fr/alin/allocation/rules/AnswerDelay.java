@@ -1,4 +1,4 @@
-package fr.alin.candidature.rules;
+package fr.alin.allocation.rules;
 
 import fr.alin.legal.AnswerTime;
 import fr.alin.shared.BusinessException;

@@ -1,0 +1,140 @@
+package fr.alin.caleol;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.legal.Financing;
+import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferStatus;
+import fr.alin.selection.FewerReason;
+import fr.alin.shared.Euros;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dwelling on the agenda, with its files in the order in which they were sent.
+ *
+ * @param place on the agenda, 1 for the first
+ * @param number of the offer, that people say
+ * @param rent with charges, per month
+ * @param insee of its commune
+ * @param fewer why fewer than three files, null for no reason given
+ * @param castingVote votes were equal, and the mayor's has decided
+ */
+public record AgendaView(
+        UUID id,
+        int place,
+        OfferId offer,
+        int number,
+        OfferStatus status,
+        int rooms,
+        BigDecimal surface,
+        Euros rent,
+        Financing financing,
+        String address,
+        String insee,
+        String commune,
+        boolean adapted,
+        @Nullable FewerReason fewer,
+        boolean castingVote,
+        List<FileOnAgenda> files) {
+    public AgendaView {
+        files = List.copyOf(files);
+    }
+
+    /** Of a query. */
+    public AgendaView(
+            UUID id,
+            int place,
+            UUID offer,
+            int number,
+            OfferStatus status,
+            int rooms,
+            BigDecimal surface,
+            Euros rent,
+            Euros charges,
+            Financing financing,
+            String address,
+            String insee,
+            String commune,
+            boolean adapted,
+            @Nullable FewerReason fewer,
+            boolean castingVote) {
+        this(
+                id,
+                place,
+                new OfferId(offer),
+                number,
+                status,
+                rooms,
+                surface,
+                rent.plus(charges),
+                financing,
+                address,
+                insee,
+                commune,
+                adapted,
+                fewer,
+                castingVote,
+                List.of());
+    }
+
+    /** With its files. */
+    public AgendaView with(List<FileOnAgenda> sent) {
+        return new AgendaView(
+                id,
+                place,
+                offer,
+                number,
+                status,
+                rooms,
+                surface,
+                rent,
+                financing,
+                address,
+                insee,
+                commune,
+                adapted,
+                fewer,
+                castingVote,
+                sent);
+    }
+
+    AgendaView with(Notes notes) {
+        return notes.dwellings().stream()
+                .filter(noted -> noted.item().equals(id))
+                .map(this::with)
+                .findFirst()
+                .orElse(this);
+    }
+
+    private AgendaView with(Notes.OfDwelling noted) {
+        Map<CandidatureId, FileDecision> decided =
+                noted.files().stream().collect(Collectors.toMap(FileDecision::file, Function.identity()));
+        return new AgendaView(
+                id,
+                place,
+                offer,
+                number,
+                status,
+                rooms,
+                surface,
+                rent,
+                financing,
+                address,
+                insee,
+                commune,
+                adapted,
+                noted.fewer(),
+                noted.castingVote(),
+                files.stream().map(file -> file.with(decided.get(file.id()))).toList());
+    }
+
+    /** Files on which the commission decides; none once the offer is withdrawn. */
+    public List<FileOnAgenda> examined() {
+        return files.stream().filter(FileOnAgenda::examined).toList();
+    }
+}

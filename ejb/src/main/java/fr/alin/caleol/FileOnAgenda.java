@@ -1,0 +1,63 @@
+package fr.alin.caleol;
+
+import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureStatus;
+import fr.alin.candidature.FrozenFacts;
+import fr.alin.candidature.JudgedCheck;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was sent for a dwelling on the agenda.
+ *
+ * @param number of the candidature
+ * @param place on the list when the set was sent, 1 for the first
+ * @param group 1 to 3, null for a set of before groups were kept
+ * @param validUntil last day of the housing request
+ * @param needsAdapted somebody of the household is disabled; told of an adapted dwelling alone
+ * @param decided what is noted, null for nothing yet
+ */
+public record FileOnAgenda(
+        CandidatureId id,
+        String number,
+        String name,
+        int place,
+        @Nullable Integer group,
+        CandidatureStatus status,
+        FrozenFacts facts,
+        LocalDate validUntil,
+        boolean needsAdapted,
+        @Nullable FileDecision decided) {
+    /** Of a query. */
+    public FileOnAgenda(
+            UUID id,
+            String number,
+            String name,
+            Integer place,
+            @Nullable Integer group,
+            CandidatureStatus status,
+            FrozenFacts facts,
+            LocalDate validUntil,
+            boolean needsAdapted) {
+        this(new CandidatureId(id), number, name, place, group, status, facts, validUntil, needsAdapted, null);
+    }
+
+    /** With what is noted on it. */
+    public FileOnAgenda with(@Nullable FileDecision decision) {
+        return new FileOnAgenda(id, number, name, place, group, status, facts, validUntil, needsAdapted, decision);
+    }
+
+    /** Whether the commission still has to decide on it: whoever has cancelled is no part of the set any more. */
+    public boolean examined() {
+        return status == CandidatureStatus.SENT;
+    }
+
+    /** What was judged by a rule. */
+    public Optional<JudgedCheck> check(String rule) {
+        return facts.checks().stream()
+                .filter(check -> check.rule().equals(rule))
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.alin.caleol;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sitting with whoever is called to it and its agenda.
+ *
+ * @param number within the year, null before it is closed
+ * @param version that a form shows
+ */
+public record SittingView(
+        UUID id,
+        @Nullable Integer number,
+        String landlord,
+        SittingDraft about,
+        SittingStatus status,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable String observations,
+        int version,
+        List<MemberView> members,
+        List<AgendaView> agenda) {
+    public SittingView {
+        members = List.copyOf(members);
+        agenda = List.copyOf(agenda);
+    }
+
+    /** The same once it is closed. */
+    public SittingView closed(int given, Instant now) {
+        return new SittingView(
+                id,
+                given,
+                landlord,
+                about,
+                SittingStatus.CLOSED,
+                openedAt,
+                now,
+                observations,
+                version,
+                members,
+                agenda);
+    }
+
+    /** As it would be with other notes. */
+    public SittingView with(Notes notes) {
+        return new SittingView(
+                id,
+                number,
+                landlord,
+                about,
+                status,
+                openedAt,
+                closedAt,
+                notes.observations(),
+                version,
+                members.stream().map(member -> member.with(notes)).toList(),
+                agenda.stream().map(item -> item.with(notes)).toList());
+    }
+
+    /** Members of the board who sit: what the quorum counts. */
+    public long sitting() {
+        return members.stream()
+                .filter(member ->
+                        member.quality().appointed() && member.presence().there())
+                .count();
+    }
+
+    public long appointed() {
+        return members.stream().filter(member -> member.quality().appointed()).count();
+    }
+
+    public Optional<MemberView> chair() {
+        return members.stream().filter(MemberView::chairs).findFirst();
+    }
+}

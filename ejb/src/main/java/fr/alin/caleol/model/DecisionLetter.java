@@ -1,0 +1,30 @@
+package fr.alin.caleol.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written to an applicant: figures as they are written, codes whose words stand in the template.
+ *
+ * @param decision code, or {@code LET_TO_ANOTHER} for whoever waited until somebody else signed the lease
+ * @param given rank that the commission gave
+ * @param answerBy last day to answer, where the dwelling is offered
+ */
+public record DecisionLetter(
+        String number,
+        String landlord,
+        String writtenOn,
+        String recipient,
+        String candidature,
+        String rooms,
+        String address,
+        String commune,
+        String heldOn,
+        String decision,
+        @Nullable String given,
+        @Nullable String answerBy,
+        @Nullable String condition,
+        @Nullable String until,
+        @Nullable String ground,
+        @Nullable String article,
+        Minutes.@Nullable Basis basis,
+        @Nullable String words) {}

@@ -1,0 +1,190 @@
+package fr.alin.caleol.model;
+
+import fr.alin.caleol.AgendaView;
+import fr.alin.caleol.Decision;
+import fr.alin.caleol.FileDecision;
+import fr.alin.caleol.FileOnAgenda;
+import fr.alin.caleol.Ground;
+import fr.alin.caleol.MemberView;
+import fr.alin.caleol.SittingView;
+import fr.alin.caleol.rules.FileRules;
+import fr.alin.candidature.JudgedCheck;
+import fr.alin.offer.OfferNumber;
+import fr.alin.shared.FrenchDay;
+import fr.alin.shared.Today;
+import fr.alin.shared.Typology;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a sitting into the words and figures of its papers. */
+final class PaperWriter {
+    static final String LET_TO_ANOTHER = "LET_TO_ANOTHER";
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
+
+    private final SittingView sitting;
+
+    PaperWriter(SittingView sitting) {
+        this.sitting = sitting;
+    }
+
+    Minutes minutes(@Nullable String number) {
+        return new Minutes(
+                number,
+                sitting.landlord(),
+                FrenchDay.of(sitting.about().heldOn()),
+                hour(Objects.requireNonNull(sitting.openedAt())),
+                sitting.closedAt() == null ? null : hour(sitting.closedAt()),
+                sitting.about().place(),
+                sitting.about().remote(),
+                sitting.chair().map(MemberView::name).orElse(null),
+                String.valueOf(sitting.sitting()),
+                String.valueOf(sitting.appointed()),
+                String.valueOf(sitting.about().quorum()),
+                sitting.members().stream().map(this::member).toList(),
+                sitting.agenda().stream().map(PaperWriter::dwelling).toList(),
+                sitting.observations());
+    }
+
+    DecisionLetter letter(
+            String number, AgendaView item, FileOnAgenda file, LocalDate day, @Nullable LocalDate answerBy) {
+        FileDecision decided = Objects.requireNonNull(file.decided());
+        boolean first = decided.decision() == Decision.ALLOCATED;
+        return new DecisionLetter(
+                number,
+                sitting.landlord(),
+                FrenchDay.of(day),
+                file.name(),
+                file.number(),
+                Typology.of(item.rooms()),
+                item.address(),
+                item.commune(),
+                FrenchDay.of(sitting.about().heldOn()),
+                decided.decision().name(),
+                text(decided.rank()),
+                first && answerBy != null ? FrenchDay.of(answerBy) : null,
+                name(decided.condition()),
+                day(decided.until()),
+                decided.ground() == null ? null : decided.ground().code(),
+                decided.ground() == null ? null : decided.ground().article(),
+                basis(decided.ground(), file),
+                decided.words());
+    }
+
+    /** To whoever waited for a turn that does not come any more. */
+    DecisionLetter over(String number, AgendaView item, FileOnAgenda file, LocalDate day) {
+        DecisionLetter first = letter(number, item, file, day, null);
+        return new DecisionLetter(
+                number,
+                first.landlord(),
+                first.writtenOn(),
+                first.recipient(),
+                first.candidature(),
+                first.rooms(),
+                first.address(),
+                first.commune(),
+                first.heldOn(),
+                LET_TO_ANOTHER,
+                first.given(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Minutes.Member member(MemberView member) {
+        return new Minutes.Member(
+                member.name(),
+                member.quality().name(),
+                member.communeName(),
+                member.presence().name(),
+                member.quality().votes(),
+                proxy(member.proxy()),
+                member.chairs());
+    }
+
+    private @Nullable String proxy(@Nullable UUID id) {
+        return sitting.members().stream()
+                .filter(member -> member.id().equals(id))
+                .map(MemberView::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Minutes.Dwelling dwelling(AgendaView item) {
+        return new Minutes.Dwelling(
+                Typology.of(item.rooms()),
+                figure(item.surface()),
+                figure(item.rent().amount()),
+                item.financing().name(),
+                OfferNumber.write(item.number()),
+                item.address(),
+                item.commune(),
+                item.fewer() == null ? null : item.fewer().name(),
+                item.castingVote(),
+                item.files().stream().map(PaperWriter::file).toList());
+    }
+
+    private static Minutes.File file(FileOnAgenda file) {
+        FileDecision decided = file.decided();
+        Ground ground = decided == null ? null : decided.ground();
+        return new Minutes.File(
+                file.name(),
+                file.number(),
+                String.valueOf(file.place()),
+                text(file.facts().persons()),
+                file.check("EFFORT_RATE")
+                        .map(JudgedCheck::actual)
+                        .map(PaperWriter::figure)
+                        .orElse(null),
+                decided == null ? null : decided.decision().name(),
+                decided == null ? null : text(decided.rank()),
+                ground == null ? null : ground.code(),
+                ground == null ? null : ground.article(),
+                basis(ground, file),
+                decided == null ? null : name(decided.condition()),
+                decided == null ? null : day(decided.until()),
+                decided == null ? null : decided.words());
+    }
+
+    private static Minutes.@Nullable Basis basis(@Nullable Ground ground, FileOnAgenda file) {
+        return ground == null
+                ? null
+                : FileRules.basis(ground, file)
+                        .map(check -> new Minutes.Basis(
+                                check.rule(),
+                                figure(Objects.requireNonNull(check.actual())),
+                                figure(Objects.requireNonNull(check.limit()))))
+                        .orElse(null);
+    }
+
+    private static String figure(BigDecimal value) {
+        return NumberFormat.getNumberInstance(Locale.FRANCE).format(value).replace('\u202F', '\u00A0');
+    }
+
+    private static String hour(Instant instant) {
+        return HOUR.format(instant.atZone(Today.PARIS)).replace(' ', '\u00A0');
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : FrenchDay.of(day);
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : number.toString();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+}

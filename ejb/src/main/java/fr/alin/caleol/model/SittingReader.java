@@ -1,0 +1,162 @@
+package fr.alin.caleol.model;
+
+import fr.alin.caleol.AgendaView;
+import fr.alin.caleol.FileOnAgenda;
+import fr.alin.caleol.MemberView;
+import fr.alin.caleol.SittingItem;
+import fr.alin.caleol.SittingView;
+import fr.alin.caleol.WaitingOffer;
+import fr.alin.offer.OfferId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads sittings; the landlord stands in every statement that begins from outside. Four statements for a whole sitting. */
+@ApplicationScoped
+public class SittingReader {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** A landlord's sittings, the latest day first, after the one seen last. */
+    public List<SittingItem> page(UUID landlord, LocalDate heldOn, UUID id, int most) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.SittingItem(s.id, s.number, s.heldOn, s.startsAt, s.place, s.status,
+                            (select count(*) from AgendaItem i where i.sittingId = s.id))
+                        from Sitting s where s.landlordId = :landlord
+                            and (s.heldOn < :day or s.heldOn = :day and s.id > :id)
+                        order by s.heldOn desc, s.id""",
+                        SittingItem.class)
+                .setParameter("landlord", landlord)
+                .setParameter("day", heldOn)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Offers whose files were sent, that no sitting has, the oldest first. */
+    public List<WaitingOffer> waiting(UUID landlord, int most) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.WaitingOffer(o.id, o.number, d.rooms, c.name,
+                            (select count(*) from Candidature k where k.offerId = o.id and k.status = SENT), o.commissionOn)
+                        from Offer o join Dwelling d on d.id = o.dwellingId join Commune c on c.inseeCode = d.inseeCode
+                        where d.landlordId = :landlord and o.status = SENT
+                            and exists (select 1 from Candidature k where k.offerId = o.id and k.status = SENT)
+                            and not exists (select 1 from AgendaItem i where i.offerId = o.id and i.open)
+                        order by o.number""",
+                        WaitingOffer.class)
+                .setParameter("landlord", landlord)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** An offer of that landlord's with that number, whose files were sent. */
+    public Optional<OfferId> sent(UUID landlord, int number) {
+        return em.createQuery(
+                        """
+                        select o.id from Offer o join Dwelling d on d.id = o.dwellingId
+                        where d.landlordId = :landlord and o.number = :number and o.status = SENT""",
+                        UUID.class)
+                .setParameter("landlord", landlord)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(OfferId::new);
+    }
+
+    /** A landlord's sitting. */
+    public Optional<SittingView> sitting(UUID landlord, UUID id) {
+        return em.createQuery(
+                        """
+                        select s as sitting, l.name as landlord from Sitting s join Landlord l on l.id = s.landlordId
+                        where s.id = :id and s.landlordId = :landlord""",
+                        Tuple.class)
+                .setParameter("id", id)
+                .setParameter("landlord", landlord)
+                .getResultStream()
+                .findFirst()
+                .map(row -> view(row.get("sitting", Sitting.class), row.get("landlord", String.class)));
+    }
+
+    private SittingView view(Sitting sitting, String landlord) {
+        return new SittingView(
+                sitting.id(),
+                sitting.number(),
+                landlord,
+                sitting.about(),
+                sitting.status(),
+                sitting.openedAt(),
+                sitting.closedAt(),
+                sitting.observations(),
+                sitting.version(),
+                members(sitting.id()),
+                agenda(sitting.id()));
+    }
+
+    private List<MemberView> members(UUID sitting) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.MemberView(m.id, m.name, m.quality, m.inseeCode, c.name, m.presence,
+                            m.proxyId, m.chairs)
+                        from SittingMember m left join Commune c on c.inseeCode = m.inseeCode
+                        where m.sittingId = :sitting""",
+                        MemberView.class)
+                .setParameter("sitting", sitting)
+                .getResultStream()
+                .sorted(MemberView.IN_ORDER)
+                .toList();
+    }
+
+    private List<AgendaView> agenda(UUID sitting) {
+        Map<UUID, List<FileOnAgenda>> files = files(sitting);
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.AgendaView(i.id, i.place, o.id, o.number, o.status, d.rooms, d.surface,
+                            o.rent, o.charges, d.financing, d.address, d.inseeCode, c.name, d.accessible, i.fewer,
+                            i.castingVote)
+                        from AgendaItem i join Offer o on o.id = i.offerId join Dwelling d on d.id = o.dwellingId
+                        join Commune c on c.inseeCode = d.inseeCode where i.sittingId = :sitting order by i.place""",
+                        AgendaView.class)
+                .setParameter("sitting", sitting)
+                .getResultStream()
+                .map(item -> item.with(files.getOrDefault(item.id(), List.of())))
+                .toList();
+    }
+
+    /** By dwelling on the agenda, in the order in which they were sent. */
+    private Map<UUID, List<FileOnAgenda>> files(UUID sitting) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.FileOnAgenda(k.id, k.number,
+                                r.identity.usageName || ' ' || r.identity.firstName, s.place, s.groupNumber, k.status,
+                                k.facts, r.expiresOn,
+                                case when d.accessible = true and exists (select 1 from r.members m where m.disabled = true)
+                                    then true else false end) as file,
+                            i.id as item, f as decided
+                        from AgendaItem i join Offer o on o.id = i.offerId join Dwelling d on d.id = o.dwellingId
+                        join SelectedFile s on s.offerId = o.id join Candidature k on k.id = s.candidatureId
+                        join HousingRequest r on r.id = k.requestId
+                        left join DecidedFile f on f.key.itemId = i.id and f.key.candidatureId = k.id
+                        where i.sittingId = :sitting and s.chosen and (k.active or f is not null or k.status = CANCELLED)
+                        order by i.place, s.place""",
+                        Tuple.class)
+                .setParameter("sitting", sitting)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("item", UUID.class),
+                        Collectors.mapping(SittingReader::file, Collectors.toList())));
+    }
+
+    private static FileOnAgenda file(Tuple row) {
+        DecidedFile decided = row.get("decided", DecidedFile.class);
+        return row.get("file", FileOnAgenda.class).with(decided == null ? null : decided.view());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.alin.candidature;
+
+import fr.alin.account.Actor;
+import fr.alin.candidature.model.Candidature;
+import fr.alin.candidature.model.Candidatures;
+import fr.alin.offer.OfferId;
+import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a candidature that was sent: by the commission, the applicant's answer, a term that is over, the lease. Whoever calls has
+ * made sure of whose it is, and writes the mails.
+ */
+@Stateless
+@RolesAllowed({Roles.LANDLORD, Roles.APPLICANT, Roles.SYSTEM})
+public class ProgressService {
+    /** The product itself, whoever's act lets it go on. */
+    private static final Actor PRODUCT = new Actor(null, Set.of(Roles.SYSTEM));
+
+    @Inject
+    private Candidatures candidatures;
+
+    @Inject
+    private FileDesk desk;
+
+    @Inject
+    private CandidatureEvents events;
+
+    /** The active candidatures of an offer with their status; nobody else moves them before the transaction ends. */
+    public Map<CandidatureId, CandidatureStatus> lock(OfferId offer) {
+        return candidatures.lockActiveOfOffer(offer.value()).stream()
+                .collect(Collectors.toMap(Candidature::id, Candidature::status));
+    }
+
+    /**
+     * @throws BusinessException {@code candidature.notPossible} where the life cycle does not allow it to the caller
+     * @throws NotFoundException for an unknown candidature
+     */
+    public void proceed(CandidatureId id, CandidatureAction action) {
+        move(id, action, desk.actor());
+    }
+
+    /** The dwelling is offered to whoever is next. */
+    public void moveUp(CandidatureId id) {
+        move(id, CandidatureAction.MOVE_UP, PRODUCT);
+    }
+
+    /**
+     * Ends it for a reason.
+     *
+     * @param code of the reason
+     * @param words what completes it; null for nothing
+     * @throws BusinessException as {@link #proceed}
+     */
+    public void end(CandidatureId id, CandidatureAction action, String code, @Nullable String words) {
+        Candidature file = desk.file(id);
+        CandidatureStatus before = file.status();
+        file.end(action, desk.actor(), code, words, desk.now());
+        events.audited(file, action.name(), before, code);
+    }
+
+    private void move(CandidatureId id, CandidatureAction action, Actor actor) {
+        Candidature file = desk.file(id);
+        CandidatureStatus before = file.status();
+        file.proceed(action, actor, desk.now());
+        // At once: whoever moves up takes the place of whoever has just left it.
+        candidatures.written();
+        events.audited(file, action.name(), before, null, actor);
+    }
+}

@@ -1,0 +1,1 @@
+<p>${paper.text}

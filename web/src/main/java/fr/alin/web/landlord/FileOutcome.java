@@ -1,0 +1,55 @@
+package fr.alin.web.landlord;
+
+import fr.alin.caleol.FileDecision;
+import fr.alin.caleol.FileOnAgenda;
+import fr.alin.caleol.Ground;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Words;
+import java.util.Objects;
+
+/** What was decided on a file, in words. */
+public class FileOutcome {
+    private static final Formats FORMATS = new Formats();
+
+    private final FileOnAgenda file;
+
+    FileOutcome(FileOnAgenda file) {
+        this.file = file;
+    }
+
+    public String getDecision() {
+        FileDecision decided = file.decided();
+        return decided == null
+                ? Words.format("agenda.cancelled")
+                : Words.format("decision." + decided.decision(), Objects.requireNonNullElse(decided.rank(), 0));
+    }
+
+    /** Ground with its article, or the condition with its term. */
+    public String getWhy() {
+        FileDecision decided = file.decided();
+        if (decided == null) {
+            return "";
+        }
+        Ground ground = decided.ground();
+        if (ground != null) {
+            return Words.format("agenda.ground", Words.format("ground." + ground.code()), ground.article());
+        }
+        return decided.condition() == null
+                ? ""
+                : Words.format(
+                        "agenda.condition",
+                        Words.format("condition." + decided.condition()),
+                        FORMATS.day(decided.until()));
+    }
+
+    public String getWords() {
+        return file.decided() == null
+                ? ""
+                : Objects.requireNonNullElse(file.decided().words(), "");
+    }
+
+    /** Where the candidature stands now. */
+    public String getNow() {
+        return Words.format("candidature.status." + file.status());
+    }
+}

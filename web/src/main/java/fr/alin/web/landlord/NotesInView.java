@@ -1,0 +1,123 @@
+package fr.alin.web.landlord;
+
+import fr.alin.caleol.MemberView;
+import fr.alin.caleol.Notes;
+import fr.alin.caleol.SittingQueries;
+import fr.alin.caleol.SittingView;
+import fr.alin.web.shared.Posted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The notes on a sitting: as kept, or as the page that is shown again was filled in; and what they lack. */
+@Named
+@RequestScoped
+public class NotesInView {
+    @Inject
+    private SittingQueries queries;
+
+    @Inject
+    private SittingInView page;
+
+    @Inject
+    private TypedNotes typed;
+
+    @Inject
+    private Posted posted;
+
+    private @Nullable SittingView seen;
+    private @Nullable Integer version;
+    private boolean asked;
+
+    /** What is typed, or what is kept when nothing was typed. */
+    SittingView seen() {
+        if (seen == null) {
+            seen = posted() ? page.getView().with(typed.notes(page.getView())) : page.getView();
+        }
+        return seen;
+    }
+
+    Notes typed() {
+        return typed.notes(page.getView());
+    }
+
+    private boolean posted() {
+        return page.isOpen() && FacesContext.getCurrentInstance().isPostback() && typed.isPosted();
+    }
+
+    /** Whoever is told that something has changed sees it as it is now, with what was typed. */
+    void changed() {
+        page.changed();
+        seen = null;
+        version = page.getView().version();
+    }
+
+    /** What was typed is kept. */
+    void kept() {
+        changed();
+    }
+
+    /** That the form shows. */
+    public int getVersion() {
+        if (version == null) {
+            version = posted() ? typed.version() : page.getView().version();
+        }
+        return version;
+    }
+
+    /** Says in the summary everything that keeps it from being closed. */
+    void tell() {
+        getPoints().stream().filter(point -> !point.isMet()).forEach(point -> FacesContext.getCurrentInstance()
+                .addMessage(point.getTarget(), new FacesMessage(FacesMessage.SEVERITY_ERROR, point.getText(), null)));
+    }
+
+    /** It is asked once more, for what it does cannot be undone. */
+    void ask() {
+        asked = true;
+    }
+
+    /** While an answer is read its button is there, whatever comes of it. */
+    public boolean isAsked() {
+        boolean shown = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return shown ? asked : posted.has("confirme");
+    }
+
+    /** The version that was asked about: what a colleague has noted since is asked about again. */
+    boolean isConfirmed() {
+        return posted.has("confirme") && posted.number("confirme") == typed.version();
+    }
+
+    public List<SeatRow> getSeats() {
+        List<MemberView> members = seen().members();
+        return members.stream().map(member -> new SeatRow(member, members)).toList();
+    }
+
+    public List<AgendaCard> getCards() {
+        List<PointLine> points = getPoints();
+        return seen().agenda().stream()
+                .map(item -> new AgendaCard(item, seen().status(), points))
+                .toList();
+    }
+
+    /** What it needs before it is closed. */
+    public List<PointLine> getPoints() {
+        SittingView sitting = seen();
+        return queries.points(sitting).stream()
+                .map(point -> new PointLine(point, sitting))
+                .toList();
+    }
+
+    public String getObservations() {
+        return Objects.requireNonNullElse(seen().observations(), "");
+    }
+
+    public NotesSummary getSummary() {
+        return new NotesSummary(seen(), getPoints());
+    }
+}

@@ -1,0 +1,74 @@
+package fr.alin.web.landlord;
+
+import fr.alin.caleol.FileOnAgenda;
+import fr.alin.caleol.SittingView;
+import fr.alin.web.shared.Words;
+import java.util.List;
+
+/** How far a sitting has come. */
+public class NotesSummary {
+    private final SittingView sitting;
+    private final List<PointLine> points;
+
+    NotesSummary(SittingView sitting, List<PointLine> points) {
+        this.sitting = sitting;
+        this.points = points;
+    }
+
+    /** "Quorum atteint : 4 membres désignés sur 6". */
+    public String getQuorum() {
+        return Words.format(
+                isQuorate() ? "sitting.quorum" : "sitting.noQuorum",
+                sitting.sitting(),
+                sitting.appointed(),
+                sitting.about().quorum());
+    }
+
+    public boolean isQuorate() {
+        return sitting.sitting() >= sitting.about().quorum();
+    }
+
+    public String getQuorumTone() {
+        return isQuorate() ? "ok" : "warn";
+    }
+
+    /** "7 décisions sur 9". */
+    public String getDecided() {
+        return Words.format("sitting.decided", files(true), files(false));
+    }
+
+    private long files(boolean decided) {
+        return sitting.agenda().stream()
+                .flatMap(item -> item.examined().stream())
+                .filter(file -> !decided || noted(file))
+                .count();
+    }
+
+    private static boolean noted(FileOnAgenda file) {
+        return file.decided() != null;
+    }
+
+    public long getOpen() {
+        return points.stream().filter(point -> !point.isMet()).count();
+    }
+
+    /** "3 points à régler"; another sentence when there is none. */
+    public String getLeft() {
+        return Words.format("sitting.left", getOpen());
+    }
+
+    /** How many dwellings are offered at once, and how many files are refused. */
+    public String getEffect() {
+        long offered = sitting.agenda().stream()
+                .filter(item -> item.examined().stream()
+                        .anyMatch(file -> file.decided() != null
+                                && file.decided().decision().gives()))
+                .count();
+        long refused = sitting.agenda().stream()
+                .flatMap(item -> item.examined().stream())
+                .filter(file ->
+                        file.decided() != null && !file.decided().decision().gives())
+                .count();
+        return Words.format("sitting.effect", offered, refused, sitting.about().answerDays());
+    }
+}

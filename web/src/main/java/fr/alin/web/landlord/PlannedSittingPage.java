@@ -1,0 +1,73 @@
+package fr.alin.web.landlord;
+
+import fr.alin.caleol.DeliberationService;
+import fr.alin.caleol.SittingService;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Meanwhile;
+import fr.alin.web.shared.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** A sitting is prepared: day and place; then opened, or cancelled. */
+@Named
+@RequestScoped
+public class PlannedSittingPage {
+    @Inject
+    private SittingService service;
+
+    @Inject
+    private DeliberationService deliberation;
+
+    @Inject
+    private SittingInView page;
+
+    private final SittingForm form = new SittingForm();
+    private int version;
+
+    /** Called by the page before anything is shown, so that an unknown reference answers 404. */
+    public void load() {
+        form.show(page.getView().about());
+        version = page.getView().version();
+    }
+
+    /** @throws BusinessException as {@link SittingService#change} */
+    public String save() {
+        act(() -> service.change(page.id(), version, form.entered()));
+        Notices.say("sitting.saved");
+        return "/bailleur/commission?faces-redirect=true&ref=" + page.id();
+    }
+
+    /** @throws BusinessException as {@link DeliberationService#open} */
+    public String open() {
+        act(() -> deliberation.open(page.id(), version));
+        Notices.say("sitting.opened");
+        return "/bailleur/seance?faces-redirect=true&ref=" + page.id();
+    }
+
+    /** @throws BusinessException as {@link DeliberationService#cancel} */
+    public String cancel() {
+        act(() -> deliberation.cancel(page.id(), version));
+        Notices.say("sitting.cancelled");
+        return "/bailleur/commissions?faces-redirect=true";
+    }
+
+    private void act(Runnable change) {
+        Meanwhile.act(change, () -> {
+            page.changed();
+            version = page.getView().version();
+        });
+    }
+
+    public SittingForm getForm() {
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

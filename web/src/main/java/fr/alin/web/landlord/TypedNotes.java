@@ -1,0 +1,121 @@
+package fr.alin.web.landlord;
+
+import fr.alin.allocation.ConditionDocument;
+import fr.alin.caleol.AgendaView;
+import fr.alin.caleol.Decision;
+import fr.alin.caleol.FileDecision;
+import fr.alin.caleol.FileOnAgenda;
+import fr.alin.caleol.Ground;
+import fr.alin.caleol.MemberView;
+import fr.alin.caleol.Notes;
+import fr.alin.caleol.Presence;
+import fr.alin.caleol.Seat;
+import fr.alin.caleol.SittingView;
+import fr.alin.selection.FewerReason;
+import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.Posted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a sitting says: a presence for each member, a decision for each file, by their references. */
+@RequestScoped
+class TypedNotes {
+    /** Between a decision and its rank, as in {@code RANKED-2}. */
+    static final String RANK = "-";
+
+    @Inject
+    private Posted posted;
+
+    /** Whether the form was posted. */
+    boolean isPosted() {
+        return posted.has("seanceVersion");
+    }
+
+    int version() {
+        return posted.number("seanceVersion");
+    }
+
+    /**
+     * What is typed about the members and files of a sitting; of others nothing is read.
+     *
+     * @throws BusinessException {@code notes.date} for a term that is no day
+     */
+    Notes notes(SittingView sitting) {
+        return new Notes(
+                sitting.members().stream().map(this::seat).toList(),
+                RefReader.optional(posted.text("preside")),
+                sitting.agenda().stream().map(this::dwelling).toList(),
+                posted.text("observations"));
+    }
+
+    private Seat seat(MemberView member) {
+        Presence presence = posted.named(Presence.values(), "presence-" + member.id());
+        UUID proxy = RefReader.optional(posted.text("pouvoir-" + member.id()));
+        return new Seat(member.id(), Objects.requireNonNullElse(presence, Presence.UNKNOWN), proxy);
+    }
+
+    private Notes.OfDwelling dwelling(AgendaView item) {
+        return new Notes.OfDwelling(
+                item.id(),
+                posted.named(FewerReason.values(), "moins-" + item.id()),
+                posted.has("voix-" + item.id()),
+                item.examined().stream().flatMap(this::file).toList());
+    }
+
+    private Stream<FileDecision> file(FileOnAgenda file) {
+        String[] typed = posted.text("decision-" + file.id()).split(RANK, 2);
+        return Stream.of(Decision.values())
+                .filter(decision -> decision.name().equals(typed[0]))
+                .map(decision -> decided(file, decision, typed.length == 2 ? typed[1] : ""));
+    }
+
+    private FileDecision decided(FileOnAgenda file, Decision decision, String rank) {
+        String why = posted.text("motif-" + file.id());
+        return new FileDecision(
+                file.id(),
+                decision,
+                rank.matches("[0-9]{1,2}") ? (Integer) Integer.parseInt(rank) : null,
+                ground(why),
+                document(why),
+                decision == Decision.CONDITIONAL ? day(posted.text("terme-" + file.id())) : null,
+                posted.text("precision-" + file.id()));
+    }
+
+    private static @Nullable Ground ground(String code) {
+        return Stream.of(Ground.values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable ConditionDocument document(String name) {
+        return Stream.of(ConditionDocument.values())
+                .filter(document -> document.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BusinessException("notes.date");
+        }
+    }
+
+    /** What stands in the list of decisions for a decision that is noted. */
+    static String value(@Nullable FileDecision decided) {
+        if (decided == null) {
+            return "";
+        }
+        return decided.decision().ranked()
+                ? decided.decision() + RANK + decided.rank()
+                : decided.decision().name();
+    }
+}
