@@ -23,7 +23,7 @@
 <p><b>Le logement vous est attribué. Il vous est proposé.</b></p>
 <h2>Ce que vous devez faire</h2>
 <p class="boxed">
-  Répondez avant le <b>${paper.answerBy}</b> : dites si vous acceptez ou si vous refusez ce logement.<br/>
+  Répondez au plus tard le <b>${paper.answerBy}</b> : dites si vous acceptez ou si vous refusez ce logement.<br/>
   Sans réponse de votre part à cette date, vous serez considéré comme ayant refusé l’offre
   (article R. 441-10 du code de la construction et de l’habitation).
 </p>
@@ -48,6 +48,9 @@
 <p>
   Si la condition n’est pas remplie à cette date, la décision tombe et le logement ne vous est plus attribué
   (articles R. 441-3 et R. 441-2-4-1 du code de la construction et de l’habitation).
+</p>
+<p>
+  Quand le document est arrivé, le logement est proposé dans l’ordre des rangs : nous vous écrirons dès que votre tour vient.
 </p>
 <#on "NOT_ALLOCATED">
 <p><b>Le logement ne vous est pas attribué.</b></p>
@@ -81,7 +84,7 @@
 <#macro grounds>
 <div class="boxed">
 <p>Motif : ${words.grounds[paper.ground]}.</p>
-<#if paper.article??><p>Texte appliqué : ${paper.article}</p></#if>
+<#if paper.article??><p>Texte appliqué : ${paper.article?replace("-", "‑")}</p></#if>
 <#if paper.basis??><p>Chiffres retenus : <@words.basis of=paper.basis/></p></#if>
 <#if paper.words??><p>Précision de la commission : <span class="lines">${paper.words}</span></p></#if>
 </div>

@@ -70,15 +70,15 @@
       </td>
       <td>
         <#if file.decision??>
-          ${words.decisions[file.decision]}<#if file.decision != "ALLOCATED" && file.given??>, rang ${file.given}</#if>
+          ${words.decisions[file.decision]}<#if file.decision != "ALLOCATED" && file.given??>, rang ${file.given}</#if>
         <#else>Non examiné</#if>
       </td>
       <td>
         <#if file.ground??>
-          ${words.grounds[file.ground]} (${file.article}).
+          ${words.grounds[file.ground]} (${file.article?replace("-", "‑")}).
           <#if file.basis??><br/>Chiffres retenus : <@words.basis of=file.basis/>.</#if>
         <#elseif file.condition??>
-          À fournir : ${words.conditions[file.condition]}<#if file.until??>, avant le ${file.until}</#if>.
+          À fournir : ${words.conditions[file.condition]}<#if file.until??>, au plus tard le ${file.until}</#if>.
         <#elseif !file.decision??>Le candidat s’est retiré.
         <#elseif !file.words??>Sans objet</#if>
         <#if file.words??><br/>« ${file.words} »</#if>

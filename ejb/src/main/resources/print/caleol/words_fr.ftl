@@ -1,6 +1,6 @@
 <#-- Words of the codes that papers of the commission bear. -->
 <#assign decisions = {
-  "ALLOCATED": "a) Attribution, rang 1",
+  "ALLOCATED": "a) Attribution, rang 1",
   "RANKED": "b) Attribution par classement",
   "CONDITIONAL": "c) Attribution sous condition suspensive",
   "NOT_ALLOCATED": "d) Non-attribution",

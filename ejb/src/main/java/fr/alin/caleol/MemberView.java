@@ -1,6 +1,8 @@
 package fr.alin.caleol;
 
+import java.text.Collator;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ public record MemberView(
         @Nullable UUID proxy,
         boolean chairs) {
     /** As they are told: the board first. */
-    public static final Comparator<MemberView> IN_ORDER =
-            Comparator.comparing(MemberView::quality).thenComparing(MemberView::name);
+    public static final Comparator<MemberView> IN_ORDER = Comparator.comparing(MemberView::quality)
+            .thenComparing(MemberView::name, Collator.getInstance(Locale.FRENCH));
 
     MemberView with(Notes notes) {
         return notes.seats().stream()

@@ -40,6 +40,11 @@ public class FileLine {
         return file.name();
     }
 
+    /** Empty for a candidature that is over: nothing more of it is shown. */
+    public String getUrl() {
+        return file.status().active() ? "/bailleur/dossier?ref=" + file.id() : "";
+    }
+
     /** The commission does not decide on whoever has cancelled. */
     public boolean isExamined() {
         return file.examined();

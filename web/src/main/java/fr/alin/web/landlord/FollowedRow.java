@@ -61,7 +61,7 @@ public class FollowedRow {
             case OFFERED -> "info";
             case ACCEPTED, LEASED, HOUSED -> "ok";
             case DECLINED, UNANSWERED, LAPSED, RELEASED, CANCELLED -> "bad";
-            default -> "";
+            default -> "mute";
         };
     }
 

@@ -58,9 +58,10 @@ public class NotesInView {
         version = page.getView().version();
     }
 
-    /** What was typed is kept. */
+    /** What was typed is kept: that is what is shown from now on. */
     void kept() {
         changed();
+        seen = page.getView();
     }
 
     /** That the form shows. */

@@ -77,14 +77,22 @@ class TypedNotes {
 
     private FileDecision decided(FileOnAgenda file, Decision decision, String rank) {
         String why = posted.text("motif-" + file.id());
+        String words = posted.text("precision-" + file.id());
         return new FileDecision(
                 file.id(),
                 decision,
-                rank.matches("[0-9]{1,2}") ? (Integer) Integer.parseInt(rank) : null,
+                rank(decision, rank),
                 ground(why),
                 document(why),
                 decision == Decision.CONDITIONAL ? day(posted.text("terme-" + file.id())) : null,
-                posted.text("precision-" + file.id()));
+                words.isEmpty() ? null : words);
+    }
+
+    private static @Nullable Integer rank(Decision decision, String typed) {
+        if (decision == Decision.ALLOCATED) {
+            return 1;
+        }
+        return typed.matches("[0-9]{1,2}") ? (Integer) Integer.parseInt(typed) : null;
     }
 
     private static @Nullable Ground ground(String code) {
