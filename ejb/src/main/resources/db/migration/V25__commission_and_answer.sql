@@ -18,6 +18,10 @@ alter table candidature add constraint candidature_holds_home_check
 create unique index candidature_one_home_holder on candidature (offer_id) where holds_home;
 comment on column candidature.holds_home is 'the dwelling is offered to it, or let: one of an offer at most (I2)';
 
+-- Nobody of a set that was placed may take the dwelling: an adviser publishes it again or gives it back.
+drop index offer_to_choose;
+create index offer_to_choose on offer (status, deadline, number) where status in ('CLOSED', 'SENT', 'PLACED');
+
 -- What the commission gave to a file, and what became of it.
 create table allocation (
     candidature_id  uuid primary key references candidature,

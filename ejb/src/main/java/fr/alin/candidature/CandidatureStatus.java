@@ -66,6 +66,14 @@ public enum CandidatureStatus {
         return CandidatureLifeCycle.TABLE.actions(this, Roles.APPLICANT).contains(action);
     }
 
+    /** Only a file that was sent can stand there. */
+    public boolean afterSending() {
+        return switch (this) {
+            case APPLIED, DOCUMENTS_REQUESTED, VALIDATED, INVALIDATED, RELEASED, CANCELLED -> false;
+            default -> true;
+        };
+    }
+
     /** Whether an adviser still owes an answer. */
     public boolean underStudy() {
         return this == APPLIED || this == DOCUMENTS_REQUESTED;

@@ -7,10 +7,10 @@ import java.util.List;
 public enum SelectionKind {
     /** Closed, and somebody waits. */
     TO_CHOOSE(OfferStatus.CLOSED),
-    /** Closed or sent, and nobody waits any more: to be published again or given back. */
-    NOBODY_LEFT(OfferStatus.CLOSED, OfferStatus.SENT),
-    /** The set has gone. */
-    SENT(OfferStatus.SENT);
+    /** Closed, sent or placed, and nobody waits any more: to be published again or given back. */
+    NOBODY_LEFT(OfferStatus.CLOSED, OfferStatus.SENT, OfferStatus.PLACED),
+    /** The set has gone, and somebody of it still waits. */
+    SENT(OfferStatus.SENT, OfferStatus.PLACED);
 
     private final List<OfferStatus> statuses;
 

@@ -35,6 +35,14 @@ public record SelectionView(
         return count(CandidatureStatus.APPLIED) + count(CandidatureStatus.DOCUMENTS_REQUESTED);
     }
 
+    /** Candidatures that went to the landlord, and were not cancelled or let go since. */
+    public long sent() {
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey().afterSending())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Nobody waits for this offer any more. */
     public boolean nobodyLeft() {
         return counts.keySet().stream().noneMatch(CandidatureStatus::active);

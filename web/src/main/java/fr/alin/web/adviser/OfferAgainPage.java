@@ -1,7 +1,7 @@
 package fr.alin.web.adviser;
 
+import fr.alin.offer.OfferAction;
 import fr.alin.offer.OfferOutcomeService;
-import fr.alin.offer.OfferStatus;
 import fr.alin.offer.ReturnReason;
 import fr.alin.selection.SelectionService;
 import fr.alin.shared.BusinessException;
@@ -65,10 +65,9 @@ public class OfferAgainPage {
         return "/conseiller/selection?faces-redirect=true&ref=" + ref.getValue();
     }
 
-    /** While the offer is closed or its set has gone, and nobody waits for it any more. */
+    /** While the life of the offer allows it, and nobody waits for it any more. */
     public boolean isPossible() {
-        OfferStatus status = page.getView().offer().status();
-        return page.getView().nobodyLeft() && (status == OfferStatus.CLOSED || status == OfferStatus.SENT);
+        return page.getView().nobodyLeft() && page.getView().offer().status().allowsAdviser(OfferAction.PUBLISH_AGAIN);
     }
 
     public ReturnReason[] getReasons() {

@@ -80,7 +80,7 @@ public class SelectionHeader {
         return List.of(
                 SelectionFigure.of("", offer, null, all, "selection.all"),
                 over
-                        ? figure("ok", offer, CandidatureStatus.SENT, "selection.sent")
+                        ? SelectionFigure.of("ok", offer, CandidatureStatus.SENT, view.sent(), "selection.sent")
                         : figure("ok", offer, CandidatureStatus.VALIDATED, "selection.validated"),
                 figure("bad", offer, CandidatureStatus.INVALIDATED, "selection.invalidated"),
                 figure("", offer, CandidatureStatus.CANCELLED, "selection.cancelled"),
