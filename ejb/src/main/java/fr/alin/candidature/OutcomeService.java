@@ -52,7 +52,7 @@ public class OutcomeService {
         for (CandidatureId id : active) {
             Candidature file = desk.file(id);
             CandidatureStatus before = file.status();
-            file.endWithOffer(desk.actor(), reason, desk.now());
+            file.end(CandidatureAction.END_WITH_OFFER, desk.actor(), reason.code(), null, desk.now());
             events.audited(file, "ENDED_WITH_OFFER", before, reason.code());
         }
         return active;
@@ -88,7 +88,7 @@ public class OutcomeService {
     public void letGo(CandidatureId id, ReleaseReason reason, @Nullable String words) {
         Candidature file = desk.file(id);
         CandidatureStatus before = file.status();
-        file.letGo(desk.actor(), reason, words, desk.now());
+        file.end(CandidatureAction.LET_GO, desk.actor(), reason.code(), words, desk.now());
         events.audited(file, "LET_GO", before, reason.code());
     }
 }

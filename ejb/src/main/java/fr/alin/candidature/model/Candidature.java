@@ -7,7 +7,6 @@ import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.JudgedCheck;
-import fr.alin.candidature.ReleaseReason;
 import fr.alin.candidature.rules.CandidatureLifeCycle;
 import fr.alin.eligibility.Outcome;
 import fr.alin.offer.OfferId;
@@ -199,22 +198,6 @@ public class Candidature {
         decidedAt = now;
     }
 
-    /** @param text what the applicant is told beside the reason; null for nothing */
-    public void letGo(Actor actor, ReleaseReason coded, @Nullable String text, Instant now) {
-        perform(CandidatureAction.LET_GO, actor);
-        decidedAt = now;
-        reason = coded.code();
-        message = text;
-    }
-
-    /** The landlord has withdrawn the offer. */
-    public void endWithOffer(Actor agent, ReleaseReason coded, Instant now) {
-        perform(CandidatureAction.END_WITH_OFFER, agent);
-        decidedAt = now;
-        reason = coded.code();
-        message = null;
-    }
-
     /** What the commission, the applicant or the landlord does once it was sent; no reason and no words go with it. */
     public void proceed(CandidatureAction action, Actor actor, Instant now) {
         perform(action, actor);
@@ -223,10 +206,10 @@ public class Candidature {
     }
 
     /**
-     * The commission does not allocate, or another one has signed the lease.
+     * It ends for a reason: it is let go, the offer is withdrawn, the commission does not allocate, another one has the lease.
      *
-     * @param code of the ground
-     * @param text what completes it; null for nothing
+     * @param code of the reason
+     * @param text what the applicant is told beside it; null for nothing
      */
     public void end(CandidatureAction action, Actor actor, String code, @Nullable String text, Instant now) {
         perform(action, actor);

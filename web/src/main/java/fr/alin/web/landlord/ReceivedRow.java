@@ -1,6 +1,5 @@
 package fr.alin.web.landlord;
 
-import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferNumber;
 import fr.alin.reception.ReceivedItem;
 import fr.alin.shared.Typology;
@@ -27,8 +26,11 @@ public class ReceivedRow {
     }
 
     private String over() {
-        boolean withdrawn = item.status() == CandidatureStatus.RELEASED;
-        return Words.format(withdrawn ? "received.withdrawn" : "received.cancelled");
+        return switch (item.status()) {
+            case RELEASED -> Words.format("received.withdrawn");
+            case CANCELLED -> Words.format("received.cancelled");
+            default -> Words.format("candidature.status." + item.status());
+        };
     }
 
     public String getOffer() {
