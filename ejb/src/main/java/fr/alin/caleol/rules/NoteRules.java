@@ -9,6 +9,7 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
 import fr.alin.shared.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is noted is kept as far as it belongs to the decision: a rank with what gives, a ground with what refuses. */
 public final class NoteRules {
+    /** Days that people write, and that a table can hold. */
+    private static final int LEAST_YEAR = 2000;
+
+    private static final int MOST_YEAR = 2100;
+
     private NoteRules() {}
 
     /**
      * Notes on the files of a dwelling.
      *
      * @throws BusinessException {@code common.modifiedMeanwhile} for a file that is none of the dwelling's, or not any more;
-     *     {@code rank.range}
+     *     {@code rank.range}, {@code notes.date}
      */
     public static List<FileDecision> checked(SittingView sitting, UUID item, List<FileDecision> noted) {
         AgendaView dwelling = sitting.agenda().stream()
@@ -40,6 +46,13 @@ public final class NoteRules {
         return noted.stream().map(NoteRules::clean).toList();
     }
 
+    private static @Nullable LocalDate day(@Nullable LocalDate typed) {
+        if (typed != null && (typed.getYear() < LEAST_YEAR || typed.getYear() > MOST_YEAR)) {
+            throw new BusinessException("notes.date");
+        }
+        return typed;
+    }
+
     private static FileDecision clean(FileDecision noted) {
         Decision decision = noted.decision();
         boolean conditional = decision == Decision.CONDITIONAL;
@@ -49,7 +62,7 @@ public final class NoteRules {
                 rank(decision, noted.rank()),
                 decision.gives() ? null : noted.ground(),
                 conditional ? noted.condition() : null,
-                conditional ? noted.until() : null,
+                conditional ? day(noted.until()) : null,
                 CleanText.linesOrNull(noted.words(), FileDecision.WORDS_LENGTH));
     }
 

@@ -1,6 +1,6 @@
 package fr.alin.browser;
 
-/** A dwelling of its own of a landlord, given by the commission to somebody who has accepted it: its lease is to be signed. */
+/** A dwelling of its own of a landlord, given by the commission to somebody who may answer, or has accepted it. */
 final class AcceptedFile {
     private static final String GIVEN =
             """
@@ -17,14 +17,14 @@ final class AcceptedFile {
                     select gen_random_uuid(), home.id, 'PLACED', 400, 50, 'Clair', current_date + 30,
                         now() - interval '30 days', current_date - 10, 'accepted', 0 from home returning id),
                 someone as (select q.id, q.account_id from housing_request q join account a on a.id = q.account_id
-                    where q.deleted_at is null and a.status = 'ACTIVE' and a.email_key not like '%jean.dupont%'
-                    and (q.documents_confirmed_at is null or q.sharing_choice is null)
+                    where q.deleted_at is null and q.closed_on is null and a.status = 'ACTIVE'
                     and not exists (select 1 from candidature k where k.request_id = q.id and k.active)
+                    and %s
                     order by q.id desc limit 1),
                 file as (insert into candidature (id, number, request_id, account_id, offer_id, status, active, holds_home,
                         applied_at, due_on, facts, awaits_law, decided_at, version)
                     select gen_random_uuid(), 'T-' || left(gen_random_uuid()::text, 12), someone.id, someone.account_id,
-                        placed.id, 'ACCEPTED', true, true, now() - interval '20 days', current_date - 10, f.facts, false,
+                        placed.id, '%s', true, true, now() - interval '20 days', current_date - 10, f.facts, false,
                         now(), 0
                     from placed, someone, (select facts from candidature where not awaits_law limit 1) f
                     returning id, offer_id),
@@ -36,6 +36,8 @@ final class AcceptedFile {
             insert into allocation (candidature_id, offer_id, rank, decided_on, answer_days, offered_on, answer_by, version)
             select id, offer_id, 1, current_date - 3, 10, current_date - 3, current_date + 10, 0 from file
             returning candidature_id::text""";
+    private static final String IDLE = "a.email_key not like '%jean.dupont%'"
+            + " and (q.documents_confirmed_at is null or q.sharing_choice is null)";
 
     private AcceptedFile() {}
 
@@ -46,6 +48,16 @@ final class AcceptedFile {
      * @return reference of the candidature
      */
     static String of(String landlord) {
-        return Rows.first(GIVEN, landlord).orElseThrow();
+        return Rows.first(GIVEN.formatted(IDLE, "ACCEPTED"), landlord).orElseThrow();
+    }
+
+    /**
+     * Not accepted yet: it is offered, and may be answered.
+     *
+     * @param person e-mail address of somebody who has no candidature
+     */
+    static String offered(String landlord, String person) {
+        return Rows.first(GIVEN.formatted("a.email_key = ?", "OFFERED"), landlord, person)
+                .orElseThrow();
     }
 }

@@ -149,11 +149,26 @@ class AccessibilityIT {
             check(browser.go("/bailleur/attributions"), "what a landlord follows");
             check(browser.go("/bailleur/attributions?apres=O-1_1"), "nothing to follow");
             check(browser.go("/bailleur/suivi?ref=" + accepted).click("#sign"), "lease in error");
+            sittings(browser);
             check(browser.go("/bailleur/programmes").click("#go"), "programmes, a new one in error");
             check(browser.go("/bailleur/programmes").click("tbody a"), "a programme");
             check(browser.click("tbody a"), "a dwelling");
             check(browser.click(".crumb").click("a[href*=nouveau-logement]").click("#go"), "a new dwelling in error");
         }
+    }
+
+    private static void sittings(Browser browser) {
+        String planned = NewSitting.planned(DemoAccounts.LANDLORD);
+        check(browser.go("/bailleur/commissions"), "sittings");
+        check(browser.go("/bailleur/commissions?apres=2020-01-01_" + planned), "no sittings");
+        check(browser.go("/bailleur/nouvelle-commission"), "a new sitting");
+        check(browser.click("#go"), "a new sitting in error");
+        check(browser.go("/bailleur/commission?ref=" + planned), "a sitting to prepare");
+        check(browser.click("#call"), "nobody is called");
+        check(browser.go("/bailleur/commission?ref=" + planned).click("#open"), "opened before its day");
+        check(browser.go("/bailleur/proces-verbal?ref=" + planned), "no minutes yet");
+        check(browser.go("/bailleur/seance?ref=" + NewSitting.open(DemoAccounts.LANDLORD)), "an open sitting");
+        check(browser.click("#close"), "an open sitting that cannot be closed yet");
     }
 
     @Test

@@ -24,6 +24,8 @@ final class FuzzPeople {
     private final AtomicInteger turns = new AtomicInteger();
     private String received = "";
     private String followed = "";
+    private String offered = "";
+    private String letter = "";
 
     private FuzzPeople(String offer, String candidature, String employer, String link) {
         this.offer = offer;
@@ -163,6 +165,39 @@ final class FuzzPeople {
         return followed;
     }
 
+    /** A dwelling that the applicant may take or leave. */
+    private synchronized String offered() {
+        if (offered.isEmpty()) {
+            offered = AcceptedFile.offered(FuzzRole.LANDLORD.email(), FuzzRole.APPLICANT.email());
+        }
+        return offered;
+    }
+
+    /** An offer to apply for: whoever has not answered another one, or has said yes to it, could not. */
+    private synchronized String offer(FuzzRole role) {
+        if (role == FuzzRole.APPLICANT && !offered.isEmpty()) {
+            sql(
+                    """
+                    update candidature set status = 'DECLINED', active = false, holds_home = false
+                    where id = ?::uuid and active returning id::text""",
+                    offered);
+        }
+        return offer;
+    }
+
+    /** Of a commission to the applicant. */
+    private synchronized String letter() {
+        if (letter.isEmpty()) {
+            letter = sql(
+                    """
+                    insert into commission_paper (id, sitting_id, candidature_id, number, sha256, pdf, made_at)
+                    values (gen_random_uuid(), ?::uuid, ?::uuid, 'Fuzz', repeat('0', 64), convert_to('%PDF-1.7', 'UTF8'),
+                        now()) returning id::text""",
+                    NewSitting.open(FuzzRole.LANDLORD.email()), offered());
+        }
+        return letter;
+    }
+
     private static final String SENT =
             """
             with home as (select o.id from offer o join dwelling d on d.id = o.dwelling_id
@@ -173,7 +208,8 @@ final class FuzzPeople {
                     order by o.id desc limit 1),
                 moved as (update offer set status = 'SENT' where id in (select id from home) returning id),
                 someone as (select q.id, q.account_id from housing_request q join account a on a.id = q.account_id
-                    where q.deleted_at is null and a.status = 'ACTIVE' and a.email_key not like '%jean.dupont%'
+                    where q.deleted_at is null and q.closed_on is null and a.status = 'ACTIVE'
+                    and a.email_key not like '%jean.dupont%'
                     and (q.documents_confirmed_at is null or q.sharing_choice is null)
                     and exists (select 1 from deposited_document e where e.request_id = q.id and e.kind = 'IDENTITY')
                     and not exists (select 1 from candidature k where k.request_id = q.id and k.active)
@@ -198,13 +234,18 @@ final class FuzzPeople {
             where a.email_key = ? and o.status = ? order by o.number limit 1""";
 
     /** What a page is about, as its query. */
-    String query(String path) {
+    String query(String path, FuzzRole role) {
         return switch (path) {
-            case "/offre", "/candidat/postuler" -> "?ref=" + offer;
+            case "/offre" -> "?ref=" + offer;
+            case "/candidat/postuler" -> "?ref=" + offer(role);
+            case "/candidat/reponse" -> "?choix=accepter&ref=" + offered();
+            case "/candidat/lettre", "/bailleur/lettre" -> "?ref=" + letter();
             case "/valeurs" -> "?table=youth&du=2024-01-01";
             case "/bailleur/offre", "/bailleur/apercu" -> "?ref=" + ownOffer(true);
             case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + received() + "&piece=IDENTITY";
             case "/bailleur/suivi" -> "?ref=" + followed();
+            case "/bailleur/commission" -> "?ref=" + NewSitting.planned(FuzzRole.LANDLORD.email());
+            case "/bailleur/seance", "/bailleur/proces-verbal" -> "?ref=" + NewSitting.open(FuzzRole.LANDLORD.email());
             case "/bailleur/retirer" -> "?ref=" + ownOffer(false);
             case "/bailleur/programme", "/bailleur/nouveau-logement" ->
                 "?ref=" + sql(OWN.formatted("d.programme_id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");
@@ -249,7 +290,7 @@ final class FuzzPeople {
     void leave(FuzzClient admin) {
         forgive();
         sql(
-                "update candidature set status = 'CANCELLED', active = false where account_id in (select id from account where email like"
+                "update candidature set status = 'CANCELLED', active = false, holds_home = false where account_id in (select id from account where email like"
                         + " 'fuzz-%@exemple.fr') and active and ?::text is not null returning id::text",
                 candidature);
         if (FuzzForm.in(admin.get("/admin/bareme").body()).stream()

@@ -46,7 +46,8 @@ final class FuzzVisit {
             parameters(path);
             if (client.role().uses(path)) {
                 for (String method : FuzzTransport.methods()) {
-                    send(new FuzzInput("method", path, method, path + people.query(path), Map.of(), null));
+                    send(new FuzzInput(
+                            "method", path, method, path + people.query(path, client.role()), Map.of(), null));
                 }
                 forms(path);
             }
@@ -73,7 +74,7 @@ final class FuzzVisit {
     }
 
     private void forms(String path) {
-        String address = path + people.query(path);
+        String address = path + people.query(path, client.role());
         Set<String> done = new HashSet<>();
         List<FuzzForm> forms = page(address);
         // Sending one form may bring up another.

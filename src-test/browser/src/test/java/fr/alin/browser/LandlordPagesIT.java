@@ -17,8 +17,7 @@ class LandlordPagesIT {
             agent.login(DemoAccounts.LANDLORD);
             assertThat(agent.path()).isEqualTo("/bailleur/offres");
             agent.click(".ph1 .btn");
-            Typing.into(agent).write("name", NAME);
-            agent.type("postcode", "14210").click("#go");
+            NewOffer.programme(agent, NAME, "14210");
             assertThat(agent.texts(".errsum li").get(0)).startsWith("Précisez la commune du 14210 :");
             assertThat(agent.value("name")).isEqualTo(NAME);
             agent.type("postcode", "93400").click("#go");
@@ -51,18 +50,8 @@ class LandlordPagesIT {
                         "Saisissez le numéro et la rue",
                         "Choisissez le type de logement",
                         "Choisissez l’étiquette climat");
-        Typing.into(agent)
-                .write("address", "12 rue de l’Église " + TextIT.TEXT)
-                .write("door", "bât. B " + TextIT.SHORT);
-        agent.type("externalRef", TextIT.SHORT)
-                .choose("kind", "Appartement")
-                .choose("financing", "PLUS (prêt locatif à usage social)")
-                .type("rooms", "3")
-                .type("surface", "62,4 m²")
-                .type("floor", "3")
-                .choose("energyClass", "C")
-                .choose("climateClass", "B")
-                .click("#go");
+        NewOffer.dwelling(agent, "12 rue de l’Église " + TextIT.TEXT, "bât. B " + TextIT.SHORT);
+        agent.type("externalRef", TextIT.SHORT).type("surface", "62,4 m²").click("#go");
         assertThat(agent.texts(".errsum li")).containsExactly("Saisissez la surface, par exemple 62,40");
         agent.type("surface", "62,45").click("#go");
         assertThat(agent.page()).contains("Le logement est ajouté.");
@@ -72,24 +61,19 @@ class LandlordPagesIT {
     }
 
     private static void writeDraft(Browser agent) {
-        LocalDate today = LocalDate.now();
         agent.type("rent", "498 euros").type("charges", "néant").click("#publish");
         assertThat(agent.texts(".errsum li"))
                 .containsExactly("Saisissez un montant, par exemple 498,00", "Saisissez un montant, par exemple 62,50");
         agent.type("rent", "498").type("charges", "").type("deposit", "500");
-        day(agent, "deadline", today.plusDays(3));
+        Typing.into(agent).write("deadline", LocalDate.now().plusDays(3).toString());
         agent.click("#publish");
         assertThat(agent.texts(".errsum li"))
                 .hasSize(5)
                 .contains("Saisissez les charges, 0 s’il n’y en a pas", "Écrivez le texte de l’annonce");
         assertThat(agent.value("deposit")).as("what was typed stays").isEqualTo("500");
         assertThat(agent.violations()).as("draft in error").isEmpty();
-        day(agent, "deadline", today.plusDays(20));
-        day(agent, "availableOn", today.plusDays(40));
-        day(agent, "commissionOn", today.plusDays(30));
-        agent.type("deposit", "498").type("charges", "62,50").type("reserved", "Inconnue SA");
-        Typing.into(agent).write("description", ADVERT);
-        agent.click("#save");
+        NewOffer.terms(agent, ADVERT);
+        agent.type("reserved", "Inconnue SA").click("#save");
         assertThat(agent.texts(".errsum li")).hasSize(1).allMatch(text -> text.startsWith("Aucun employeur inscrit"));
         agent.type("reserved", "").click("#save");
         assertThat(agent.page()).contains("Le brouillon est enregistré.");
@@ -111,9 +95,5 @@ class LandlordPagesIT {
             colleague.login(DemoAccounts.OTHER_LANDLORD).go(offer);
             assertThat(colleague.heading()).as("of another landlord").isEqualTo("Page introuvable");
         }
-    }
-
-    private static void day(Browser agent, String id, LocalDate day) {
-        agent.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, day.toString());
     }
 }

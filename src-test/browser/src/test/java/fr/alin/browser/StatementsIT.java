@@ -100,6 +100,9 @@ class StatementsIT {
             "/bailleur/dossiers",
             "/bailleur/attributions",
             "/bailleur/suivi?ref=" + AcceptedFile.of("samira.laurent@exemple.fr"),
+            "/bailleur/commissions",
+            "/bailleur/commission?ref=" + NewSitting.planned("samira.laurent@exemple.fr"),
+            "/bailleur/seance?ref=" + NewSitting.open("samira.laurent@exemple.fr"),
             "/bailleur/offre?ref="
                     + Rows.first(own.formatted("'O-' || o.number")).orElseThrow(),
             "/bailleur/programme?ref="
@@ -108,6 +111,9 @@ class StatementsIT {
         }) {
             assertThat(statements(path, landlord)).as(path).isBetween(3L, 14L);
         }
+        assertThat(statements("/bailleur/nouvelle-commission", landlord))
+                .as("nothing but who asks")
+                .isLessThanOrEqualTo(14L);
     }
 
     private static long statements(String path, Caller caller) {

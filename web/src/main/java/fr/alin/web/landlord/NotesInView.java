@@ -5,6 +5,7 @@ import fr.alin.caleol.Notes;
 import fr.alin.caleol.SittingQueries;
 import fr.alin.caleol.SittingView;
 import fr.alin.web.shared.Posted;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -34,17 +35,30 @@ public class NotesInView {
     private @Nullable SittingView seen;
     private @Nullable Integer version;
     private boolean asked;
+    private boolean overtaken;
 
     /** What is typed, or what is kept when nothing was typed. */
     SittingView seen() {
         if (seen == null) {
-            seen = posted() ? page.getView().with(typed.notes(page.getView())) : page.getView();
+            SittingView kept = page.getView();
+            seen = posted() ? kept.with(overtaken ? typed().over(kept) : typed()) : kept;
         }
         return seen;
     }
 
     Notes typed() {
         return typed.notes(page.getView());
+    }
+
+    /** Says beside each what is no day; nothing is kept then. */
+    boolean tellUnreadable() {
+        List<String> fields = typed.unreadable(page.getView());
+        fields.forEach(field -> say(field, Words.format("notes.date")));
+        return !fields.isEmpty();
+    }
+
+    private static void say(String field, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private boolean posted() {
@@ -55,6 +69,7 @@ public class NotesInView {
     void changed() {
         page.changed();
         seen = null;
+        overtaken = true;
         version = page.getView().version();
     }
 
@@ -74,8 +89,7 @@ public class NotesInView {
 
     /** Says in the summary everything that keeps it from being closed. */
     void tell() {
-        getPoints().stream().filter(point -> !point.isMet()).forEach(point -> FacesContext.getCurrentInstance()
-                .addMessage(point.getTarget(), new FacesMessage(FacesMessage.SEVERITY_ERROR, point.getText(), null)));
+        getPoints().stream().filter(point -> !point.isMet()).forEach(point -> say(point.getTarget(), point.getText()));
     }
 
     /** It is asked once more, for what it does cannot be undone. */

@@ -28,14 +28,20 @@ public class SittingPage {
     private SittingInView page;
 
     /** @throws BusinessException as {@link DeliberationService#record} */
-    public String save() {
+    public @Nullable String save() {
+        if (notes.tellUnreadable()) {
+            return null;
+        }
         keep();
         Notices.say("sitting.noted");
         return again();
     }
 
     /** Keeps the notes too. */
-    public String suspend() {
+    public @Nullable String suspend() {
+        if (notes.tellUnreadable()) {
+            return null;
+        }
         int version = keep();
         act(() -> deliberation.suspend(page.id(), version));
         Notices.say("sitting.suspended");
@@ -57,6 +63,9 @@ public class SittingPage {
 
     /** Keeps the notes, and closes once it is confirmed; or says everything that keeps it from being closed. */
     public @Nullable String close() {
+        if (notes.tellUnreadable()) {
+            return null;
+        }
         int version = keep();
         notes.kept();
         if (!page.points().stream().allMatch(ClosingPoint::met)) {

@@ -67,7 +67,7 @@ public class SittingsPage {
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            return text.matches("[0-9-]+") ? LocalDate.parse(text) : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -12,12 +12,12 @@ import fr.alin.caleol.Presence;
 import fr.alin.caleol.Seat;
 import fr.alin.caleol.SittingView;
 import fr.alin.selection.FewerReason;
-import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Posted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,11 +41,16 @@ class TypedNotes {
         return posted.number("seanceVersion");
     }
 
-    /**
-     * What is typed about the members and files of a sitting; of others nothing is read.
-     *
-     * @throws BusinessException {@code notes.date} for a term that is no day
-     */
+    /** Names of the fields that hold no day, though they should. */
+    List<String> unreadable(SittingView sitting) {
+        return sitting.agenda().stream()
+                .flatMap(item -> item.files().stream())
+                .map(file -> "terme-" + file.id())
+                .filter(field -> !posted.text(field).isEmpty() && day(posted.text(field)) == null)
+                .toList();
+    }
+
+    /** What is typed about the members and files of a sitting; of others nothing is read. */
     Notes notes(SittingView sitting) {
         return new Notes(
                 sitting.members().stream().map(this::seat).toList(),
@@ -109,11 +114,12 @@ class TypedNotes {
                 .orElse(null);
     }
 
+    /** @return null for what is no day */
     private static @Nullable LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.matches("[0-9-]+") ? LocalDate.parse(text) : null;
         } catch (DateTimeParseException e) {
-            throw new BusinessException("notes.date");
+            return null;
         }
     }
 
