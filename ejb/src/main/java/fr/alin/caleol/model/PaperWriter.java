@@ -10,6 +10,7 @@ import fr.alin.caleol.SittingView;
 import fr.alin.caleol.rules.FileRules;
 import fr.alin.candidature.JudgedCheck;
 import fr.alin.offer.OfferNumber;
+import fr.alin.shared.Euros;
 import fr.alin.shared.FrenchDay;
 import fr.alin.shared.Today;
 import fr.alin.shared.Typology;
@@ -24,18 +25,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a sitting into the words and figures of its papers. */
-final class PaperWriter {
+public final class PaperWriter {
     static final String LET_TO_ANOTHER = "LET_TO_ANOTHER";
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
 
     private final SittingView sitting;
 
-    PaperWriter(SittingView sitting) {
+    public PaperWriter(SittingView sitting) {
         this.sitting = sitting;
     }
 
-    Minutes minutes(@Nullable String number) {
+    /** @param number null of a draft */
+    public Minutes minutes(@Nullable String number) {
         return new Minutes(
                 number,
                 sitting.landlord(),
@@ -53,7 +55,8 @@ final class PaperWriter {
                 sitting.observations());
     }
 
-    DecisionLetter letter(
+    /** @param answerBy last day to answer, null where nothing is offered */
+    public DecisionLetter letter(
             String number, AgendaView item, FileOnAgenda file, LocalDate day, @Nullable LocalDate answerBy) {
         FileDecision decided = Objects.requireNonNull(file.decided());
         boolean first = decided.decision() == Decision.ALLOCATED;
@@ -125,7 +128,7 @@ final class PaperWriter {
         return new Minutes.Dwelling(
                 Typology.of(item.rooms()),
                 figure(item.surface()),
-                figure(item.rent().amount()),
+                euros(item.rent()),
                 item.financing().name(),
                 OfferNumber.write(item.number()),
                 item.address(),
@@ -166,6 +169,13 @@ final class PaperWriter {
                                 figure(Objects.requireNonNull(check.actual())),
                                 figure(Objects.requireNonNull(check.limit()))))
                         .orElse(null);
+    }
+
+    /** To the cent. */
+    private static String euros(Euros amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        format.setMinimumFractionDigits(2);
+        return format.format(amount.amount()).replace('\u202F', '\u00A0');
     }
 
     private static String figure(BigDecimal value) {

@@ -5,6 +5,11 @@ public final class DemoAccounts {
     public static final String PASSWORD = "Demo-2026-alin";
     public static final String APPLICANT = "ines.moreau@exemple.fr";
     public static final String APPLICANT_WITHOUT_REQUEST = "jean.dupont@exemple.fr";
+    /** To whom a dwelling is offered. */
+    public static final String APPLICANT_TO_ANSWER = "lukasz.zolkiewski@exemple.fr";
+    /** Who gets a dwelling if a document comes in time. */
+    public static final String APPLICANT_WITH_CONDITION = "elise.obrien@exemple.fr";
+
     public static final String ADVISER = "claire.martin@exemple.fr";
     public static final String SECOND_ADVISER = "luc.petit@exemple.fr";
     public static final String THIRD_ADVISER = "nadia.benali@exemple.fr";
@@ -30,6 +35,8 @@ public final class DemoAccounts {
                   accounts, all with the password %4$s
                   applicant with a complete request   %5$s
                   applicant without a request         %6$s
+                  applicant with a dwelling to answer %15$s
+                  applicant with a document to bring  %16$s
                   advisers                            %7$s, %8$s, %9$s
                   supervisor                          %10$s
                   landlord, two agents                %12$s, %13$s
@@ -52,6 +59,8 @@ public final class DemoAccounts {
                         ADMIN,
                         LANDLORD,
                         LANDLORD_COLLEAGUE,
-                        OTHER_LANDLORD);
+                        OTHER_LANDLORD,
+                        APPLICANT_TO_ANSWER,
+                        APPLICANT_WITH_CONDITION);
     }
 }

@@ -20,6 +20,7 @@ final class DemoData {
             LocalDate firstDay = firstDay(connection);
             List<JsonObject> requests = DemoRequests.all(firstDay);
             requests.forEach(sne::put);
+            DemoLandlord.tell(sne, firstDay);
             if (isEmpty(connection)) {
                 connection.setAutoCommit(false);
                 new DemoPeople(connection, firstDay).insert(requests);

@@ -66,6 +66,9 @@ final class DemoPeople {
     /** One offer of so many draws most applicants. */
     private static final int LIKED = 9;
 
+    /** Large enough to count, without a code. */
+    static final int EMPLOYER = 1;
+
     private static final String ACCOUNT = "insert into account values (?,?,?,?,?,?,?,'ACTIVE',?,?,'2026-1',?,?,0)";
 
     private int alsNumber = 1437;
@@ -91,6 +94,8 @@ final class DemoPeople {
         for (int i = 0; i < APPLICANTS; i++) {
             applicant(i, requests.get(FIRST_OF_REGISTRY + i));
         }
+        flush();
+        new DemoLandlord(this, connection, firstDay, landlords.get(0)).insert();
         flush();
         continueAlsNumbers();
     }
@@ -158,7 +163,12 @@ final class DemoPeople {
     private UUID account(
             String email, String title, String last, String first, String role, String als, Timestamp created)
             throws SQLException {
-        UUID id = uuid();
+        return account(uuid(), email, title, last, first, role, als, created);
+    }
+
+    private UUID account(
+            UUID id, String email, String title, String last, String first, String role, String als, Timestamp created)
+            throws SQLException {
         add(
                 ACCOUNT,
                 id,
@@ -196,28 +206,55 @@ final class DemoPeople {
         boolean employerNamed = index < 1 || index >= 12;
         boolean shared = index < 1 || index >= 24;
         boolean confirmed = (index < 1 || index >= 40) && documentsThere;
-        UUID requestId = request(account, index, request, imported, employerNamed, shared, confirmed);
+        UUID requestId = uuid();
+        Employment employer = employerNamed && employed(person) ? employment(index) : null;
+        request(requestId, account, index, request, imported, employer, shared, confirmed);
         if (index >= 120 && confirmed) {
             candidature(account, requestId, index, request);
         }
     }
 
-    private UUID request(
+    /**
+     * Somebody of {@link DemoLandlord}, whose request was imported, shared and confirmed on a day; not drawn.
+     *
+     * @param account of the applicant, as {@code request} is of the request
+     */
+    void applicant(UUID account, UUID request, DemoApplicant who, JsonObject json, LocalDate imported)
+            throws SQLException {
+        Timestamp at = Timestamp.from(imported.atTime(19, 0).toInstant(ZoneOffset.UTC));
+        account(
+                account,
+                who.email(),
+                who.title(),
+                who.last(),
+                who.first(),
+                "APPLICANT",
+                "%010d".formatted(alsNumber++),
+                Timestamp.from(at.toInstant().minus(Duration.ofHours(1))));
+        Employment employer =
+                who.employee() ? new Employment(DemoNames.siret(214_870 + EMPLOYER), null, Proof.PAY_SLIP) : null;
+        // As the named applicant, who shares with the employer.
+        request(request, account, 0, json, at, employer, true, true);
+    }
+
+    private static boolean employed(JsonObject person) {
+        return List.of("CDI", "FIXED_TERM", "APPRENTICE").contains(person.getString("employment"));
+    }
+
+    private void request(
+            UUID id,
             UUID account,
             int index,
             JsonObject json,
             Timestamp imported,
-            boolean employerNamed,
+            Employment employer,
             boolean shared,
             boolean confirmed)
             throws SQLException {
         JsonObject person = json.getJsonObject("applicant");
-        UUID id = uuid();
         Timestamp current = current(imported, json);
         boolean otherIdentity = index == 15 || index == 16;
         String employment = person.getString("employment");
-        boolean employed = List.of("CDI", "FIXED_TERM", "APPRENTICE").contains(employment);
-        Employment employer = employerNamed && employed ? employment(index) : null;
         LocalDate renewed = LocalDate.parse(json.getString("renewedOn"));
         add(
                 """
@@ -263,7 +300,6 @@ final class DemoPeople {
                 json.getInt("unborn", 0));
         household(id, json);
         proof(id, employer, imported);
-        return id;
     }
 
     /** How somebody's employment came to be proved, if it did. */
@@ -373,7 +409,7 @@ final class DemoPeople {
                     && !offer.reserved()
                     && offer.maximumEffort() == null
                     && wishes.contains(offer.commune().inseeCode())) {
-                Verdict verdict = judge(household, offer);
+                Verdict verdict = judge(household, offer, firstDay);
                 if (verdict.eligible()) {
                     insert(account, request, index, offer, verdict, json);
                     return;
@@ -430,7 +466,7 @@ final class DemoPeople {
                     facts, awaits_law, reason, adviser_id, taken_at, decided_at, version)
                 values (?,?,?,?,?,?,?,?,?,?::jsonb,false,?,?,?,?,0)""",
                 id,
-                "C-" + firstDay.getYear() + "-" + candidatureNumber++,
+                number(),
                 request,
                 account,
                 offer.id(),
@@ -453,7 +489,7 @@ final class DemoPeople {
     }
 
     /** As the product keeps what it judged. */
-    private static String facts(Verdict verdict, JsonObject json, LocalDate applied) {
+    static String facts(Verdict verdict, JsonObject json, LocalDate applied) {
         JsonArrayBuilder checks = Json.createArrayBuilder();
         for (Check check : verdict.checks()) {
             JsonObjectBuilder kept = Json.createObjectBuilder()
@@ -522,7 +558,26 @@ final class DemoPeople {
                 status);
     }
 
-    private Verdict judge(HouseholdFacts household, DemoOffers.Offer offer) {
+    /** What the rules say on a day of a household of the registry and a dwelling. */
+    Verdict judge(JsonObject json, DemoOffers.Offer offer, LocalDate day) {
+        return judge(household(json), offer, day);
+    }
+
+    Law law() {
+        return law;
+    }
+
+    /** In turn one of them. */
+    UUID adviser(int index) {
+        return advisers.get(index % advisers.size());
+    }
+
+    /** The next number of a candidature. */
+    String number() {
+        return "C-" + firstDay.getYear() + "-" + candidatureNumber++;
+    }
+
+    private Verdict judge(HouseholdFacts household, DemoOffers.Offer offer, LocalDate day) {
         DwellingFacts dwelling = new DwellingFacts(
                 offer.commune().parentCode(),
                 offer.commune().departement(),
@@ -531,7 +586,7 @@ final class DemoPeople {
                 offer.surface(),
                 Euros.of(offer.rent()));
         try {
-            return new Admissibility(law).judge(household, dwelling, OfferTerms.NONE, firstDay);
+            return new Admissibility(law).judge(household, dwelling, OfferTerms.NONE, day);
         } catch (NoLegalAnswerException e) {
             throw new IllegalStateException(e);
         }
@@ -575,7 +630,7 @@ final class DemoPeople {
     }
 
     /** Adds a row; the first value is returned when it is its id. */
-    private UUID add(String sql, Object... values) throws SQLException {
+    UUID add(String sql, Object... values) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
@@ -586,7 +641,7 @@ final class DemoPeople {
     }
 
     /** Writes what was added, table after table in the order in which each was first used. */
-    private void flush() throws SQLException {
+    void flush() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.executeBatch();
             statement.close();

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Everything around the product and the product itself, started in order and ended in reverse order. */
 public final class Sandbox implements AutoCloseable {
+    static final String SECRET_KEY = "demo only: anybody may know this key";
+
     private final Ports ports;
     private final Database database;
     private final Mailbox mailbox;
@@ -65,7 +67,7 @@ public final class Sandbox implements AutoCloseable {
         environment.put("ALIN_SMTP_PORT", Integer.toString(ports.smtp()));
         environment.put("ALIN_SNE_URL", "http://127.0.0.1:" + ports.sandbox() + "/sne");
         environment.put("ALIN_PUBLIC_URL", site());
-        environment.put("ALIN_SECRET_KEY", "demo only: anybody may know this key");
+        environment.put("ALIN_SECRET_KEY", SECRET_KEY);
         environment.put("ALIN_TLS_KEYSTORE", wildFly.keyStore().toString());
         environment.put("ALIN_TLS_PASSWORD", WildFly.KEY_STORE_PASSWORD);
         environment.put("ALIN_OPERATOR_COMPANY", "Logis, association inventée pour la démonstration");
