@@ -22,6 +22,8 @@ public final class Law {
     private final TablesInForce<AnswerTime> answerTimes;
     private final TablesInForce<CountedPersons> visitingCustody;
     private final TablesInForce<CountedPersons> pregnancies;
+    private final TablesInForce<AllocationObjectives> allocationObjectives;
+    private final TablesInForce<QuartileThresholds> quartileThresholds;
     private final List<LegalText> texts;
     private final List<LegalTable> tables;
 
@@ -38,6 +40,8 @@ public final class Law {
         answerTimes = new TablesInForce<>(files.take("answer-time"), Figures::answerTime);
         visitingCustody = new TablesInForce<>(files.take("visiting-custody"), Figures::visitingCustody);
         pregnancies = new TablesInForce<>(files.take("pregnancy"), Figures::pregnancy);
+        allocationObjectives = new TablesInForce<>(files.take("allocation-objectives"), AllocationObjectives::read);
+        quartileThresholds = new TablesInForce<>(files.take("first-quartile"), QuartileThresholds::new);
         files.requireAllRead();
         tables = files.all();
         texts = files.texts().stream()
@@ -132,6 +136,20 @@ public final class Law {
     /** The least time to answer a landlord's offer. */
     public AnswerTime answerTime(LocalDate date) throws NoLegalAnswerException {
         return answerTimes.on(date);
+    }
+
+    /** Shares of a year's signed leases that the law asks for. */
+    public AllocationObjectives allocationObjectives(LocalDate date) throws NoLegalAnswerException {
+        return allocationObjectives.on(date);
+    }
+
+    /**
+     * Up to which resources a household belongs to the first quartile.
+     *
+     * @throws NoLegalAnswerException when no table is in force or it has no row for the département
+     */
+    public QuartileThreshold firstQuartile(LocalDate date, String departement) throws NoLegalAnswerException {
+        return quartileThresholds.on(date).of(departement);
     }
 
     /** Every table with its texts, by kind and date. */

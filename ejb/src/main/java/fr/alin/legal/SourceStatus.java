@@ -11,5 +11,7 @@ public enum SourceStatus {
     /** Applied to days before the text took effect. */
     BACKDATED,
     /** A later text exists that our data lack. */
-    OUTDATED
+    OUTDATED,
+    /** Made up for demonstrations, in no text at all: decides nothing in production. */
+    INVENTED
 }

@@ -62,6 +62,11 @@ class BrokenTableTest {
             answer-time/2024-01-01.csv     | least_days                     | days                           | no value in column least_days
             abc-zoning/2024-01-01.csv      | 01002;C                        | 01001;C                        | second zone of 01001
             abc-zoning/2024-01-01.csv      | 01002;C                        | 01002;D                        | unknown zone: D
+            first-quartile/2026-01-01.csv  | 77;10000                       | 75;10000                       | second threshold of 75
+            first-quartile/2026-01-01.csv  | 77;10000                       | 77;0                           | a threshold is above 0
+            first-quartile/2026-01-01.csv  | 77;10000;INVENTED              | 77;10000;REAL                  | unknown status: REAL
+            allocation-objectives/2024-01-01.csv | 25;25;50                 | 25;25;150                      | a share is 1 to 100 percent: 150
+            allocation-objectives/2024-01-01.csv | 25;25;50                 | 0;25;50                        | a share is 1 to 100 percent: 0
             ceiling-zones/2024-01-01.csv   | # text:                        | # source:                      | no line "# text: …"
             """)
     void one_broken_line_stops_the_law_from_loading(String file, String old, String broken, String reason) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LawTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private static final Set<String> NOT_COMPARED =
+            Set.of("overseas-ceilings", "allocation-objectives", "first-quartile");
 
     private final Law law = Law.load();
 
@@ -217,10 +221,12 @@ class LawTest {
         assertThat(law.texts()).allSatisfy(text -> {
             assertThat(text.references()).isNotEmpty().allSatisfy(reference -> assertThat(reference.link() != null)
                     .as(reference.text())
-                    .isNotEqualTo(reference.text().matches("(Règle du service|Règle d'adéquation|Usage).*")));
+                    .isNotEqualTo(reference
+                            .text()
+                            .matches("(Règle du service|Règle d'adéquation|Usage|Valeurs de démonstration).*")));
             assertThat(text.inForceOn(text.validFrom())).isTrue();
             assertThat(text.inForceOn(text.validFrom().minusDays(1))).isFalse();
-            if (text.table().equals("overseas-ceilings")) {
+            if (NOT_COMPARED.contains(text.table())) {
                 assertThat(text.checkedOn()).as("nobody has compared it yet").isNull();
             } else {
                 assertThat(text.checkedOn()).isAfterOrEqualTo(LocalDate.of(2026, 11, 22));
@@ -230,8 +236,9 @@ class LawTest {
                 .extracting(LegalText::table, LegalText::validTo)
                 .contains(
                         tuple("abc-zoning", LocalDate.of(2025, 9, 4)),
-                        tuple("ceiling-zones", LocalDate.of(2024, 12, 31)))
-                .hasSize(5);
+                        tuple("ceiling-zones", LocalDate.of(2024, 12, 31)),
+                        tuple("first-quartile", LocalDate.of(2026, 12, 31)))
+                .hasSize(6);
         assertThat(law.texts().stream().filter(text -> text.validTo() != null)).allSatisfy(text -> {
             LocalDate last = Objects.requireNonNull(text.validTo());
             assertThat(text.inForceOn(last)).isTrue();
@@ -257,6 +264,26 @@ class LawTest {
         assertThat(law.answerTime(DAY).leastDays()).isEqualTo(10);
         assertThat(law.consumptionUnits(DAY).source().rule()).isEqualTo("REST_TO_LIVE");
         assertThat(law.effortThreshold(DAY).percent()).isEqualTo(33);
+        assertThat(law.allocationObjectives(DAY)).isEqualTo(new AllocationObjectives(25, 25, 50));
+    }
+
+    /** Only until real ones are loaded: then the status of the rows is another. */
+    @Test
+    void thresholds_of_the_first_quartile_are_invented_and_say_so() throws NoLegalAnswerException {
+        QuartileThreshold threshold = law.firstQuartile(DAY, "93");
+        assertThat(threshold.euros()).isEqualTo(10_000);
+        assertThat(threshold.invented()).isTrue();
+        assertThat(threshold.source().text()).startsWith("Valeurs de démonstration inventées");
+        assertThat(law.texts().stream().filter(text -> text.table().equals("first-quartile")))
+                .allSatisfy(text -> assertThat(text.statuses()).containsOnlyKeys(SourceStatus.INVENTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 93", "2027-01-01, 93", "2026-06-01, 972", "2026-06-01, 2A"})
+    void outside_its_year_and_its_departements_there_is_no_threshold(LocalDate date, String departement) {
+        assertThatThrownBy(() -> law.firstQuartile(date, departement))
+                .isInstanceOfSatisfying(
+                        NoLegalAnswerException.class, e -> assertThat(e.gap()).isEqualTo(LegalGap.NO_LAW_IN_FORCE));
     }
 
     /** One way to count years everywhere: who is born on 29 February is thirty on 1 March of a common year. */
@@ -277,8 +304,8 @@ class LawTest {
         assertThat(law.ending(lastDay.minusDays(61), 60)).isEmpty();
         assertThat(law.ending(lastDay.minusDays(60), 60))
                 .extracting(LegalText::table)
-                .containsExactly("income-ceilings");
-        assertThat(law.ending(lastDay, 60)).hasSize(1);
+                .containsExactlyInAnyOrder("income-ceilings", "first-quartile");
+        assertThat(law.ending(lastDay, 60)).hasSize(2);
         assertThat(law.ending(lastDay.plusDays(1), 60)).isEmpty();
         assertThat(law.ending(LocalDate.of(2025, 9, 4), 60))
                 .as("a table that another replaces")

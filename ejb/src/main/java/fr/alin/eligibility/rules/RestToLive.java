@@ -7,8 +7,8 @@ import fr.alin.shared.Euros;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,11 @@ public final class RestToLive {
 
     /** The weights of all who live on it; a child that is not born yet does not. */
     public static BigDecimal units(HouseholdFacts household, ConsumptionUnits weights, LocalDate date) {
-        BigDecimal others = Stream.concat(household.adults().stream().skip(1), household.dependants().stream())
-                .map((Occupant person) -> person.ageOn(date) >= weights.grownAge() ? weights.grown() : weights.child())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal units = weights.firstAdult().add(others);
-        boolean parentAlone =
-                household.adults().size() == 1 && !household.dependants().isEmpty();
-        return parentAlone ? units.add(weights.singleParent()) : units;
+        return weights.of(ages(household.adults(), date), ages(household.dependants(), date));
+    }
+
+    private static List<Integer> ages(List<Occupant> persons, LocalDate date) {
+        return persons.stream().map(person -> person.ageOn(date)).toList();
     }
 
     /**

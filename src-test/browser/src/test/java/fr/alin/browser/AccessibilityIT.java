@@ -57,6 +57,11 @@ class AccessibilityIT {
             "/conseiller/selections?liste=NOBODY_LEFT",
             "/mon-compte");
 
+    private static final List<String> SUPERVISOR = List.of(
+            "/conseiller/objectifs",
+            "/conseiller/objectifs?annee=2020",
+            "/conseiller/objectifs-liste?indicateur=FIRST_QUARTILE");
+
     @Test
     void public_pages_are_accessible() {
         try (Browser browser = Browser.open()) {
@@ -116,6 +121,14 @@ class AccessibilityIT {
                     browser.go("/conseiller/piece?ref=" + ref + "&piece=IDENTITY"),
                     "document while the registry is down");
             World.sandbox().sne().behave(Sne.Mode.NORMAL);
+        }
+    }
+
+    @Test
+    void supervisors_pages_are_accessible() {
+        try (Browser browser = Browser.open()) {
+            browser.login(DemoAccounts.SUPERVISOR);
+            SUPERVISOR.forEach(path -> check(browser.go(path), path));
         }
     }
 

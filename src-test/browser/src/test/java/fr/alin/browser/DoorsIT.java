@@ -91,6 +91,7 @@ class DoorsIT {
     @BeforeAll
     static void everybody_has_come() {
         ABOUT.forEach((address, sql) -> QUERIES.put(address, "ref=" + first(sql) + "&piece=TAX_NOTICE&choix=accepter"));
+        QUERIES.put("/conseiller/objectifs-liste", "annee=2026&indicateur=PRIORITY");
         QUERIES.put("/valeurs", "table=youth&du=2024-01-01");
         String applicant =
                 first("select a.email from account a where a.id = (" + SOMEBODY.formatted("account_id") + ")");

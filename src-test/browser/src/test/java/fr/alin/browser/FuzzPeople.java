@@ -254,6 +254,8 @@ final class FuzzPeople {
             case "/admin/employeur" -> "?ref=" + employer;
             case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
             case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;
+            case "/conseiller/objectifs" -> "?annee=2026";
+            case "/conseiller/objectifs-liste" -> "?annee=2026&indicateur=FIRST_QUARTILE";
             case "/conseiller/selections" -> "?liste=SENT";
             case "/conseiller/selection" -> "?ref=" + closedOffer();
             case "/conseiller/dossiers" -> "?statut=APPLIED&affecte=ALL&texte=" + NUMBER;

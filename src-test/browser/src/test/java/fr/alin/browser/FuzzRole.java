@@ -10,7 +10,7 @@ enum FuzzRole {
     APPLICANT(DemoAccounts.APPLICANT, path -> path.startsWith("/candidat/")),
     CANDIDATE(DemoAccounts.APPLICANT, path -> path.startsWith("/candidat/")),
     NEWCOMER(DemoAccounts.APPLICANT_WITHOUT_REQUEST, path -> path.startsWith("/candidat/")),
-    ADVISER(DemoAccounts.ADVISER, path -> path.startsWith("/conseiller/")),
+    ADVISER(DemoAccounts.ADVISER, path -> path.startsWith("/conseiller/") && !path.startsWith("/conseiller/objectifs")),
     SUPERVISOR(DemoAccounts.SUPERVISOR, path -> path.startsWith("/conseiller/")),
     LANDLORD(DemoAccounts.LANDLORD, path -> path.startsWith("/bailleur/")),
     ADMIN(DemoAccounts.ADMIN, path -> path.startsWith("/admin/"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -44,9 +45,11 @@ final class Protection {
         return rolesByPattern.isEmpty();
     }
 
-    /** The start of all addresses under the same lock, if there is one: {@code /candidat}. */
+    /** The start of all addresses behind any lock around this one, if there is one: {@code /candidat}. */
     Optional<String> folder(String address) {
-        return pattern(address).map(pattern -> pattern.replaceFirst("/\\*$", ""));
+        return Stream.concat(pattern(address).stream(), folders(address))
+                .map(pattern -> pattern.replaceFirst("/\\*$", ""))
+                .min(Comparator.comparingInt(String::length));
     }
 
     boolean isPublic(String address) {
@@ -66,10 +69,13 @@ final class Protection {
         if (rolesByPattern.containsKey(address)) {
             return Optional.of(address);
         }
+        return folders(address).max(Comparator.comparingInt(String::length));
+    }
+
+    private Stream<String> folders(String address) {
         return rolesByPattern.keySet().stream()
                 .filter(pattern -> pattern.endsWith("/*"))
-                .filter(pattern -> (address + "/").startsWith(pattern.substring(0, pattern.length() - 1)))
-                .max(Comparator.comparingInt(String::length));
+                .filter(pattern -> (address + "/").startsWith(pattern.substring(0, pattern.length() - 1)));
     }
 
     private static List<String> texts(Element parent, String name) {

@@ -88,6 +88,14 @@ class StatementsIT {
     }
 
     @Test
+    void the_objectives() {
+        Caller supervisor = Caller.signedIn("supervisor", DemoAccounts.SUPERVISOR);
+        assertThat(statements("/conseiller/objectifs", supervisor)).isBetween(3L, 14L);
+        assertThat(statements("/conseiller/objectifs-liste?indicateur=PRIORITY", supervisor))
+                .isBetween(3L, 14L);
+    }
+
+    @Test
     void a_landlords_pages() {
         Caller landlord = Caller.signedIn("landlord", "samira.laurent@exemple.fr");
         String own = "select %s from offer o join dwelling d on d.id = o.dwelling_id"

@@ -35,6 +35,7 @@ public class Tabs {
         SECTIONS.put("/candidat/", SITUATION);
         SECTIONS.put("/compte/", REGISTRATION);
         SECTIONS.put("/conseiller/selection", "/conseiller/selections");
+        SECTIONS.put("/conseiller/objectifs", "/conseiller/objectifs");
         SECTIONS.put("/conseiller/", "/conseiller/dossiers");
         SECTIONS.put("/admin/employeur", "/admin/employeurs");
         SECTIONS.put("/admin/bareme", "/admin/bareme");

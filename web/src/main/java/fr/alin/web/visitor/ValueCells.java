@@ -19,6 +19,7 @@ final class ValueCells {
     private static final Set<String> PLACES = Set.of("commune", "code");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
     private static final Set<String> CODES = Set.of("zone", "status", "level", "sector");
+    private static final Set<String> AMOUNTS = Set.of("ceiling", "threshold");
 
     private static final Formats FORMATS = new Formats();
     private static final int MOST_WRITTEN = 1_000;
@@ -104,7 +105,7 @@ final class ValueCells {
                     .or(() -> territory.departement(value).map(one -> Words.format("place.code", one.name(), value)))
                     .orElse(value);
         }
-        if (column.equals("ceiling")) {
+        if (AMOUNTS.contains(column)) {
             return FORMATS.number(Integer.parseInt(value));
         }
         return value.replace('.', ',');

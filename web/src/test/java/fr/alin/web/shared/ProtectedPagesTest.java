@@ -20,6 +20,7 @@ class ProtectedPagesTest {
         "/candidat/situation, true",
         "/candidat/demande/partage, true",
         "/conseiller/dossiers, true",
+        "/conseiller/objectifs, true",
         "/admin/bareme, true",
         "/mon-compte, true",
         "/mon-compte/donnees, true",

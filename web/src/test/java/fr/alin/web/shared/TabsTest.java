@@ -47,6 +47,7 @@ class TabsTest {
     @ParameterizedTest
     @CsvSource({
         "/conseiller/dossier, /conseiller/dossiers",
+        "/conseiller/objectifs-liste, /conseiller/objectifs",
         "/admin/employeur, /admin/employeurs",
         "/bailleur/commission, /bailleur/commissions",
         "/bailleur/seance, /bailleur/commissions",

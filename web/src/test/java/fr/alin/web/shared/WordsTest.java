@@ -65,6 +65,9 @@ import fr.alin.ranking.SituationState;
 import fr.alin.registry.ClaimPurge;
 import fr.alin.registry.CodeResult;
 import fr.alin.registry.RegistryMail;
+import fr.alin.reporting.Answer;
+import fr.alin.reporting.Figure;
+import fr.alin.reporting.Standing;
 import fr.alin.selection.Fault;
 import fr.alin.selection.FewerReason;
 import fr.alin.selection.SelectionKind;
@@ -282,6 +285,13 @@ class WordsTest {
         add(built, "selections.none.", SelectionKind.values());
         add(built, "fewer.", FewerReason.values());
         add(built, "return.", ReturnReason.values());
+        add(built, "objectives.figure.", Figure.values());
+        add(built, "objectives.about.", Figure.values());
+        add(built, "objectives.standing.", Standing.values());
+        add(built, "objectives.ground.", PriorityGround.values());
+        Stream.of(Figure.values())
+                .flatMap(figure -> Stream.of(Answer.values()).map(answer -> figure + "." + answer))
+                .forEach(ending -> add(built, "objectives.answer.", ending));
         add(built, "selection.fault.", Fault.Kind.values());
         add(built, "selection.group.", Bucket.values());
         add(built, "listChange.own.", LATER_CHANGES.toArray());
