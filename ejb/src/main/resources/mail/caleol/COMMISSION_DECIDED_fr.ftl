@@ -16,6 +16,7 @@
   "N03": "La taille du logement ne convient pas à votre foyer.",
   "N04": "Ce logement est adapté au handicap : il va d’abord à ceux qui en ont besoin.",
   "N05": "Le bailleur n’a pas pu vous joindre.",
+  "N06": "Des pièces que le bailleur vous a demandées ne sont pas arrivées à temps.",
   "I01": "Vos revenus dépassent le plafond de ce logement.",
   "I02": "Votre séjour régulier et durable en France n’est pas établi.",
   "I03": "Votre demande de logement social n’est plus valide."

@@ -12,6 +12,7 @@
   "N03": "La taille du logement ne convient pas à la composition du foyer",
   "N04": "Ce logement adapté est attribué en priorité aux personnes dont le handicap le demande",
   "N05": "Le candidat n’a pas pu être joint",
+  "N06": "Des pièces demandées par le bailleur n’ont pas été fournies dans le délai",
   "I01": "Les ressources dépassent le plafond de ce logement",
   "I02": "La condition de séjour régulier et permanent n’est pas remplie",
   "I03": "La demande de logement social n’est plus en cours de validité"

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param group 1 to 3, null for a set of before groups were kept
  * @param validUntil last day of the housing request
  * @param needsAdapted somebody of the household is disabled; told of an adapted dwelling alone
+ * @param completionOverdue documents that the landlord asked for have not come by their day, as far as the applicant says
  * @param decided what is noted, null for nothing yet
  */
 public record FileOnAgenda(
@@ -29,6 +30,7 @@ public record FileOnAgenda(
         FrozenFacts facts,
         LocalDate validUntil,
         boolean needsAdapted,
+        boolean completionOverdue,
         @Nullable FileDecision decided) {
     /** Of a query. */
     public FileOnAgenda(
@@ -40,13 +42,26 @@ public record FileOnAgenda(
             CandidatureStatus status,
             FrozenFacts facts,
             LocalDate validUntil,
-            boolean needsAdapted) {
-        this(new CandidatureId(id), number, name, place, group, status, facts, validUntil, needsAdapted, null);
+            boolean needsAdapted,
+            boolean completionOverdue) {
+        this(
+                new CandidatureId(id),
+                number,
+                name,
+                place,
+                group,
+                status,
+                facts,
+                validUntil,
+                needsAdapted,
+                completionOverdue,
+                null);
     }
 
     /** With what is noted on it. */
     public FileOnAgenda with(@Nullable FileDecision decision) {
-        return new FileOnAgenda(id, number, name, place, group, status, facts, validUntil, needsAdapted, decision);
+        return new FileOnAgenda(
+                id, number, name, place, group, status, facts, validUntil, needsAdapted, completionOverdue, decision);
     }
 
     /** Whether the commission still has to decide on it: whoever has cancelled is no part of the set any more. */

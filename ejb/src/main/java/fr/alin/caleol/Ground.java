@@ -19,6 +19,8 @@ public enum Ground {
     ADAPTED_HOME("N04", "CCH R441-4", Decision.NOT_ALLOCATED),
     /** Nobody could reach the applicant: when and how is said in words. */
     UNREACHABLE("N05", "CCH R441-3", Decision.NOT_ALLOCATED),
+    /** Documents that the landlord asked for did not come by their day. */
+    INCOMPLETE("N06", "CCH R441-2-4-1, R441-3", Decision.NOT_ALLOCATED),
     /** Income above the ceiling of the dwelling. */
     INCOME_CEILING("I01", "CCH R441-1, arrêté du 29 juillet 1987", Decision.INADMISSIBLE, "INCOME_CEILING"),
     /** Residence is not regular and lasting: what was seen is said in words. */

@@ -18,6 +18,7 @@
             "offer",
             "eligibility",
             "candidature",
+            "completion",
             "selection",
             "allocation"
         })

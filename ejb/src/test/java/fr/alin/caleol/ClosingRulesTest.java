@@ -4,6 +4,7 @@ import static fr.alin.caleol.Sittings.DAY;
 import static fr.alin.caleol.Sittings.check;
 import static fr.alin.caleol.Sittings.dwelling;
 import static fr.alin.caleol.Sittings.file;
+import static fr.alin.caleol.Sittings.incomplete;
 import static fr.alin.caleol.Sittings.mayor;
 import static fr.alin.caleol.Sittings.member;
 import static fr.alin.caleol.Sittings.quorate;
@@ -118,6 +119,18 @@ class ClosingRulesTest {
     }
 
     @Test
+    void documents_that_did_not_come_refuse_while_they_are_waited_for_beyond_their_day() {
+        FileOnAgenda waiting = incomplete(1, "NOT_ALLOCATED N06");
+        FileOnAgenda complete = file(2, "NOT_ALLOCATED N06");
+        AgendaView item = dwelling(waiting, complete, file(3, "ALLOCATED"));
+        assertThat(FileRules.untrue(Ground.INCOMPLETE, item, waiting, DAY)).isFalse();
+        assertThat(FileRules.untrue(Ground.INCOMPLETE, item, complete, DAY)).isTrue();
+        assertThat(unmet(item)).containsExactly(Kind.GROUND_UNTRUE);
+        assertThat(unmet(dwelling(waiting, file(2, "ALLOCATED"), file(3, "RANKED 2"))))
+                .isEmpty();
+    }
+
+    @Test
     void a_request_is_over_the_day_after_its_last_one() {
         FileOnAgenda today = file(1, null, DAY, false);
         FileOnAgenda yesterday = file(2, null, DAY.minusDays(1), false);
@@ -207,6 +220,7 @@ class ClosingRulesTest {
                 CandidatureStatus.CANCELLED,
                 file(3, null, POOR).facts(),
                 DAY,
+                false,
                 false);
         assertThat(unmet(dwelling(file(1, "ALLOCATED"), file(2, "RANKED 2"), gone)))
                 .containsExactly(Kind.FEWER_REASON);

@@ -93,6 +93,21 @@ final class Sittings {
 
     static FileOnAgenda file(
             int place, @Nullable String noted, LocalDate validUntil, boolean needsAdapted, JudgedCheck... checks) {
+        return file(place, noted, validUntil, needsAdapted, false, checks);
+    }
+
+    /** A file of which the landlord waits for documents whose day is over. */
+    static FileOnAgenda incomplete(int place, @Nullable String noted) {
+        return file(place, noted, DAY.plusMonths(6), false, true);
+    }
+
+    private static FileOnAgenda file(
+            int place,
+            @Nullable String noted,
+            LocalDate validUntil,
+            boolean needsAdapted,
+            boolean completionOverdue,
+            JudgedCheck... checks) {
         FileOnAgenda file = new FileOnAgenda(
                 UUID.randomUUID(),
                 "C-2026-4801" + place,
@@ -102,7 +117,8 @@ final class Sittings {
                 CandidatureStatus.SENT,
                 new FrozenFacts(DAY, "2024-03", 3, 2, null, List.of(checks)),
                 validUntil,
-                needsAdapted);
+                needsAdapted,
+                completionOverdue);
         return noted == null ? file : file.with(decision(file.id(), noted.split(" ")));
     }
 

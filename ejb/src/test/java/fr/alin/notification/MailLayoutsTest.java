@@ -17,6 +17,8 @@ import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.InvalidationReason;
 import fr.alin.candidature.ReleaseReason;
 import fr.alin.candidature.model.CandidatureMailReader;
+import fr.alin.completion.CompletionMail;
+import fr.alin.completion.model.CompletionMailReader;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.model.RequestMailReader;
 import fr.alin.outbox.MailContent;
@@ -52,6 +54,7 @@ class MailLayoutsTest {
             new StudyMailReader(),
             new SelectionMailReader(),
             new AllocationMailReader(),
+            new CompletionMailReader(),
             new CaleolMailReader());
 
     private static final Path FOLDERS = Path.of("src/main/resources/mail");
@@ -156,6 +159,17 @@ class MailLayoutsTest {
         assertThat(written.text().lines().filter(line -> line.matches("– \\p{Lu}.+")))
                 .hasSameSizeAs(DocumentKind.values());
         assertThat(written.html().lines().filter(line -> line.startsWith("<li>")))
+                .hasSameSizeAs(DocumentKind.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CompletionMail.class)
+    void every_document_that_a_landlord_asks_for_has_its_line(CompletionMail mail) {
+        Map<String, Object> values = new HashMap<>(own(mail));
+        values.put(
+                "documents",
+                Arrays.stream(DocumentKind.values()).map(Enum::name).toList());
+        assertThat(write("completion/" + mail, values).text().lines().filter(line -> line.matches("– \\p{Lu}.+")))
                 .hasSameSizeAs(DocumentKind.values());
     }
 

@@ -7,7 +7,9 @@ import fr.alin.caleol.SittingItem;
 import fr.alin.caleol.SittingView;
 import fr.alin.caleol.WaitingOffer;
 import fr.alin.offer.OfferId;
+import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 public class SittingReader {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Today today;
 
     /** A landlord's sittings, the latest day first, after the one seen last. */
     public List<SittingItem> page(UUID landlord, LocalDate heldOn, UUID id, int most) {
@@ -139,6 +144,9 @@ public class SittingReader {
                                 r.identity.usageName || ' ' || r.identity.firstName, s.place, s.groupNumber, k.status,
                                 k.facts, r.expiresOn,
                                 case when d.accessible = true and exists (select 1 from r.members m where m.disabled = true)
+                                    then true else false end,
+                                case when exists (select 1 from CompletionRequest q where q.candidatureId = k.id
+                                        and q.answeredAt is null and q.withdrawnAt is null and q.dueOn < :today)
                                     then true else false end) as file,
                             i.id as item, f as decided
                         from AgendaItem i join Offer o on o.id = i.offerId join Dwelling d on d.id = o.dwellingId
@@ -149,6 +157,7 @@ public class SittingReader {
                         order by i.place, s.place""",
                         Tuple.class)
                 .setParameter("sitting", sitting)
+                .setParameter("today", today.date())
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("item", UUID.class),

@@ -243,6 +243,8 @@ final class FuzzPeople {
             case "/valeurs" -> "?table=youth&du=2024-01-01";
             case "/bailleur/offre", "/bailleur/apercu" -> "?ref=" + ownOffer(true);
             case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + received() + "&piece=IDENTITY";
+            case "/bailleur/complement" -> "?ref=" + received();
+            case "/candidat/complement" -> "?ref=" + candidature;
             case "/bailleur/suivi" -> "?ref=" + followed();
             case "/bailleur/commission" -> "?ref=" + NewSitting.planned(FuzzRole.LANDLORD.email());
             case "/bailleur/seance", "/bailleur/proces-verbal" -> "?ref=" + NewSitting.open(FuzzRole.LANDLORD.email());

@@ -108,6 +108,7 @@ class StatementsIT {
             "/bailleur/dossiers",
             "/bailleur/attributions",
             "/bailleur/suivi?ref=" + AcceptedFile.of("samira.laurent@exemple.fr"),
+            "/bailleur/complement?ref=" + AcceptedFile.of("samira.laurent@exemple.fr"),
             "/bailleur/commissions",
             "/bailleur/commission?ref=" + NewSitting.planned("samira.laurent@exemple.fr"),
             "/bailleur/seance?ref=" + NewSitting.open("samira.laurent@exemple.fr"),

@@ -175,6 +175,7 @@ final class DemoPapers {
                 file.facts(firstDay.minusDays(who.set().applied)),
                 file.validUntil(),
                 home.accessible() && who.disabled(),
+                false,
                 new FileDecision(
                         new CandidatureId(file.id()),
                         DemoLandlord.decision(file),

@@ -6,6 +6,7 @@ import fr.alin.caleol.Letter;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
+import fr.alin.completion.CompletionView;
 import fr.alin.ranking.Rank;
 import fr.alin.shared.Deadline;
 import fr.alin.study.AskedDocuments;
@@ -25,6 +26,7 @@ public class CandidatureCard {
     private final OfferCard offer;
     private final LocalDate today;
     private @Nullable AskedDocuments asked;
+    private @Nullable CompletionCard completion;
     private @Nullable RankCard rank;
     private @Nullable AllocationView given;
     private List<LetterLine> letters = List.of();
@@ -39,6 +41,12 @@ public class CandidatureCard {
     /** Documents that an adviser waits for. */
     CandidatureCard asked(AskedDocuments documents) {
         asked = documents;
+        return this;
+    }
+
+    /** Documents that the landlord asks for. */
+    CandidatureCard completed(CompletionView documents) {
+        completion = new CompletionCard(candidature.id(), documents, today);
         return this;
     }
 
@@ -156,6 +164,11 @@ public class CandidatureCard {
     /** What the adviser wrote beside them; empty when nothing. */
     public String getAskedMessage() {
         return asked == null || asked.message() == null ? "" : asked.message();
+    }
+
+    /** The documents that the landlord asks for; null when none. */
+    public @Nullable CompletionCard getCompletion() {
+        return completion;
     }
 
     public String getDue() {

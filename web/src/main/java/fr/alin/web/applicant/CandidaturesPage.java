@@ -8,6 +8,7 @@ import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.CandidatureView;
+import fr.alin.completion.CompletionQueries;
 import fr.alin.offer.OfferId;
 import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
@@ -60,6 +61,9 @@ public class CandidaturesPage {
 
     @Inject
     private AllocationQueries allocations;
+
+    @Inject
+    private CompletionQueries completions;
 
     @Inject
     private PaperQueries papers;
@@ -174,6 +178,9 @@ public class CandidaturesPage {
         CandidatureCard card = new CandidatureCard(candidature, filed, today.date()).letters(letters(candidature.id()));
         if (GIVEN.contains(candidature.status())) {
             allocations.mine(candidature.id()).ifPresent(card::given);
+        }
+        if (candidature.status() == CandidatureStatus.SENT) {
+            completions.mine(candidature.id()).ifPresent(card::completed);
         }
         if (rank != null) {
             card.ranked(rank);

@@ -31,6 +31,7 @@ public class Tabs {
         SECTIONS.put("/candidat/candidatures", CANDIDATURES);
         SECTIONS.put("/candidat/annuler", CANDIDATURES);
         SECTIONS.put("/candidat/reponse", CANDIDATURES);
+        SECTIONS.put("/candidat/complement", CANDIDATURES);
         SECTIONS.put("/candidat/confirmation", CANDIDATURES);
         SECTIONS.put("/candidat/", SITUATION);
         SECTIONS.put("/compte/", REGISTRATION);
@@ -44,6 +45,7 @@ public class Tabs {
         SECTIONS.put("/bailleur/logement", "/bailleur/programmes");
         SECTIONS.put("/bailleur/dossier", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/piece", "/bailleur/dossiers");
+        SECTIONS.put("/bailleur/complement", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/commission", COMMISSIONS);
         SECTIONS.put("/bailleur/seance", COMMISSIONS);
         SECTIONS.put("/bailleur/lettre", COMMISSIONS);

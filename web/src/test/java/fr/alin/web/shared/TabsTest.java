@@ -37,6 +37,7 @@ class TabsTest {
         "/candidat/postuler, /offres, true",
         "/candidat/annuler, /candidat/candidatures, true",
         "/candidat/reponse, /candidat/candidatures, true",
+        "/candidat/complement, /candidat/candidatures, true",
         "/candidat/confirmation, /candidat/candidatures, true",
         "/offres, /candidat/situation, false"
     })
@@ -53,6 +54,7 @@ class TabsTest {
         "/bailleur/seance, /bailleur/commissions",
         "/bailleur/lettre, /bailleur/commissions",
         "/bailleur/suivi, /bailleur/attributions",
+        "/bailleur/complement, /bailleur/dossiers",
         "/bailleur/offre, /bailleur/offres"
     })
     void pages_of_the_back_office_mark_theirs(String page, String entry) {

@@ -1,0 +1,5 @@
+/** Table of the documents that landlords ask for. */
+@NullMarked
+package fr.alin.completion.model;
+
+import org.jspecify.annotations.NullMarked;
