@@ -28,6 +28,8 @@ import fr.alin.selection.SelectionMail;
 import fr.alin.selection.model.SelectionMailReader;
 import fr.alin.study.StudyMail;
 import fr.alin.study.model.StudyMailReader;
+import fr.alin.visit.VisitMail;
+import fr.alin.visit.model.VisitMailReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,8 @@ class MailLayoutsTest {
             new SelectionMailReader(),
             new AllocationMailReader(),
             new CompletionMailReader(),
-            new CaleolMailReader());
+            new CaleolMailReader(),
+            new VisitMailReader());
 
     private static final Path FOLDERS = Path.of("src/main/resources/mail");
     private static final MailLayouts LAYOUTS = new MailLayouts();
@@ -245,6 +248,15 @@ class MailLayoutsTest {
             WrittenMail written = write("allocation/" + mail, values);
             assertThat(written.subject() + written.text()).doesNotContain("'", status.name());
         }
+    }
+
+    @Test
+    void a_visit_goes_into_the_calendar_by_the_file_beside_its_page() {
+        Map<String, Object> values = own(VisitMail.VISIT_BOOKED);
+        values.put("link", "https://alin.exemple.fr/candidat/visite?ref=1");
+        assertThat(write("visit/VISIT_BOOKED", values).text())
+                .contains("\nhttps://alin.exemple.fr/candidat/visite.ics?ref=1\n")
+                .contains("\nhttps://alin.exemple.fr/candidat/visite?ref=1\n");
     }
 
     /** Whoever is let go reads why, whatever the reason. */

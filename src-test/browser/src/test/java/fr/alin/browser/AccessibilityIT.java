@@ -156,6 +156,8 @@ class AccessibilityIT {
             check(browser.go("/bailleur/offres?etat=PUBLISHED"), "a landlord's offers");
             check(browser.click("a.nm"), "a published offer");
             check(browser.click("a[href*=retirer]").click("#go"), "withdrawal in error");
+            check(browser.go("/bailleur/visites?offre=" + VisitedFile.of(DemoAccounts.LANDLORD)), "visits");
+            check(browser.click("#propose"), "a slot in error");
             check(browser.go("/bailleur/offres?etat=LEASED"), "no offers");
             check(browser.go("/bailleur/dossiers?offre=O-1"), "no received files");
             String accepted = AcceptedFile.of(DemoAccounts.LANDLORD);

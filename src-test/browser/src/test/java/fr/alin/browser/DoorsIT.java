@@ -39,6 +39,8 @@ class DoorsIT {
             Map.entry("/candidat/annuler", CANDIDATURE),
             Map.entry("/candidat/confirmation", CANDIDATURE),
             Map.entry("/candidat/reponse", CANDIDATURE),
+            Map.entry("/candidat/visite", CANDIDATURE),
+            Map.entry("/candidat/visite.ics", CANDIDATURE),
             Map.entry("/candidat/complement", CANDIDATURE),
             Map.entry("/conseiller/dossier", CANDIDATURE),
             Map.entry("/conseiller/valider", CANDIDATURE),
@@ -89,13 +91,16 @@ class DoorsIT {
             "/bailleur/seance",
             "/bailleur/proces-verbal",
             "/bailleur/lettre",
-            "/candidat/lettre");
+            "/candidat/lettre",
+            "/candidat/visite",
+            "/candidat/visite.ics");
 
     @BeforeAll
     static void everybody_has_come() {
         ABOUT.forEach((address, sql) -> QUERIES.put(address, "ref=" + first(sql) + "&piece=TAX_NOTICE&choix=accepter"));
         QUERIES.put("/conseiller/objectifs-liste", "annee=2026&indicateur=PRIORITY");
         QUERIES.put("/valeurs", "table=youth&du=2024-01-01");
+        QUERIES.put("/bailleur/visites", "offre=" + first(OWN_OFFER));
         String applicant =
                 first("select a.email from account a where a.id = (" + SOMEBODY.formatted("account_id") + ")");
         CALLERS.add(Caller.UNKNOWN);

@@ -198,6 +198,13 @@ final class FuzzPeople {
         return letter;
     }
 
+    /** The offer of a file that was sent: slots can be proposed to it. */
+    private String visited() {
+        return sql(
+                "select 'O-' || o.number from candidature k join offer o on o.id = k.offer_id where k.id = ?::uuid",
+                received());
+    }
+
     private static final String SENT =
             """
             with home as (select o.id from offer o join dwelling d on d.id = o.dwelling_id
@@ -248,6 +255,7 @@ final class FuzzPeople {
             case "/bailleur/suivi" -> "?ref=" + followed();
             case "/bailleur/commission" -> "?ref=" + NewSitting.planned(FuzzRole.LANDLORD.email());
             case "/bailleur/seance", "/bailleur/proces-verbal" -> "?ref=" + NewSitting.open(FuzzRole.LANDLORD.email());
+            case "/bailleur/visites" -> "?offre=" + visited();
             case "/bailleur/retirer" -> "?ref=" + ownOffer(false);
             case "/bailleur/programme", "/bailleur/nouveau-logement" ->
                 "?ref=" + sql(OWN.formatted("d.programme_id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");

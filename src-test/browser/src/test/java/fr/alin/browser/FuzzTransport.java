@@ -114,6 +114,8 @@ final class FuzzTransport {
             "/mon-compte/mes-donnees.pdf",
             "/mon-compte/mes-donnees.xml",
             "/conseiller/classement.json",
+            "/candidat/visite.ics",
+            "/candidat/visite.ics?ref=%00",
             "/" + "x".repeat(9_000),
             "/<" + FuzzValues.MARK + ">",
             "/%3C" + FuzzValues.MARK + "%3E",

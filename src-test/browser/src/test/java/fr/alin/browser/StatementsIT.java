@@ -114,6 +114,7 @@ class StatementsIT {
             "/bailleur/seance?ref=" + NewSitting.open("samira.laurent@exemple.fr"),
             "/bailleur/offre?ref="
                     + Rows.first(own.formatted("'O-' || o.number")).orElseThrow(),
+            "/bailleur/visites?offre=" + VisitedFile.of("samira.laurent@exemple.fr"),
             "/bailleur/programme?ref="
                     + Rows.first(own.formatted("d.programme_id::text")).orElseThrow(),
             "/bailleur/logement?ref=" + Rows.first(own.formatted("d.id::text")).orElseThrow()

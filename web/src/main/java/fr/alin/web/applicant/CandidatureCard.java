@@ -29,6 +29,7 @@ public class CandidatureCard {
     private @Nullable CompletionCard completion;
     private @Nullable RankCard rank;
     private @Nullable AllocationView given;
+    private @Nullable VisitCard visit;
     private List<LetterLine> letters = List.of();
 
     /** @param filed how many are candidates for the same offer */
@@ -64,6 +65,12 @@ public class CandidatureCard {
         return this;
     }
 
+    /** The visit that its applicant is invited to. */
+    CandidatureCard visit(VisitCard invited) {
+        visit = invited;
+        return this;
+    }
+
     /** Letters of the commission, the oldest first. */
     CandidatureCard letters(List<Letter> written) {
         letters = written.stream().map(LetterLine::of).toList();
@@ -94,6 +101,11 @@ public class CandidatureCard {
     /** What the commission gave; null before, and when it gave nothing. */
     public @Nullable GivenCard getGiven() {
         return given == null ? null : new GivenCard(candidature, given, today);
+    }
+
+    /** The visit; null where nobody is invited to one. */
+    public @Nullable VisitCard getVisit() {
+        return visit;
     }
 
     public List<LetterLine> getLetters() {
@@ -194,6 +206,6 @@ public class CandidatureCard {
     }
 
     public List<CandidatureStep> getSteps() {
-        return new CandidatureSteps(candidature, given).all();
+        return new CandidatureSteps(candidature, given, visit).all();
     }
 }

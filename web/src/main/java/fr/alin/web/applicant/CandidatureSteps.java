@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The six steps, from the first click to the keys, each with its day where that is known. */
-record CandidatureSteps(CandidatureView candidature, @Nullable AllocationView given) {
+record CandidatureSteps(CandidatureView candidature, @Nullable AllocationView given, @Nullable VisitCard visit) {
     private static final int APPLYING = 1;
     private static final int VALIDATION = 2;
     private static final int SENDING = 3;
@@ -55,6 +55,9 @@ record CandidatureSteps(CandidatureView candidature, @Nullable AllocationView gi
         if (given != null && number >= VISIT) {
             return text(number, given);
         }
+        if (number == VISIT && visit != null) {
+            return visit.step();
+        }
         if (number == VALIDATION && state.equals("now")) {
             return Words.format("step.answerBefore", FORMATS.day(candidature.dueOn()));
         }
@@ -64,10 +67,10 @@ record CandidatureSteps(CandidatureView candidature, @Nullable AllocationView gi
                 : Words.format("step." + state);
     }
 
-    /** Once the commission has decided, no visit is to come. */
+    /** Once the commission has decided, no visit is to come but one whose slot was chosen before. */
     private String text(int number, AllocationView decided) {
         return switch (number) {
-            case VISIT -> Words.format("step.over");
+            case VISIT -> visit == null || !visit.isChosen() ? Words.format("step.over") : visit.step();
             case COMMISSION -> Words.format("step.ranked", FORMATS.day(decided.decidedOn()), decided.rank());
             default -> home(decided);
         };

@@ -17,6 +17,7 @@ import fr.alin.study.AskedDocuments;
 import fr.alin.study.ContactView;
 import fr.alin.study.FollowUp;
 import fr.alin.study.FollowUpQueries;
+import fr.alin.visit.VisitQueries;
 import fr.alin.web.shared.Notices;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.WordSearch;
@@ -67,6 +68,9 @@ public class CandidaturesPage {
 
     @Inject
     private PaperQueries papers;
+
+    @Inject
+    private VisitQueries visits;
 
     @Inject
     private Reference ref;
@@ -181,6 +185,9 @@ public class CandidaturesPage {
         }
         if (candidature.status() == CandidatureStatus.SENT) {
             completions.mine(candidature.id()).ifPresent(card::completed);
+        }
+        if (candidature.status() == CandidatureStatus.SENT || GIVEN.contains(candidature.status())) {
+            visits.mine(candidature.id()).ifPresent(visit -> card.visit(new VisitCard(visit, today.now())));
         }
         if (rank != null) {
             card.ranked(rank);

@@ -33,6 +33,7 @@ public class Tabs {
         SECTIONS.put("/candidat/reponse", CANDIDATURES);
         SECTIONS.put("/candidat/complement", CANDIDATURES);
         SECTIONS.put("/candidat/confirmation", CANDIDATURES);
+        SECTIONS.put("/candidat/visite", CANDIDATURES);
         SECTIONS.put("/candidat/", SITUATION);
         SECTIONS.put("/compte/", REGISTRATION);
         SECTIONS.put("/conseiller/selection", "/conseiller/selections");
@@ -46,6 +47,7 @@ public class Tabs {
         SECTIONS.put("/bailleur/dossier", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/piece", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/complement", "/bailleur/dossiers");
+        SECTIONS.put("/bailleur/visites", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/commission", COMMISSIONS);
         SECTIONS.put("/bailleur/seance", COMMISSIONS);
         SECTIONS.put("/bailleur/lettre", COMMISSIONS);

@@ -15,6 +15,7 @@ import fr.alin.offer.OfferStatus;
 import fr.alin.offer.OfferView;
 import fr.alin.offer.OpenOffer;
 import fr.alin.shared.Euros;
+import fr.alin.visit.VisitStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class CandidatureStepsTest {
 
     private static List<CandidatureStep> steps(CandidatureStatus status) {
         boolean before = status == CandidatureStatus.SENT;
-        return new CandidatureSteps(candidature(status), before ? null : GIVEN).all();
+        return new CandidatureSteps(candidature(status), before ? null : GIVEN, null).all();
     }
 
     @ParameterizedTest
@@ -112,6 +113,32 @@ class CandidatureStepsTest {
         assertThat(steps.get(3).text()).isEqualTo("Étape passée");
         assertThat(steps.get(4).text()).isEqualTo(commission);
         assertThat(steps.get(5).text()).isEqualTo(home);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INVITED | En cours – créneau à choisir | Étape passée",
+                "BOOKED | Visite le lundi 7 décembre 2026 à 14\u00a0h\u00a030"
+                        + " | Visite le lundi 7 décembre 2026 à 14\u00a0h\u00a030",
+                "DONE | Visite faite le lundi 7 décembre 2026 à 14\u00a0h\u00a030"
+                        + " | Visite faite le lundi 7 décembre 2026 à 14\u00a0h\u00a030",
+                "CANCELLED | En cours – visite annulée | Étape passée"
+            })
+    void the_step_of_the_visit_says_when_before_the_commission_and_after(
+            VisitStatus status, String before, String after) {
+        VisitCard visit = VisitCardTest.card(status, 1);
+        assertThat(new CandidatureSteps(candidature(CandidatureStatus.SENT), null, visit)
+                        .all()
+                        .get(3)
+                        .text())
+                .isEqualTo(before);
+        assertThat(new CandidatureSteps(candidature(CandidatureStatus.RANKED), GIVEN, visit)
+                        .all()
+                        .get(3)
+                        .text())
+                .isEqualTo(after);
     }
 
     @Test

@@ -39,6 +39,7 @@ class TabsTest {
         "/candidat/reponse, /candidat/candidatures, true",
         "/candidat/complement, /candidat/candidatures, true",
         "/candidat/confirmation, /candidat/candidatures, true",
+        "/candidat/visite, /candidat/candidatures, true",
         "/offres, /candidat/situation, false"
     })
     void a_page_of_a_section_marks_its_entry_without_claiming_to_be_it(String page, String entry, String current) {
@@ -55,6 +56,7 @@ class TabsTest {
         "/bailleur/lettre, /bailleur/commissions",
         "/bailleur/suivi, /bailleur/attributions",
         "/bailleur/complement, /bailleur/dossiers",
+        "/bailleur/visites, /bailleur/dossiers",
         "/bailleur/offre, /bailleur/offres"
     })
     void pages_of_the_back_office_mark_theirs(String page, String entry) {

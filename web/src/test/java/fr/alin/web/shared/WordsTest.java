@@ -79,6 +79,9 @@ import fr.alin.study.ContactKind;
 import fr.alin.study.StudyMail;
 import fr.alin.study.WorkFilter;
 import fr.alin.study.WorkSort;
+import fr.alin.visit.VisitAction;
+import fr.alin.visit.VisitMail;
+import fr.alin.visit.VisitStatus;
 import fr.alin.web.landlord.HomeForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,6 +179,15 @@ class WordsTest {
         add(built, "template.", AllocationMail.values());
         add(built, "template.", CompletionMail.values());
         add(built, "template.", CaleolMail.values());
+        add(built, "template.", VisitMail.values());
+        add(built, "visit.status.", VisitStatus.values());
+        add(built, "visits.status.", VisitStatus.values());
+        add(built, "step.visit.", VisitStatus.values());
+        add(built, "trail.", "VISIT_INVITED");
+        add(
+                built,
+                "trail.",
+                Stream.of(VisitAction.values()).map(action -> "VISIT_" + action).toArray());
         add(built, "job.", "release-overdue", "end-terms", "remind-answers", "close-requests");
         add(built, "job.", "remind-completions");
         add(built, "completion.state.", CompletionState.values());
