@@ -38,6 +38,13 @@ if (password) {
 
 document.querySelectorAll('select[data-submit]').forEach(select => select.addEventListener('change', () => select.form.requestSubmit()));
 
+// A second tap on the button of a form that is under way is none.
+document.querySelectorAll('form[method=post]').forEach(form => form.addEventListener('submit', event => {
+  if (Date.now() - Number(form.dataset.sent ?? 0) < 3000) event.preventDefault();
+  else form.dataset.sent = Date.now();
+}));
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
 // Session: announced two minutes before its end; staying asks the server once.
 const session = document.getElementById('session');
 if (session) {

@@ -40,7 +40,7 @@
 <#assign nexts = {
   "RANKED": "Vous avancez chaque fois que l’une d’elles renonce. Si votre tour vient, nous vous écrirons : vous n’avez rien à faire."
     + " Vous pouvez aussi annuler cette candidature et postuler à une autre offre.",
-  "CONDITIONAL": "Pièce attendue : ${conditions[condition]!}. Donnez-la au bailleur au plus tard le ${until}."
+  "CONDITIONAL": "Pièce attendue : ${conditions[condition]!}. Déposez-la sur le site de votre demande au plus tard le ${until}."
     + " Après ce jour, la décision tombe et le logement ne vous est plus attribué.",
   "NOT_ALLOCATED": "Vous pouvez postuler à une autre offre dès maintenant.",
   "INADMISSIBLE": "Si votre situation a changé, mettez votre demande à jour sur demande-logement-social.gouv.fr."

@@ -1,7 +1,7 @@
 <#assign subject>Votre dossier est envoyé au bailleur</#assign>
 <@p>${name},</@p>
 <@p>
-  Votre candidature ${number} pour le logement ${rooms} à ${commune} (${postcode}) est parmi les ${sent} dossiers que nous
+  Votre candidature ${number} pour le logement ${rooms} à ${commune} (${postcode}) est <#if sent == "1">le seul dossier<#else>parmi les ${sent} dossiers</#if> que nous
   envoyons au bailleur, ${landlord}. Votre rang : ${place}.
 </@p>
 <@p>

@@ -27,6 +27,11 @@
   Sans réponse de votre part à cette date, vous serez considéré comme ayant refusé l’offre
   (article R. 441-10 du code de la construction et de l’habitation).
 </p>
+<p>
+  Répondez sur le site, à la page « Mes candidatures » : deux boutons, une confirmation. Vous pouvez aussi écrire au bailleur.
+  Si votre droit au logement a été reconnu (Dalo), refuser un logement adapté peut vous faire perdre ce droit
+  (article R. 441-16-3 du code de la construction et de l’habitation).
+</p>
 <#on "RANKED">
 <p><b>Le logement est attribué par classement. Vous êtes au rang ${paper.given}.</b></p>
 <p>
@@ -43,6 +48,7 @@
 <h2>Ce que vous devez faire</h2>
 <p class="boxed">
   Document à fournir : ${words.conditions[paper.condition]}<br/>
+  Déposez-le sur le site de votre demande de logement social.<br/>
   Date limite : <b>${paper.until}</b>
 </p>
 <p>
@@ -83,7 +89,7 @@
 
 <#macro grounds>
 <div class="boxed">
-<p>Motif : ${words.grounds[paper.ground]}.</p>
+<p>Motif : ${(words.toYou[paper.ground])!words.grounds[paper.ground]}.</p>
 <#if paper.article??><p>Texte appliqué : ${paper.article?replace("-", "‑")}</p></#if>
 <#if paper.basis??><p>Chiffres retenus : <@words.basis of=paper.basis/></p></#if>
 <#if paper.words??><p>Précision de la commission : <span class="lines">${paper.words}</span></p></#if>

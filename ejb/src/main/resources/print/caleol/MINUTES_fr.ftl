@@ -81,7 +81,7 @@
           À fournir : ${words.conditions[file.condition]}<#if file.until??>, au plus tard le ${file.until}</#if>.
         <#elseif !file.decision??>Le candidat s’est retiré.
         <#elseif !file.words??>Sans objet</#if>
-        <#if file.words??><br/>« ${file.words} »</#if>
+        <#if file.words??><br/><span class="lines">« ${file.words} »</span></#if>
       </td>
     </tr>
   </#list>

@@ -17,6 +17,8 @@
   "I02": "La condition de séjour régulier et permanent n’est pas remplie",
   "I03": "La demande de logement social n’est plus en cours de validité"
 }>
+<#-- In a letter, where the ground speaks of its reader. -->
+<#assign toYou = {"N05": "Vous n’avez pas pu être joint"}>
 <#assign conditions = {
   "IDENTITY": "une pièce d’identité en cours de validité",
   "RESIDENCE_PERMIT": "le titre de séjour en cours de validité",

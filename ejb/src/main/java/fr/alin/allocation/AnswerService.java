@@ -6,6 +6,7 @@ import fr.alin.allocation.model.AllocationReader;
 import fr.alin.allocation.model.Allocations;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.PlaceGivenUp;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
@@ -38,7 +39,9 @@ public class AnswerService {
      * @throws NotFoundException for another one's as for none
      */
     public void accept(CandidatureId id) {
-        answer(id, CandidatureAction.ACCEPT);
+        if (!answered(id, CandidatureStatus.ACCEPTED)) {
+            answer(id, CandidatureAction.ACCEPT);
+        }
     }
 
     /**
@@ -47,7 +50,22 @@ public class AnswerService {
      * @throws BusinessException as {@link #accept}
      */
     public void decline(CandidatureId id) {
-        desk.next(answer(id, CandidatureAction.DECLINE).offer());
+        if (!answered(id, CandidatureStatus.DECLINED)) {
+            desk.next(answer(id, CandidatureAction.DECLINE).offer());
+        }
+    }
+
+    /** A second tap says what the first has said; both wait for each other. */
+    private boolean answered(CandidatureId id, CandidatureStatus as) {
+        requireOwn(id);
+        desk.lock(allocations.of(id).offer());
+        return reader.status(id) == as;
+    }
+
+    private void requireOwn(CandidatureId id) {
+        if (!reader.account(id).equals(signedIn.account())) {
+            throw new NotFoundException();
+        }
     }
 
     /** Whoever cancels has given up a place too. */
@@ -56,10 +74,6 @@ public class AnswerService {
     }
 
     private Allocation answer(CandidatureId id, CandidatureAction answer) {
-        if (!reader.account(id).equals(signedIn.account())) {
-            throw new NotFoundException();
-        }
-        desk.lock(allocations.of(id).offer());
         Allocation allocation = allocations.lock(id);
         allocation.requireInTime(desk.today());
         desk.proceed(id, answer);

@@ -30,11 +30,15 @@ public class DeliberationService {
     /**
      * Opens a sitting on its day or, put off, on a later one.
      *
-     * @throws BusinessException {@code sitting.early}, {@code sitting.notPossible}, {@code common.modifiedMeanwhile}
+     * @throws BusinessException {@code agenda.empty}, {@code sitting.early}, {@code sitting.notPossible}, {@code common.modifiedMeanwhile}
      * @throws NotFoundException for another landlord's as for none
      */
     public void open(UUID id, int version) {
-        desk.own(id, version).open(desk.actor(), desk.now(), desk.today());
+        Sitting sitting = desk.own(id, version);
+        if (sittings.agenda(sitting).isEmpty()) {
+            throw new BusinessException("agenda.empty");
+        }
+        sitting.open(desk.actor(), desk.now(), desk.today());
         desk.recorded("SITTING_OPENED", id, null);
     }
 

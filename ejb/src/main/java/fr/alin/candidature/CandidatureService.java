@@ -60,6 +60,20 @@ public class CandidatureService {
         return candidature.id();
     }
 
+    /**
+     * Cancels what the page had shown: whoever has accepted a dwelling meanwhile does not give it up by an older page.
+     *
+     * @throws BusinessException {@code common.modifiedMeanwhile} when it stands elsewhere now
+     * @throws NotFoundException for another one's candidature as for none
+     */
+    public void cancel(CandidatureId id, CandidatureStatus shown) {
+        Candidature own = candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new);
+        if (own.status() != shown) {
+            throw new BusinessException("common.modifiedMeanwhile");
+        }
+        cancel(own);
+    }
+
     /** @throws NotFoundException for another one's candidature as for none */
     public void cancel(CandidatureId id) {
         cancel(candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new));

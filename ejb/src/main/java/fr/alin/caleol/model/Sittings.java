@@ -87,6 +87,9 @@ public class Sittings {
         members.forEach(member -> member.preside(false));
         for (Seat seat : seats) {
             UUID proxy = seat.proxy();
+            if (seat.member().equals(proxy)) {
+                throw new BusinessException("proxy.self");
+            }
             if (proxy != null) {
                 member(sitting, proxy);
             }

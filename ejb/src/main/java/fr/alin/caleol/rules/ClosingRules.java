@@ -41,7 +41,10 @@ public final class ClosingRules {
         points.add(point(Kind.QUORUM, sitting.sitting() >= sitting.about().quorum()));
         points.add(point(
                 Kind.CHAIR,
-                sitting.chair().filter(chair -> chair.presence().there()).isPresent()));
+                sitting.chair()
+                        .filter(chair ->
+                                chair.quality().appointed() && chair.presence().there())
+                        .isPresent()));
         if (!proxiesHold()) {
             points.add(point(Kind.PROXY, false));
         }

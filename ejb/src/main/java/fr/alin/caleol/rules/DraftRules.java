@@ -26,7 +26,7 @@ public final class DraftRules {
         if (typed.quorum() < 1 || typed.quorum() > SittingDraft.MOST_QUORUM) {
             throw new BusinessException("quorum.range", SittingDraft.MOST_QUORUM);
         }
-        if (typed.answerDays() < 1 || typed.answerDays() > SittingDraft.MOST_ANSWER_DAYS) {
+        if (typed.answerDays() > SittingDraft.MOST_ANSWER_DAYS) {
             throw new BusinessException("answerDays.range", SittingDraft.MOST_ANSWER_DAYS);
         }
         String place = CleanText.seenLine(typed.place(), SittingDraft.PLACE_LENGTH);

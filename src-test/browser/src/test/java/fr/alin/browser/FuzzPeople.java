@@ -26,6 +26,7 @@ final class FuzzPeople {
     private String followed = "";
     private String offered = "";
     private String letter = "";
+    private String visited = "";
 
     private FuzzPeople(String offer, String candidature, String employer, String link) {
         this.offer = offer;
@@ -173,6 +174,15 @@ final class FuzzPeople {
         return offered;
     }
 
+    /** The same after documents were asked of it. */
+    private synchronized String toAnswer() {
+        sql(
+                "update candidature set status = 'OFFERED', holds_home = true where id = ?::uuid and status = 'SENT'"
+                        + " returning id::text",
+                offered());
+        return offered;
+    }
+
     /** An offer to apply for: whoever has not answered another one, or has said yes to it, could not. */
     private synchronized String offer(FuzzRole role) {
         if (role == FuzzRole.APPLICANT && !offered.isEmpty()) {
@@ -198,11 +208,47 @@ final class FuzzPeople {
         return letter;
     }
 
-    /** The offer of a file that was sent: slots can be proposed to it. */
-    private String visited() {
-        return sql(
-                "select 'O-' || o.number from candidature k join offer o on o.id = k.offer_id where k.id = ?::uuid",
-                received());
+    /** An offer whose file was visited on a slot that has begun: it can be noted who came. */
+    private synchronized String visited() {
+        if (visited.isEmpty()) {
+            visited = VisitedFile.of(FuzzRole.LANDLORD.email());
+        }
+        return visited;
+    }
+
+    /** The applicant's file, as it was before the commission decided, with documents that are asked for. */
+    private synchronized String asked() {
+        sql(
+                """
+                with back as (update candidature set status = 'SENT', active = true, holds_home = false
+                    where id = ?::uuid returning id)
+                insert into completion_request (id, candidature_id, kinds, due_on, asked_at, version)
+                select gen_random_uuid(), id, '{TAX_NOTICE}', current_date + 9, now(), 0 from back
+                where not exists (select 1 from completion_request q
+                    where q.candidature_id = back.id and q.answered_at is null and q.withdrawn_at is null)
+                returning id::text""",
+                offered());
+        return offered;
+    }
+
+    /** The same, invited to a visit, with a slot that is chosen and another one that may be. */
+    private synchronized String invited() {
+        sql(
+                """
+                with free as (insert into visit_slot (id, offer_id, starts_at, minutes, places, withdrawn, version)
+                        select gen_random_uuid(), k.offer_id, now() + interval '3 days', 30, 20, false, 0
+                        from candidature k where k.id = ?::uuid returning 1),
+                    slot as (insert into visit_slot (id, offer_id, starts_at, minutes, places, withdrawn, version)
+                        select gen_random_uuid(), k.offer_id, now() + interval '4 days', 30, 20, false, 0
+                        from candidature k where k.id = ?::uuid returning id)
+                insert into visit (candidature_id, slot_id, places, seat, status, proposed_at, booked_at, version)
+                select ?::uuid, slot.id, 20, 1, 'BOOKED', now(), now(), 0 from slot, free
+                on conflict (candidature_id) do update set slot_id = excluded.slot_id, places = 20, seat = 1,
+                    status = 'BOOKED', booked_at = now() returning candidature_id::text""",
+                offered(),
+                offered(),
+                offered());
+        return offered;
     }
 
     private static final String SENT =
@@ -245,13 +291,14 @@ final class FuzzPeople {
         return switch (path) {
             case "/offre" -> "?ref=" + offer;
             case "/candidat/postuler" -> "?ref=" + offer(role);
-            case "/candidat/reponse" -> "?choix=accepter&ref=" + offered();
+            case "/candidat/reponse" -> "?choix=accepter&ref=" + toAnswer();
+            case "/candidat/visite" -> "?ref=" + invited();
             case "/candidat/lettre", "/bailleur/lettre" -> "?ref=" + letter();
             case "/valeurs" -> "?table=youth&du=2024-01-01";
             case "/bailleur/offre", "/bailleur/apercu" -> "?ref=" + ownOffer(true);
             case "/bailleur/dossier", "/bailleur/piece" -> "?ref=" + received() + "&piece=IDENTITY";
             case "/bailleur/complement" -> "?ref=" + received();
-            case "/candidat/complement" -> "?ref=" + candidature;
+            case "/candidat/complement" -> "?ref=" + asked();
             case "/bailleur/suivi" -> "?ref=" + followed();
             case "/bailleur/commission" -> "?ref=" + NewSitting.planned(FuzzRole.LANDLORD.email());
             case "/bailleur/seance", "/bailleur/proces-verbal" -> "?ref=" + NewSitting.open(FuzzRole.LANDLORD.email());

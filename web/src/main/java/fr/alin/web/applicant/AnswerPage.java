@@ -83,6 +83,9 @@ public class AnswerPage {
     }
 
     public String getTitle() {
+        if (!isOpen()) {
+            return Words.format("answer.page");
+        }
         return Words.format(isAccepting() ? "answer.accept" : "answer.decline");
     }
 

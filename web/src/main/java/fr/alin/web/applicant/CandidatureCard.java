@@ -77,6 +77,11 @@ public class CandidatureCard {
         return this;
     }
 
+    /** The dwelling is offered, or accepted: to cancel is to refuse it. */
+    public boolean isOffered() {
+        return candidature.status().holdsHome();
+    }
+
     public CandidatureView getCandidature() {
         return candidature;
     }

@@ -12,6 +12,7 @@ import fr.alin.completion.CompletionQueries;
 import fr.alin.offer.OfferId;
 import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
+import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
 import fr.alin.study.AskedDocuments;
 import fr.alin.study.ContactView;
@@ -19,6 +20,7 @@ import fr.alin.study.FollowUp;
 import fr.alin.study.FollowUpQueries;
 import fr.alin.visit.VisitQueries;
 import fr.alin.web.shared.Notices;
+import fr.alin.web.shared.Posted;
 import fr.alin.web.shared.Reference;
 import fr.alin.web.shared.WordSearch;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,6 +76,9 @@ public class CandidaturesPage {
 
     @Inject
     private Reference ref;
+
+    @Inject
+    private Posted posted;
 
     @Inject
     private Today today;
@@ -155,8 +160,12 @@ public class CandidaturesPage {
                 .toList();
     }
 
+    /** @throws BusinessException as {@link CandidatureService#cancel}: the page then shows how it stands */
     public String cancel() {
-        service.cancel(CandidatureId.parse(ref.getValue()));
+        CandidatureStatus seen = posted.named(CandidatureStatus.values(), "etat");
+        CandidatureId id = CandidatureId.parse(ref.getValue());
+        one = null;
+        service.cancel(id, Objects.requireNonNullElse(seen, CandidatureStatus.APPLIED));
         Notices.say("cancel.done");
         return "/candidat/candidatures?faces-redirect=true";
     }
@@ -200,7 +209,8 @@ public class CandidaturesPage {
 
     private List<Letter> letters(CandidatureId id) {
         if (letters == null) {
-            letters = papers.mine().stream().collect(Collectors.groupingBy(Letter::candidature));
+            boolean decided = all().stream().anyMatch(one -> one.status().afterSending() || one.reason() != null);
+            letters = decided ? papers.mine().stream().collect(Collectors.groupingBy(Letter::candidature)) : Map.of();
         }
         return letters.getOrDefault(id, List.of());
     }

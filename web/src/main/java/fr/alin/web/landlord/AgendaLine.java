@@ -39,7 +39,9 @@ public class AgendaLine {
     }
 
     public String getFiles() {
-        return Words.format("agenda.files", item.examined().size());
+        long decided =
+                item.files().stream().filter(file -> file.decided() != null).count();
+        return Words.format("agenda.files", Math.max(decided, item.examined().size()));
     }
 
     /** Fewer than three files are examined: a reason is asked for. */

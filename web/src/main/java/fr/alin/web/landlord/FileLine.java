@@ -154,7 +154,7 @@ public class FileLine {
         return file.decided() == null
                 ? ""
                 : points.stream()
-                        .filter(point -> !point.isMet())
+                        .filter(point -> !point.isMet() && !point.isOfTerm())
                         .map(PointLine::getShort)
                         .findFirst()
                         .orElse("");

@@ -52,6 +52,10 @@ public class NotesSummary {
         return points.stream().filter(point -> !point.isMet()).count();
     }
 
+    public String getLeftStyle() {
+        return getOpen() == 0 ? "" : "erm";
+    }
+
     /** "3 points à régler"; another sentence when there is none. */
     public String getLeft() {
         return Words.format("sitting.left", getOpen());

@@ -8,6 +8,7 @@ import fr.alin.web.shared.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** A sitting is prepared: day and place; then opened, or cancelled. */
 @Named
@@ -22,32 +23,31 @@ public class PlannedSittingPage {
     @Inject
     private SittingInView page;
 
-    private final SittingForm form = new SittingForm();
-    private int version;
+    private @Nullable SittingForm form;
+    private @Nullable Integer version;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
-        form.show(page.getView().about());
-        version = page.getView().version();
+        page.getView();
     }
 
     /** @throws BusinessException as {@link SittingService#change} */
     public String save() {
-        act(() -> service.change(page.id(), version, form.entered()));
+        act(() -> service.change(page.id(), getVersion(), getForm().entered()));
         Notices.say("sitting.saved");
         return "/bailleur/commission?faces-redirect=true&ref=" + page.id();
     }
 
     /** @throws BusinessException as {@link DeliberationService#open} */
     public String open() {
-        act(() -> deliberation.open(page.id(), version));
+        act(() -> deliberation.open(page.id(), getVersion()));
         Notices.say("sitting.opened");
         return "/bailleur/seance?faces-redirect=true&ref=" + page.id();
     }
 
     /** @throws BusinessException as {@link DeliberationService#cancel} */
     public String cancel() {
-        act(() -> deliberation.cancel(page.id(), version));
+        act(() -> deliberation.cancel(page.id(), getVersion()));
         Notices.say("sitting.cancelled");
         return "/bailleur/commissions?faces-redirect=true";
     }
@@ -59,12 +59,17 @@ public class PlannedSittingPage {
         });
     }
 
+    /** As kept until something is typed: the other forms of the page are posted without it. */
     public SittingForm getForm() {
+        if (form == null) {
+            form = new SittingForm();
+            form.show(page.getView().about());
+        }
         return form;
     }
 
     public int getVersion() {
-        return version;
+        return version == null ? page.getView().version() : version;
     }
 
     public void setVersion(int version) {

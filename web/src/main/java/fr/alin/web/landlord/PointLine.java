@@ -26,6 +26,11 @@ public class PointLine {
         return file.equals(point.file());
     }
 
+    /** Told beside the term itself. */
+    boolean isOfTerm() {
+        return point.kind() == ClosingPoint.Kind.CONDITION_TERM;
+    }
+
     public boolean isMet() {
         return point.met();
     }

@@ -62,6 +62,11 @@ public class SeatRow {
                 .toList();
     }
 
+    /** The commission elects whoever presides among its appointed members. */
+    public boolean isEligible() {
+        return member.quality().appointed();
+    }
+
     public boolean isVoting() {
         return member.quality().votes();
     }

@@ -53,16 +53,29 @@ class TypedNotes {
     /** What is typed about the members and files of a sitting; of others nothing is read. */
     Notes notes(SittingView sitting) {
         return new Notes(
-                sitting.members().stream().map(this::seat).toList(),
-                RefReader.optional(posted.text("preside")),
+                sitting.members().stream().map(member -> seat(member, sitting)).toList(),
+                member(posted.text("preside"), sitting),
                 sitting.agenda().stream().map(this::dwelling).toList(),
                 posted.text("observations"));
     }
 
-    private Seat seat(MemberView member) {
+    private Seat seat(MemberView member, SittingView sitting) {
         Presence presence = posted.named(Presence.values(), "presence-" + member.id());
-        UUID proxy = RefReader.optional(posted.text("pouvoir-" + member.id()));
-        return new Seat(member.id(), Objects.requireNonNullElse(presence, Presence.UNKNOWN), proxy);
+        UUID proxy = member(posted.text("pouvoir-" + member.id()), sitting);
+        return new Seat(
+                member.id(),
+                Objects.requireNonNullElse(presence, Presence.UNKNOWN),
+                member.id().equals(proxy) ? null : proxy);
+    }
+
+    /** @return null for what is none of the sitting's members */
+    private static @Nullable UUID member(String text, SittingView sitting) {
+        UUID read = RefReader.optional(text);
+        return sitting.members().stream()
+                .map(MemberView::id)
+                .filter(id -> id.equals(read))
+                .findFirst()
+                .orElse(null);
     }
 
     private Notes.OfDwelling dwelling(AgendaView item) {

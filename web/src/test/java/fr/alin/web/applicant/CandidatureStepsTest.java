@@ -181,7 +181,7 @@ class CandidatureStepsTest {
             delimiter = '|',
             value = {
                 "RANKED | au rang 2.",
-                "CONDITIONAL | Pièce attendue\u00a0: Avis d’imposition. Donnez-la au bailleur au plus tard le 11 décembre 2026",
+                "CONDITIONAL | Pièce attendue\u00a0: Avis d’imposition. Déposez-la sur le site de votre demande au plus tard le 11 décembre 2026",
                 "OFFERED | Répondez au plus tard le 14 décembre 2026",
                 "LEASED | signé depuis le 20 décembre 2026"
             })
