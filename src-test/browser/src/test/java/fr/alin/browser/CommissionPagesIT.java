@@ -116,7 +116,7 @@ class CommissionPagesIT {
             String before = NewSitting.version(sitting);
             agent.click("#save");
             assertThat(agent.texts(".errsum li"))
-                    .containsExactly("Une date est incomplète : saisissez le jour, le mois et l’année");
+                    .containsExactly("Cette date est impossible : saisissez le jour, le mois et l’année");
             assertThat(secretary.decision(file(1))).as("what was typed stays").isEqualTo("CONDITIONAL-1");
             assertThat(agent.value("motif-" + file(1))).isEqualTo("TAX_NOTICE");
             assertThat(NewSitting.version(sitting)).as("nothing is kept").isEqualTo(before);

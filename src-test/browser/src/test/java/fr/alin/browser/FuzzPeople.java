@@ -176,11 +176,20 @@ final class FuzzPeople {
 
     /** The same after documents were asked of it. */
     private synchronized String toAnswer() {
-        sql(
-                "update candidature set status = 'OFFERED', holds_home = true where id = ?::uuid and status = 'SENT'"
-                        + " returning id::text",
-                offered());
+        become("OFFERED", true);
         return offered;
+    }
+
+    /** Unless its person waits for something else by now. */
+    private void become(String status, boolean holds) {
+        sql(
+                """
+                update candidature set status = ?, active = true, holds_home = ?::boolean
+                where id = ?::uuid and not exists (select 1 from candidature o where o.request_id = candidature.request_id
+                    and o.active and o.id <> candidature.id) returning id::text""",
+                status,
+                String.valueOf(holds),
+                offered());
     }
 
     /** An offer to apply for: whoever has not answered another one, or has said yes to it, could not. */
@@ -218,10 +227,10 @@ final class FuzzPeople {
 
     /** The applicant's file, as it was before the commission decided, with documents that are asked for. */
     private synchronized String asked() {
+        become("SENT", false);
         sql(
                 """
-                with back as (update candidature set status = 'SENT', active = true, holds_home = false
-                    where id = ?::uuid returning id)
+                with back as (select id from candidature where id = ?::uuid and status = 'SENT')
                 insert into completion_request (id, candidature_id, kinds, due_on, asked_at, version)
                 select gen_random_uuid(), id, '{TAX_NOTICE}', current_date + 9, now(), 0 from back
                 where not exists (select 1 from completion_request q
@@ -233,6 +242,7 @@ final class FuzzPeople {
 
     /** The same, invited to a visit, with a slot that is chosen and another one that may be. */
     private synchronized String invited() {
+        become("OFFERED", true);
         sql(
                 """
                 with free as (insert into visit_slot (id, offer_id, starts_at, minutes, places, withdrawn, version)
