@@ -454,11 +454,13 @@ class CommissionIT {
         SentSet another = SentSet.of(agent, 3);
         UUID later = InContainer.as(agent, () -> InContainer.ejb(SittingService.class)
                 .plan(new SittingDraft(today.plusDays(3), LocalTime.NOON, "x", false, 3, 10)));
-        assertEquals("sitting.early", refusal(agent, () -> deliberation().open(later, 0)));
+        assertEquals("agenda.empty", refusal(agent, () -> deliberation().open(later, 0)));
+        InContainer.act(agent, () -> InContainer.ejb(SittingService.class).put(later, another.number()));
+        assertEquals("sitting.early", refusal(agent, () -> deliberation().open(later, version(agent, later))));
         assertEquals("name.empty", refusal(agent, () -> InContainer.ejb(SittingService.class)
                 .call(later, new MemberDraft(" ", MemberQuality.BOARD, null))));
         assertEquals("commune.ofMayor", refusal(agent, () -> InContainer.ejb(SittingService.class)
-                .call(later, new MemberDraft("O’Brien", MemberQuality.MAYOR, "93070"))));
+                .call(later, new MemberDraft("O’Brien", MemberQuality.MAYOR, "75056"))));
         UUID sitting = sitting(agent, set);
         assertEquals(
                 "common.modifiedMeanwhile",
