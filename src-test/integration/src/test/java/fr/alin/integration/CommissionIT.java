@@ -48,6 +48,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,6 +60,11 @@ class CommissionIT {
     @Deployment
     static WebArchive war() {
         return fr.alin.integration.Deployment.of(CommissionIT.class, SentSet.class);
+    }
+
+    @AfterEach
+    void release() throws Exception {
+        SentSet.release();
     }
 
     @Test

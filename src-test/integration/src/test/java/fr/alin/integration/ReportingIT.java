@@ -27,6 +27,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,6 +42,11 @@ class ReportingIT {
     @Deployment
     static WebArchive war() {
         return fr.alin.integration.Deployment.of(ReportingIT.class, SentSet.class);
+    }
+
+    @AfterEach
+    void release() throws Exception {
+        SentSet.release();
     }
 
     @Test

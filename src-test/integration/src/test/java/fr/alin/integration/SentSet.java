@@ -122,4 +122,12 @@ public record SentSet(OfferId offer, int number, List<CandidatureId> files, List
                 null,
                 Financing.PLUS);
     }
+
+    /** Their people are free for the next test. */
+    static void release() throws Exception {
+        InContainer.query(
+                """
+                update candidature set status = 'CANCELLED', active = false, holds_home = false
+                where active and number like 'T-%'""");
+    }
 }
