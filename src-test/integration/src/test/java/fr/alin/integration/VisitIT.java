@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +36,15 @@ class VisitIT {
     @Deployment
     static WebArchive war() {
         return fr.alin.integration.Deployment.of(VisitIT.class);
+    }
+
+    /** Their people are free for the next test. */
+    @AfterEach
+    void release() throws Exception {
+        InContainer.query(
+                """
+                update candidature set status = 'CANCELLED', active = false, holds_home = false
+                where active and number like 'T-%'""");
     }
 
     @Test
