@@ -92,14 +92,14 @@ class OutboxIT {
 
     @Test
     void a_template_of_a_newer_version_waits_for_a_node_that_knows_it() throws Exception {
-        UUID unknown = queue("COMMISSION_DECIDED", applicant(), applicant());
+        UUID unknown = queue("OF_A_LATER_VERSION", applicant(), applicant());
         UUID known = queue("PASSWORD_CHANGED", applicant(), applicant());
         InContainer.until("the known one is sent", () -> state(known).startsWith("SENT"));
         assertEquals("NEW null", state(unknown));
         UUID admin = InContainer.one("select account_id from account_role where role = 'ADMIN'");
         assertTrue(
                 InContainer.as(admin, () -> InContainer.ejb(OutboxQueries.class).unsent()).stream()
-                        .anyMatch(mail -> mail.template().equals("COMMISSION_DECIDED")));
+                        .anyMatch(mail -> mail.template().equals("OF_A_LATER_VERSION")));
         InContainer.query("delete from outbox_message where id = ?", unknown);
     }
 

@@ -128,6 +128,6 @@ public record SentSet(OfferId offer, int number, List<CandidatureId> files, List
         InContainer.query(
                 """
                 update candidature set status = 'CANCELLED', active = false, holds_home = false
-                where active and number like 'T-%'""");
+                where active and number like 'T-%' and status <> 'LEASED'""");
     }
 }

@@ -44,7 +44,7 @@ class VisitIT {
         InContainer.query(
                 """
                 update candidature set status = 'CANCELLED', active = false, holds_home = false
-                where active and number like 'T-%'""");
+                where active and number like 'T-%' and status <> 'LEASED'""");
     }
 
     @Test
