@@ -180,8 +180,16 @@ final class FuzzPeople {
         return offered;
     }
 
-    /** Unless its person waits for something else by now. */
+    /** What its person has applied for since ends, but the file that advisers decide on. */
     private void become(String status, boolean holds) {
+        sql(
+                """
+                update candidature set status = 'CANCELLED', active = false, holds_home = false
+                where active and id <> ?::uuid and id <> ?::uuid
+                    and request_id = (select request_id from candidature where id = ?::uuid) returning id::text""",
+                candidature,
+                offered(),
+                offered());
         sql(
                 """
                 update candidature set status = ?, active = true, holds_home = ?::boolean
@@ -189,6 +197,17 @@ final class FuzzPeople {
                     and o.active and o.id <> candidature.id) returning id::text""",
                 status,
                 String.valueOf(holds),
+                offered());
+        // What waits for the commission was given nothing.
+        sql(
+                holds
+                        ? """
+                        insert into allocation (candidature_id, offer_id, rank, decided_on, answer_days, offered_on,
+                            answer_by, version)
+                        select id, offer_id, 1, current_date - 3, 10, current_date - 3, current_date + 10, 0
+                        from candidature where id = ?::uuid
+                        on conflict (candidature_id) do nothing returning candidature_id::text"""
+                        : "delete from allocation where candidature_id = ?::uuid returning candidature_id::text",
                 offered());
     }
 
