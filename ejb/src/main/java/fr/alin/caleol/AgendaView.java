@@ -84,6 +84,10 @@ public record AgendaView(
 
     /** With its files. */
     public AgendaView with(List<FileOnAgenda> sent) {
+        return noted(fewer, castingVote, sent);
+    }
+
+    private AgendaView noted(@Nullable FewerReason reason, boolean mayorDecided, List<FileOnAgenda> sent) {
         return new AgendaView(
                 id,
                 place,
@@ -98,8 +102,8 @@ public record AgendaView(
                 insee,
                 commune,
                 adapted,
-                fewer,
-                castingVote,
+                reason,
+                mayorDecided,
                 sent);
     }
 
@@ -114,20 +118,7 @@ public record AgendaView(
     private AgendaView with(Notes.OfDwelling noted) {
         Map<CandidatureId, FileDecision> decided =
                 noted.files().stream().collect(Collectors.toMap(FileDecision::file, Function.identity()));
-        return new AgendaView(
-                id,
-                place,
-                offer,
-                number,
-                status,
-                rooms,
-                surface,
-                rent,
-                financing,
-                address,
-                insee,
-                commune,
-                adapted,
+        return noted(
                 noted.fewer(),
                 noted.castingVote(),
                 files.stream().map(file -> file.with(decided.get(file.id()))).toList());

@@ -61,6 +61,17 @@ public record SittingView(
                 agenda.stream().map(item -> item.with(notes)).toList());
     }
 
+    /** Communes of the agenda whose mayor is not called, though by law a member (CCH L441-2). */
+    public List<String> withoutMayor() {
+        return agenda.stream()
+                .filter(item -> members.stream()
+                        .noneMatch(member -> member.quality() == MemberQuality.MAYOR
+                                && item.insee().equals(member.commune())))
+                .map(AgendaView::commune)
+                .distinct()
+                .toList();
+    }
+
     /** Members of the board who sit: what the quorum counts. */
     public long sitting() {
         return members.stream()

@@ -5,7 +5,6 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.landlord.LandlordScope;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
-import fr.alin.shared.Typology;
 import fr.alin.visit.model.VisitReader;
 import fr.alin.visit.rules.CalendarEntry;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,23 +50,24 @@ public class VisitQueries {
     /**
      * One's own visit as a file for calendars; the file of a visit that was moved replaces the one before.
      *
+     * @param summary what it is, in a few words
+     * @param text what is said of it
      * @throws NotFoundException when no slot is chosen, and as {@link #mine} is empty
      */
     @RolesAllowed(Roles.APPLICANT)
-    public String calendar(CandidatureId candidature) {
+    public String calendar(CandidatureId candidature, String summary, String text) {
         VisitView visit = mine(candidature).orElseThrow(NotFoundException::new);
         SlotView slot = visit.chosen().orElseThrow(NotFoundException::new);
         VisitedHome home = visit.home();
-        String what = "Visite d’un logement " + Typology.of(home.rooms()) + " à " + home.commune();
         return new CalendarEntry(
                         candidature.value(),
                         visit.changes(),
                         Objects.requireNonNull(visit.bookedAt()),
                         slot.startsAt(),
                         slot.endsAt(),
-                        what,
+                        summary,
                         home.address(),
-                        "Visite avec le bailleur, " + home.landlord() + ".",
+                        text,
                         home.landlord(),
                         mail)
                 .text();

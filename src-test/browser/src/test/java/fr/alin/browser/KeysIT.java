@@ -334,6 +334,9 @@ class KeysIT {
                 .containsExactly("Saisissez la date de signature du bail, par exemple 15/12/2026");
         Typing.into(agent).write("lease", today.minusDays(1).toString());
         agent.click("#sign");
+        assertThat(agent.texts(".errsum li")).containsExactly("Cochez la case pour confirmer");
+        agent.driver().findElement(By.id("sure")).click();
+        agent.click("#sign");
         assertThat(agent.texts(".errsum li"))
                 .containsExactly("Choisissez une date entre le jour où le logement a été proposé et aujourd’hui");
         check(agent, "a lease before the offer");
@@ -371,6 +374,7 @@ class KeysIT {
         assertThat(agent.texts(".errsum li"))
                 .containsExactly("Saisissez la date d’entrée dans les lieux, par exemple 15/12/2026");
         Typing.into(agent).write("moveIn", today.toString());
+        agent.driver().findElement(By.id("sure")).click();
         agent.click("#enter");
         assertThat(agent.page()).contains("L’entrée dans les lieux est notée.");
         check(agent, "moved in");

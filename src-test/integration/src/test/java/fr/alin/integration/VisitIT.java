@@ -59,10 +59,10 @@ class VisitIT {
         List<UUID> slots = slots(offer);
 
         InContainer.act(owner, () -> bookings().book(file, slots.get(0)));
-        String first = InContainer.as(owner, () -> queries().calendar(file));
+        String first = InContainer.as(owner, () -> queries().calendar(file, "Visite d’un T2", "Avec le bailleur."));
         assertTrue(first.contains("UID:" + file) && first.contains("SEQUENCE:1"), first);
         InContainer.act(owner, () -> bookings().book(file, slots.get(1)));
-        String moved = InContainer.as(owner, () -> queries().calendar(file));
+        String moved = InContainer.as(owner, () -> queries().calendar(file, "Visite d’un T2", "Avec le bailleur."));
         assertTrue(moved.contains("UID:" + file) && moved.contains("SEQUENCE:2"), moved);
         assertEquals(List.of("2"), mails(offer, "VISIT_BOOKED"));
         InContainer.act(owner, () -> bookings().book(file, slots.get(1)));
@@ -72,7 +72,8 @@ class VisitIT {
         InContainer.act(owner(next), () -> bookings().book(next, slots.get(0)));
         InContainer.act(owner, () -> bookings().cancel(file));
         assertEquals(VisitStatus.CANCELLED, mine(file).status());
-        assertThrowsNotFound(() -> InContainer.as(owner, () -> queries().calendar(file)));
+        assertThrowsNotFound(
+                () -> InContainer.as(owner, () -> queries().calendar(file, "Visite d’un T2", "Avec le bailleur.")));
         assertEquals(
                 "visit.notPossible", InContainer.refusal(owner, () -> bookings().cancel(file)));
         assertEquals("visit.full", InContainer.refusal(owner, () -> bookings().book(file, slots.get(0))));
@@ -108,7 +109,7 @@ class VisitIT {
         }
         List<Callable<?>> ofApplicants = List.of(
                 done(() -> bookings().book(file, slot)), done(() -> bookings().cancel(file)), () -> queries()
-                        .calendar(file));
+                        .calendar(file, "Visite d’un T2", "Avec le bailleur."));
         for (Callable<?> act : ofApplicants) {
             assertThrowsNotFound(() -> InContainer.as(stranger, act::call));
             assertThrows(EJBAccessException.class, () -> InContainer.as(agent, act::call));

@@ -2,7 +2,10 @@ package fr.alin.web.applicant;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Typology;
 import fr.alin.visit.VisitQueries;
+import fr.alin.visit.VisitedHome;
+import fr.alin.web.shared.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,8 +25,13 @@ public class VisitCalendarServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String file =
-                    visits.calendar(CandidatureId.parse(Objects.requireNonNullElse(request.getParameter("ref"), "")));
+            CandidatureId id = CandidatureId.parse(Objects.requireNonNullElse(request.getParameter("ref"), ""));
+            VisitedHome home =
+                    visits.mine(id).orElseThrow(NotFoundException::new).home();
+            String file = visits.calendar(
+                    id,
+                    Words.format("visit.calendar", Typology.of(home.rooms()), home.commune()),
+                    Words.format("visit.calendarText", home.landlord()));
             response.setContentType("text/calendar;method=PUBLISH;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"visite.ics\"");
             response.getWriter().write(file);

@@ -1,6 +1,7 @@
 package fr.alin.web.landlord;
 
 import fr.alin.caleol.MemberQuality;
+import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingQueries;
 import fr.alin.caleol.SittingService;
 import fr.alin.caleol.WaitingOffer;
@@ -85,6 +86,12 @@ public class AgendaPage {
 
     public List<AgendaLine> getLines() {
         return page.getView().agenda().stream().map(AgendaLine::new).toList();
+    }
+
+    /** Whoever is called to it. */
+    public List<SeatRow> getSeats() {
+        List<MemberView> members = page.getView().members();
+        return members.stream().map(member -> new SeatRow(member, members)).toList();
     }
 
     public MemberQuality[] getQualities() {

@@ -30,6 +30,7 @@ public class AllocationPage {
     private @Nullable FollowedFile file;
     private @Nullable LocalDate lease;
     private @Nullable LocalDate moveIn;
+    private boolean sure;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
@@ -52,20 +53,29 @@ public class AllocationPage {
         return again();
     }
 
-    /** @throws BusinessException {@code lease.required}, as {@link LeaseService#signLease} */
+    /** @throws BusinessException {@code lease.required}, {@code sure.required}, as {@link LeaseService#signLease} */
     public String signLease() {
         LocalDate day = required(lease, "lease.required");
+        requireSure();
         act(() -> service.signLease(id(), day));
         Notices.say("followed.leased");
         return again();
     }
 
-    /** @throws BusinessException {@code moveIn.required}, as {@link LeaseService#moveIn} */
+    /** @throws BusinessException {@code moveIn.required}, {@code sure.required}, as {@link LeaseService#moveIn} */
     public String enter() {
         LocalDate day = required(moveIn, "moveIn.required");
+        requireSure();
         act(() -> service.moveIn(id(), day));
         Notices.say("followed.housed");
         return again();
+    }
+
+    /** What nobody can take back is no matter of one key. */
+    private void requireSure() {
+        if (!sure) {
+            throw new BusinessException("sure.required");
+        }
     }
 
     private static LocalDate required(@Nullable LocalDate day, String key) {
@@ -102,6 +112,14 @@ public class AllocationPage {
 
     public void setLease(@Nullable LocalDate lease) {
         this.lease = lease;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public @Nullable LocalDate getMoveIn() {

@@ -1,11 +1,14 @@
 package fr.alin.web.landlord;
 
+import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.Letter;
 import fr.alin.caleol.PaperQueries;
 import fr.alin.caleol.SittingStatus;
 import fr.alin.shared.BusinessException;
+import fr.alin.web.shared.PageLink;
 import fr.alin.web.shared.PdfAnswer;
 import fr.alin.web.shared.Reference;
+import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +37,21 @@ public class CommissionPaperPage {
         PdfAnswer.send(papers.letter(RefReader.required(ref.getValue())), "lettre");
     }
 
-    /** Letters of a sitting that is closed. */
-    public List<Letter> getLetters() {
-        return page.getView().status() == SittingStatus.CLOSED ? papers.letters(page.id()) : List.of();
+    /** Letters of a sitting that is closed, with whom they were written to. */
+    public List<PageLink> getLetters() {
+        return page.getView().status() == SittingStatus.CLOSED
+                ? papers.letters(page.id()).stream().map(this::link).toList()
+                : List.of();
+    }
+
+    private PageLink link(Letter letter) {
+        String name = page.getView().agenda().stream()
+                .flatMap(item -> item.files().stream())
+                .filter(file -> file.id().equals(letter.candidature()))
+                .map(FileOnAgenda::name)
+                .findFirst()
+                .orElse("");
+        return new PageLink(
+                Words.format("sitting.letter", name, letter.number()), "/bailleur/lettre?ref=" + letter.id(), false);
     }
 }

@@ -2,7 +2,6 @@ package fr.alin.web.landlord;
 
 import fr.alin.caleol.AgendaView;
 import fr.alin.caleol.ClosingPoint;
-import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingAction;
 import fr.alin.caleol.SittingQueries;
 import fr.alin.caleol.SittingView;
@@ -89,6 +88,15 @@ public class SittingInView {
         return getView().status().allows(SittingAction.CHANGE);
     }
 
+    /** What is to be told of mayors who are not called; empty once it is over. */
+    public List<String> getUncalled() {
+        return isAmendable()
+                ? getView().withoutMayor().stream()
+                        .map(commune -> Words.format("sitting.uncalled", formats.typographic(commune)))
+                        .toList()
+                : List.of();
+    }
+
     public boolean isOpen() {
         return getView().status().allows(SittingAction.RECORD);
     }
@@ -107,11 +115,5 @@ public class SittingInView {
         Map<String, AgendaView> communes = new TreeMap<>();
         getView().agenda().forEach(item -> communes.putIfAbsent(item.commune(), item));
         return List.copyOf(communes.values());
-    }
-
-    /** Whoever is called to it. */
-    public List<SeatRow> getSeats() {
-        List<MemberView> members = getView().members();
-        return members.stream().map(member -> new SeatRow(member, members)).toList();
     }
 }
