@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class SearchLoad {
                 String.format(
                         Locale.ROOT,
                         "%s: %s; %d connections, %d s a row after %d s of warm-up, %d processors with a load of %.1f before.",
-                        LocalDate.now(),
+                        LocalDate.now(ZoneId.of("Europe/Paris")),
                         rows,
                         connections,
                         time.toSeconds(),

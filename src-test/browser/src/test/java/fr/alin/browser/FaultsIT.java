@@ -334,7 +334,7 @@ class FaultsIT {
             List<String> offers = applicant.go("/offres").addresses(".offers li h3 a");
             String last = offers.get(offers.size() - 1);
             applicant.go(last).click(".cta .btn");
-            endOn(LocalDate.now().minusDays(1), last.replaceFirst(".*ref=", ""));
+            endOn(World.today().minusDays(1), last.replaceFirst(".*ref=", ""));
             applicant.click("#go");
             // The job that closes what is over may have been quicker than the click: then the offer is closed.
             assertThat(applicant.page())

@@ -6,7 +6,6 @@ import fr.alin.sandbox.DemoAccounts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class KeysIT {
     private static final String WHY = "Trois dossiers mieux classés, a dit Łukasz Żółkiewski";
 
     /** As the server has it: days of law are those of Paris. */
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = World.today();
 
     private String offer = "";
     private String sitting = "";

@@ -3,7 +3,6 @@ package fr.alin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A landlord's agent goes from a new residence to an offer that people read, and takes it back. */
@@ -65,7 +64,7 @@ class LandlordPagesIT {
         assertThat(agent.texts(".errsum li"))
                 .containsExactly("Saisissez un montant, par exemple 498,00", "Saisissez un montant, par exemple 62,50");
         agent.type("rent", "498").type("charges", "").type("deposit", "500");
-        Typing.into(agent).write("deadline", LocalDate.now().plusDays(3).toString());
+        Typing.into(agent).write("deadline", World.today().plusDays(3).toString());
         agent.click("#publish");
         assertThat(agent.texts(".errsum li"))
                 .hasSize(5)

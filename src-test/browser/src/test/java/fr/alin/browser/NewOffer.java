@@ -48,7 +48,7 @@ final class NewOffer {
 
     /** Fills in a draft, so that it can be published. */
     static void terms(Browser agent, String advert) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = World.today();
         Typing.into(agent)
                 .write("deadline", today.plusDays(20).toString())
                 .write("availableOn", today.plusDays(40).toString())

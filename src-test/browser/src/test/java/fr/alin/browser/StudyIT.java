@@ -6,8 +6,6 @@ import fr.alin.sandbox.DemoAccounts;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -148,10 +146,7 @@ class StudyIT {
             documents.add(
                     document.getString("kind").equals("TAX_NOTICE")
                             ? Json.createObjectBuilder(document)
-                                    .add(
-                                            "depositedOn",
-                                            LocalDate.now(ZoneId.of("Europe/Paris"))
-                                                    .toString())
+                                    .add("depositedOn", World.today().toString())
                                     .build()
                             : document);
         }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -18,6 +20,11 @@ public class World implements LauncherSessionListener {
 
     static Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** The day of the law: this machine may still be in yesterday. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 
     static Path repository() {

@@ -234,7 +234,7 @@ class CommissionIT {
                 decision(set, 1, Decision.ALLOCATED, 1, null),
                 decision(set, 2, Decision.RANKED, 2, null),
                 conditional(set, 3, 3));
-        LocalDate today = LocalDate.now();
+        LocalDate today = InContainer.today();
         assertEquals("candidature.notPossible", refusal(agent, () -> leases().signLease(set.file(1), today)));
         InContainer.act(set.person(1), () -> answers().accept(set.file(1)));
         assertEquals("lease.day", refusal(agent, () -> leases().signLease(set.file(1), today.plusDays(1))));
@@ -297,8 +297,8 @@ class CommissionIT {
                 done(() -> InContainer.ejb(OfferLettingService.class).signLease(set.offer())),
                 () -> InContainer.ejb(AllocationQueries.class).file(set.file(1)),
                 done(() -> leases().conditionMet(set.file(1))),
-                done(() -> leases().signLease(set.file(1), LocalDate.now())),
-                done(() -> leases().moveIn(set.file(1), LocalDate.now())));
+                done(() -> leases().signLease(set.file(1), InContainer.today())),
+                done(() -> leases().moveIn(set.file(1), InContainer.today())));
         UUID adviser = agent("claire.martin@exemple.fr");
         for (Callable<?> act : acts) {
             assertNotFound(() -> InContainer.as(other, act), "another landlord's agent");
@@ -447,7 +447,7 @@ class CommissionIT {
     @Test
     void what_is_typed_is_held_against_the_rules() throws Exception {
         UUID agent = agent("samira.laurent@exemple.fr");
-        LocalDate today = LocalDate.now();
+        LocalDate today = InContainer.today();
         assertEquals(
                 "heldOn.range", plan(agent, new SittingDraft(today.minusDays(1), LocalTime.NOON, "x", false, 3, 10)));
         assertEquals(
@@ -547,12 +547,12 @@ class CommissionIT {
                 rank,
                 null,
                 ConditionDocument.TAX_NOTICE,
-                LocalDate.now().plusDays(12),
+                InContainer.today().plusDays(12),
                 null);
     }
 
     private static SittingDraft draft() {
-        return new SittingDraft(LocalDate.now(), LocalTime.of(14, 0), "8 rue de l’Église", true, 3, 10);
+        return new SittingDraft(InContainer.today(), LocalTime.of(14, 0), "8 rue de l’Église", true, 3, 10);
     }
 
     private static SittingView view(UUID agent, UUID sitting) throws Exception {

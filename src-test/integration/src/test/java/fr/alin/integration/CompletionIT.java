@@ -89,7 +89,7 @@ class CompletionIT {
     void what_is_asked_is_mailed_seen_answered_once_and_kept() throws Exception {
         UUID agent = account("samira.laurent@exemple.fr");
         SentSet set = SentSet.of(agent, 1);
-        LocalDate due = LocalDate.now().plusDays(8);
+        LocalDate due = InContainer.today().plusDays(8);
         InContainer.act(agent, () -> service().ask(set.file(1), ask(due, " L’avis de 2026 ")));
         CompletionView asked = open(agent, set);
         assertEquals(List.of(DocumentKind.IDENTITY, DocumentKind.TAX_NOTICE), asked.kinds());
@@ -136,7 +136,7 @@ class CompletionIT {
     void what_is_typed_is_held_against_the_rules() throws Exception {
         UUID agent = account("samira.laurent@exemple.fr");
         SentSet set = SentSet.of(agent, 1);
-        LocalDate today = LocalDate.now();
+        LocalDate today = InContainer.today();
         assertEquals("dueOn.between", refusal(agent, () -> service().ask(set.file(1), ask(today.plusDays(1), null))));
         assertEquals("dueOn.between", refusal(agent, () -> service().ask(set.file(1), ask(today.plusDays(61), null))));
         assertEquals("common.tooLong", refusal(agent, () -> service()
@@ -203,7 +203,7 @@ class CompletionIT {
         UUID sitting = InContainer.as(
                 agent,
                 () -> sittings.plan(
-                        new SittingDraft(LocalDate.now(), LocalTime.of(14, 0), "8 rue de l’Église", true, 1, 10)));
+                        new SittingDraft(InContainer.today(), LocalTime.of(14, 0), "8 rue de l’Église", true, 1, 10)));
         InContainer.act(agent, () -> sittings.put(sitting, set.number()));
         if (view(agent, sitting).members().isEmpty()) {
             InContainer.act(
@@ -258,7 +258,7 @@ class CompletionIT {
     }
 
     private static AskCompletion inAWeek() {
-        return ask(LocalDate.now().plusDays(7), null);
+        return ask(InContainer.today().plusDays(7), null);
     }
 
     private static AskCompletion ask(LocalDate due, @Nullable String words) {

@@ -177,7 +177,7 @@ class EmploymentIT {
         assertEquals("file.takenByAnother", record(adviser(1), file, siret, LONG_AGO));
         assertEquals("common.modifiedMeanwhile", record(adviser, file, WITH_CODE, LONG_AGO));
         assertEquals(
-                "since.future", record(adviser, file, siret, LocalDate.now().plusDays(2)));
+                "since.future", record(adviser, file, siret, InContainer.today().plusDays(2)));
         assertEquals("since.tooYoung", record(adviser, file, siret, LocalDate.of(1931, 2, 28)));
         assertEquals("proof.required", InContainer.refusal(adviser, () -> proofs().record(
                         file, InContainer.version(file), siret, EmploymentProofKind.EMPLOYER_LIST, LONG_AGO)));
@@ -209,7 +209,7 @@ class EmploymentIT {
         UUID adviser = adviser(0);
         InContainer.take(adviser, file);
 
-        assertEquals("not refused", record(adviser, file, siret, LocalDate.now()));
+        assertEquals("not refused", record(adviser, file, siret, InContainer.today()));
         assertEquals(Bucket.OTHER, rank(applicant, file).score().bucket(), "hired after the deadline");
         InContainer.act(adviser, () -> proofs().withdraw(file, InContainer.version(file), siret, ProofFlaw.MISREAD));
         assertEquals("not refused", record(adviser, file, siret, LONG_AGO));
@@ -332,7 +332,7 @@ class EmploymentIT {
         InContainer.take(adviser, registered);
         assertEquals("not refused", record(adviser, file, "00098765200054", LONG_AGO));
         InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
-                .record(file, InContainer.version(file), "00098765200054", staff(LocalDate.now())));
+                .record(file, InContainer.version(file), "00098765200054", staff(InContainer.today())));
         assertEquals(Employer.UNVERIFIED, rank(applicant, file).facts().employer(), "a document of after the deadline");
         InContainer.act(adviser, () -> InContainer.ejb(EmployerEvidenceService.class)
                 .withdraw(file, InContainer.version(file), "00098765200054", ProofFlaw.MISREAD));
@@ -341,7 +341,7 @@ class EmploymentIT {
                         file,
                         InContainer.version(file),
                         "00098765200054",
-                        staff(LocalDate.now().minusDays(9))));
+                        staff(InContainer.today().minusDays(9))));
         assertEquals(Employer.ELIGIBLE, rank(applicant, file).facts().employer());
 
         InContainer.query(

@@ -10,11 +10,14 @@ import fr.alin.offer.OfferFilter;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferSort;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.Today;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,11 +56,28 @@ public final class InContainer {
                 .authenticate(account.toString(), new PasswordGuessEvidence(PASSWORD.toCharArray()));
     }
 
-    /** First column of each row. */
+    /** The day of the law: the server's own zone is UTC, where it is still yesterday for an hour or two. */
+    public static LocalDate today() {
+        return LocalDate.now(Today.PARIS);
+    }
+
+    /** First column of each row; current_date is the day in Paris. */
     public static List<String> query(String sql, Object... values) throws SQLException, NamingException {
         DataSource dataSource = InitialContext.doLookup("java:jboss/datasources/AlinDS");
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                Statement session = connection.createStatement()) {
+            session.execute("set time zone 'Europe/Paris'");
+            try {
+                return firstColumn(connection, sql, values);
+            } finally {
+                // The product's own connections come from the same pool.
+                session.execute("reset time zone");
+            }
+        }
+    }
+
+    private static List<String> firstColumn(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

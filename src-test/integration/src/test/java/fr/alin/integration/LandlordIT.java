@@ -335,7 +335,7 @@ class LandlordIT {
     }
 
     private static OfferDraft terms(String rent) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = InContainer.today();
         return new OfferDraft(
                 rent == null ? null : Euros.of(new BigDecimal(rent)),
                 Euros.of(new BigDecimal("62.50")),

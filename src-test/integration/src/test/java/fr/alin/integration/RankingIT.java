@@ -130,7 +130,7 @@ class RankingIT {
                         InContainer.version(file),
                         PriorityGround.DALO,
                         Proof.COURT_ORDER,
-                        LocalDate.now().plusDays(2))));
+                        InContainer.today().plusDays(2))));
         InContainer.act(adviser, () -> priorities()
                 .validate(
                         file,
@@ -230,7 +230,7 @@ class RankingIT {
         RecordEvidence farm = new RecordEvidence(49, true, EmployerProof.EMPLOYER_LETTER, day);
         RecordEvidence nobody = new RecordEvidence(0, false, EmployerProof.PAY_SLIP, day);
         RecordEvidence tomorrow = new RecordEvidence(
-                10, false, EmployerProof.PAY_SLIP, LocalDate.now().plusDays(2));
+                10, false, EmployerProof.PAY_SLIP, InContainer.today().plusDays(2));
         assertEquals("headcount.range", InContainer.refusal(adviser, () -> seen().record(
                         file, InContainer.version(file), siret, nobody)));
         assertEquals("provedOn.future", InContainer.refusal(adviser, () -> seen().record(
@@ -356,12 +356,13 @@ class RankingIT {
         InContainer.take(advisers.get(1), other);
 
         InContainer.act(adviser, () -> priorities()
-                .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, LocalDate.now()));
+                .validate(
+                        late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, InContainer.today()));
         assertEquals(before, rank(adviser, offer, late).place(), "what came after the deadline does not count");
         assertTrue(rank(adviser, offer, late).history().versions().isEmpty());
         InContainer.act(adviser, () -> priorities().withdraw(late, InContainer.version(late), ProofFlaw.MISREAD));
 
-        LocalDate earlier = LocalDate.now().minusDays(40);
+        LocalDate earlier = InContainer.today().minusDays(40);
         whileEmployersAreSmall(() -> InContainer.act(adviser, () -> priorities()
                 .validate(late, InContainer.version(late), PriorityGround.DALO, Proof.COURT_ORDER, earlier)));
         assertEquals(1, moved(first, ListFileJson.readExport(export(adviser, offer, 2))), "their facts alone");
@@ -486,11 +487,11 @@ class RankingIT {
         int written = InContainer.as(admin, () -> grids().draft().orElseThrow()).version();
         assertTrue(InContainer.as(admin, () -> grids().simulate()).candidates() > 0);
 
-        LocalDate from = LocalDate.now().plusDays(30);
+        LocalDate from = InContainer.today().plusDays(30);
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> grids().publish(seen, from)));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(admin, () -> grids().drop(seen)));
         assertEquals("validFrom.range", InContainer.refusal(admin, () -> grids().publish(
-                        written, LocalDate.now().plusDays(10))));
+                        written, InContainer.today().plusDays(10))));
         InContainer.act(admin, () -> grids().publish(written, from));
         GridQueries published = InContainer.ejb(GridQueries.class);
         assertEquals(1, published.inForce().number());

@@ -141,7 +141,7 @@ class RefusalIT {
         CandidatureId file = taken(4);
         assertEquals("reason.contradicted", refused(file, InvalidationReason.INCOME_ABOVE_CEILING, "Un mot."));
         InContainer.act(adviser, () -> facts().income(
-                        file, InContainer.version(file), 900_000, FactProof.TAX_NOTICE, LocalDate.now()));
+                        file, InContainer.version(file), 900_000, FactProof.TAX_NOTICE, InContainer.today()));
         assertEquals(List.of("FAILED 900000"), InContainer.query(INCOME, file.value()));
         assertEquals("message.doubt", validation(file, null));
         assertEquals("common.modifiedMeanwhile", InContainer.refusal(adviser, () -> facts().withdraw(
@@ -151,11 +151,15 @@ class RefusalIT {
                         InContainer.version(file),
                         1,
                         FactProof.TAX_NOTICE,
-                        LocalDate.now().plusDays(1))));
+                        InContainer.today().plusDays(1))));
         assertEquals(
                 "absent.unknown",
                 InContainer.refusal(adviser, () -> facts().household(
-                                file, InContainer.version(file), Set.of("0"), FactProof.FAMILY_BOOK, LocalDate.now())),
+                                file,
+                                InContainer.version(file),
+                                Set.of("0"),
+                                FactProof.FAMILY_BOOK,
+                                InContainer.today())),
                 "the applicant is always there");
         InContainer.act(adviser, () -> facts().withdraw(
                         file, InContainer.version(file), Fact.REFERENCE_TAX_INCOME, ProofFlaw.MISREAD));
@@ -170,7 +174,7 @@ class RefusalIT {
         Assertions.assertThrows(
                 EJBAccessException.class,
                 () -> InContainer.as(owner, () -> {
-                    facts().income(file, 1, 1, FactProof.TAX_NOTICE, LocalDate.now());
+                    facts().income(file, 1, 1, FactProof.TAX_NOTICE, InContainer.today());
                     return null;
                 }));
     }
@@ -192,7 +196,7 @@ class RefusalIT {
                         InContainer.version(file),
                         Set.of(Integer.toString(last)),
                         FactProof.FAMILY_BOOK,
-                        LocalDate.now()));
+                        InContainer.today()));
         RequestView found = InContainer.as(adviser, () -> requests().forStudy(new HousingRequestId(request)));
         assertEquals(declared.members(), found.members(), "the request stays as it is");
         assertEquals(declared.members().subList(0, last), found.countedMembers());

@@ -23,7 +23,7 @@ final class Registry {
         return new RegistryRequest(
                 number,
                 LocalDate.of(2020, 6, 1),
-                LocalDate.now().minusMonths(1),
+                InContainer.today().minusMonths(1),
                 "registre@exemple.fr",
                 Title.MADAME,
                 "COURSE",
@@ -44,7 +44,7 @@ final class Registry {
                 "Motif",
                 List.of(2),
                 List.of("93070"),
-                List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, LocalDate.now(), "RECEIVED")),
+                List.of(new RegistryRequest.Document(DocumentKind.IDENTITY, InContainer.today(), "RECEIVED")),
                 Set.of(),
                 null,
                 null);

@@ -193,7 +193,7 @@ class SearchIT {
 
     private static RequestView anybody(Random random, RequestView someone, List<String> communes, List<String> sirets)
             throws Exception {
-        LocalDate today = LocalDate.now();
+        LocalDate today = InContainer.today();
         int adults = 1 + random.nextInt(2);
         List<Member> members = Stream.concat(
                         IntStream.range(0, adults)

@@ -226,7 +226,7 @@ class SelectionIT {
         OfferId offer = closed(2, 1);
         UUID adviser = adviser(0);
         assertEquals("offer.stillWaiting", InContainer.refusal(adviser, () -> service()
-                .publishAgain(offer, LocalDate.now().plusDays(20))));
+                .publishAgain(offer, InContainer.today().plusDays(20))));
         assertEquals("offer.stillWaiting", InContainer.refusal(adviser, () -> service()
                 .giveBack(offer, ReturnReason.ASKED_BY_LANDLORD)));
         InContainer.query("update offer set deadline = current_date - 10 where id = ?", offer.value());
@@ -250,13 +250,13 @@ class SelectionIT {
                         offer.value()));
 
         assertEquals("deadline.range", InContainer.refusal(adviser, () -> service()
-                .publishAgain(offer, LocalDate.now().plusDays(6))));
+                .publishAgain(offer, InContainer.today().plusDays(6))));
         assertEquals("deadline.range", InContainer.refusal(adviser, () -> service()
-                .publishAgain(offer, LocalDate.now().plusDays(61))));
+                .publishAgain(offer, InContainer.today().plusDays(61))));
         List<String> told = InContainer.atOnce(
                 2,
                 () -> InContainer.refusal(adviser, () -> service()
-                        .publishAgain(offer, LocalDate.now().plusDays(20))));
+                        .publishAgain(offer, InContainer.today().plusDays(20))));
         assertEquals(
                 List.of("not refused", "offer.notPossible"),
                 told.stream().sorted().toList());
@@ -288,7 +288,7 @@ class SelectionIT {
         InContainer.act(adviser, () -> service().giveBack(offer, ReturnReason.NO_VALID_CANDIDATE));
         assertEquals(List.of("RETURNED"), InContainer.query("select status from offer where id = ?", offer.value()));
         assertEquals("offer.notPossible", InContainer.refusal(adviser, () -> service()
-                .publishAgain(offer, LocalDate.now().plusDays(20))));
+                .publishAgain(offer, InContainer.today().plusDays(20))));
     }
 
     /** An offer of its own, closed and frozen, with so many validated files and files still to study. */

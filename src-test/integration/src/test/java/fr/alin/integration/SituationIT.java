@@ -60,7 +60,7 @@ class SituationIT {
                         file,
                         Criterion.NO_HOME,
                         SituationState.STRUCK,
-                        LocalDate.now().plusDays(2)));
+                        InContainer.today().plusDays(2)));
         assertEquals(
                 "situation.notDeclared", review(adviser, file, Criterion.EVICTION, SituationState.CONFIRMED, LONG_AGO));
         assertEquals(
@@ -142,7 +142,8 @@ class SituationIT {
         UUID adviser = adviser(0);
         InContainer.take(adviser, file);
 
-        assertEquals("not refused", review(adviser, file, Criterion.EVICTION, SituationState.STRUCK, LocalDate.now()));
+        assertEquals(
+                "not refused", review(adviser, file, Criterion.EVICTION, SituationState.STRUCK, InContainer.today()));
         assertEquals(before, total(applicant, file), "a home found after the deadline");
         InContainer.act(adviser, () -> situations()
                 .withdraw(file, InContainer.version(file), Criterion.EVICTION, ProofFlaw.MISREAD));

@@ -48,7 +48,7 @@ class StudyIT {
     void asking_for_documents_stops_the_clock_and_their_arrival_starts_it_anew() throws Exception {
         UUID adviser = adviser(0);
         CandidatureId file = taken(adviser, 0);
-        LocalDate due = LocalDate.now().plusDays(20);
+        LocalDate due = InContainer.today().plusDays(20);
         InContainer.act(adviser, () -> followUps()
                 .requestDocuments(file, 1, new RequestDocuments(TAX_NOTICE, due, "Recto verso")));
         assertEquals(
@@ -104,7 +104,7 @@ class StudyIT {
     void requests_for_documents_are_refused_with_the_reason() throws Exception {
         UUID adviser = adviser(0);
         CandidatureId file = taken(adviser, 2);
-        LocalDate today = LocalDate.now();
+        LocalDate today = InContainer.today();
         assertEquals("kinds.required", InContainer.refusal(adviser, () -> followUps()
                 .requestDocuments(file, 1, inTenDays(Set.of()))));
         for (LocalDate wrong : List.of(today.minusDays(2), today.plusMonths(4))) {
@@ -247,7 +247,7 @@ class StudyIT {
     }
 
     private static RequestDocuments inTenDays(Set<DocumentKind> kinds) {
-        return new RequestDocuments(kinds, LocalDate.now().plusDays(10), null);
+        return new RequestDocuments(kinds, InContainer.today().plusDays(10), null);
     }
 
     private static List<String> status(CandidatureId file) throws Exception {

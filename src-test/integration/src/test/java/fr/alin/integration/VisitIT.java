@@ -17,7 +17,6 @@ import fr.alin.visit.VisitView;
 import fr.alin.visit.Visitor;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -310,7 +309,7 @@ class VisitIT {
     }
 
     private static SlotDraft draft(int hour, int places) {
-        return new SlotDraft(LocalDate.now().plusDays(3), LocalTime.of(hour, 30), 30, places);
+        return new SlotDraft(InContainer.today().plusDays(3), LocalTime.of(hour, 30), 30, places);
     }
 
     private static List<UUID> slots(OfferId offer) throws Exception {

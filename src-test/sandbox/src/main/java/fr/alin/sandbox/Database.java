@@ -43,8 +43,13 @@ public final class Database implements AutoCloseable {
         return url("alin");
     }
 
+    /** Its days are those of Paris, also between midnight there and midnight here. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), "postgres", "unset");
+        Connection connection = DriverManager.getConnection(url(), "postgres", "unset");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'Europe/Paris'");
+        }
+        return connection;
     }
 
     /** Brings the schema up to date with the product's own migrations, which then find nothing left to do. */

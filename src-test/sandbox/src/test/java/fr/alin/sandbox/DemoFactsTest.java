@@ -27,10 +27,6 @@ class DemoFactsTest {
         database.migrate();
         DemoData.fill(database, new Sne());
         connection = database.connect();
-        try (Statement statement = connection.createStatement()) {
-            // The demo's days are those of Paris, also between midnight here and midnight there.
-            statement.execute("set time zone 'Europe/Paris'");
-        }
     }
 
     @AfterAll

@@ -43,9 +43,6 @@ class DemoLandlordTest {
         database.migrate();
         DemoData.fill(database, REGISTRY);
         connection = database.connect();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set time zone 'Europe/Paris'");
-        }
     }
 
     @AfterAll
