@@ -373,7 +373,7 @@ class KeysIT {
         assertThat(agent.texts(".errsum li"))
                 .containsExactly("Saisissez la date d’entrée dans les lieux, par exemple 15/12/2026");
         Typing.into(agent).write("moveIn", today.toString());
-        agent.driver().findElement(By.id("sure")).click();
+        agent.driver().findElement(By.id("sureEntry")).click();
         agent.click("#enter");
         assertThat(agent.page()).contains("L’entrée dans les lieux est notée.");
         check(agent, "moved in");

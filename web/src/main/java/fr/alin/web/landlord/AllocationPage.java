@@ -56,25 +56,25 @@ public class AllocationPage {
     /** @throws BusinessException {@code lease.required}, {@code sure.required}, as {@link LeaseService#signLease} */
     public String signLease() {
         LocalDate day = required(lease, "lease.required");
-        requireSure();
+        requireSure("sure.required");
         act(() -> service.signLease(id(), day));
         Notices.say("followed.leased");
         return again();
     }
 
-    /** @throws BusinessException {@code moveIn.required}, {@code sure.required}, as {@link LeaseService#moveIn} */
+    /** @throws BusinessException {@code moveIn.required}, {@code sureEntry.required}, as {@link LeaseService#moveIn} */
     public String enter() {
         LocalDate day = required(moveIn, "moveIn.required");
-        requireSure();
+        requireSure("sureEntry.required");
         act(() -> service.moveIn(id(), day));
         Notices.say("followed.housed");
         return again();
     }
 
     /** What nobody can take back is no matter of one key. */
-    private void requireSure() {
+    private void requireSure(String key) {
         if (!sure) {
-            throw new BusinessException("sure.required");
+            throw new BusinessException(key);
         }
     }
 
