@@ -38,6 +38,13 @@ if (password) {
 
 document.querySelectorAll('select[data-submit]').forEach(select => select.addEventListener('change', () => select.form.requestSubmit()));
 
+// What the server would refuse is not sent to it.
+document.querySelectorAll('input[type=file][data-most]').forEach(input => input.form.addEventListener('submit', event => {
+  const heavy = [...input.files].reduce((sum, file) => sum + file.size, 0) > input.dataset.most * 1048576;
+  document.getElementById(input.dataset.heavy).hidden = !heavy;
+  if (heavy) { event.preventDefault(); event.stopImmediatePropagation(); }
+}));
+
 // A second tap on the button of a form that is under way is none.
 document.querySelectorAll('form[method=post]').forEach(form => form.addEventListener('submit', event => {
   if (Date.now() - Number(form.dataset.sent ?? 0) < 3000) event.preventDefault();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rent a month, without charges; null in a draft that lacks it
  * @param published whether people have ever seen it
- * @param picture drawing that stands for the dwelling
+ * @param drawing that stands for the dwelling without a photograph
+ * @param photo the first photograph that says what it shows
  */
 public record OwnOffer(
         OfferId id,
@@ -32,7 +33,8 @@ public record OwnOffer(
         @Nullable LocalDate commissionOn,
         @Nullable OfferWithdrawal withdrawal,
         boolean published,
-        int picture) {
+        int drawing,
+        @Nullable UUID photo) {
     /** Of a query. */
     public OwnOffer(
             UUID id,
@@ -51,7 +53,8 @@ public record OwnOffer(
             @Nullable LocalDate commissionOn,
             @Nullable OfferWithdrawal withdrawal,
             boolean published,
-            int picture) {
+            int drawing,
+            @Nullable UUID photo) {
         this(
                 new OfferId(id),
                 number,
@@ -69,6 +72,7 @@ public record OwnOffer(
                 commissionOn,
                 withdrawal,
                 published,
-                picture);
+                drawing,
+                photo);
     }
 }

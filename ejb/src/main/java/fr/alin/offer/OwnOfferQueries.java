@@ -1,6 +1,7 @@
 package fr.alin.offer;
 
 import fr.alin.landlord.LandlordScope;
+import fr.alin.offer.model.OfferPictureReader;
 import fr.alin.offer.model.OfferReader;
 import fr.alin.offer.model.OwnOfferReader;
 import fr.alin.shared.NotFoundException;
@@ -25,6 +26,9 @@ public class OwnOfferQueries {
 
     @Inject
     private OfferReader offers;
+
+    @Inject
+    private OfferPictureReader pictures;
 
     @Inject
     private LandlordScope scope;
@@ -76,5 +80,14 @@ public class OwnOfferQueries {
      */
     public OfferExtras extras(int number) {
         return offers.extras(view(number).offer().id()).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Photographs that its page shows.
+     *
+     * @throws NotFoundException for another landlord's as for none
+     */
+    public List<ShownPicture> pictures(int number) {
+        return pictures.of(view(number).offer().id());
     }
 }

@@ -1,5 +1,17 @@
 /** Dwellings on offer: life cycle, deadline and closing, what cards and details show. */
-@Feature(dependsOn = {"shared", "persistence", "job", "legal", "audit", "account", "territory", "landlord", "employer"})
+@Feature(
+        dependsOn = {
+            "shared",
+            "persistence",
+            "job",
+            "legal",
+            "audit",
+            "account",
+            "territory",
+            "landlord",
+            "picture",
+            "employer"
+        })
 @NullMarked
 package fr.alin.offer;
 

@@ -118,7 +118,7 @@ final class Rules {
             .should()
             .dependOnClassesThat(resideInAPackage("javax..")
                     .and(DescribedPredicate.not(
-                            resideInAnyPackage("javax.sql..", "javax.naming..", "javax.crypto.."))));
+                            resideInAnyPackage("javax.sql..", "javax.naming..", "javax.crypto..", "javax.imageio.."))));
 
     static final ArchRule NO_GENERIC_EXCEPTIONS = noMethods()
             .should()

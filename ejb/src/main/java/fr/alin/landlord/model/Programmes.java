@@ -2,8 +2,10 @@ package fr.alin.landlord.model;
 
 import fr.alin.persistence.Invariants;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,11 @@ public class Programmes {
                 .setParameter("landlord", landlord)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @throws NotFoundException for another landlord's dwelling as for none */
+    public void hold(UUID landlord, UUID dwelling) {
+        em.lock(dwelling(landlord, dwelling).orElseThrow(NotFoundException::new), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @throws BusinessException {@code name.twice} when the landlord has one of that name there */

@@ -39,7 +39,8 @@ public class OfferReader {
     private static final String DETAILS = "select new fr.alin.offer.OfferView(" + FACTS
             + """
             , o.number, o.status, c.name, d.postcode, d.address, p.name, l.name, o.rent, o.charges, o.description, d.floor,
-            d.lift, d.energyClass, d.climateClass, d.picture, o.drawHash)"""
+            d.lift, d.energyClass, d.climateClass, d.picture, """
+            + OfferPictureReader.FIRST + ", o.drawHash)"
             + FROM + " join Landlord l on l.id = d.landlordId join Programme p on p.id = d.programmeId";
 
     private static final String COLUMNS =
@@ -47,7 +48,9 @@ public class OfferReader {
             select o.id, d.insee_code, c.parent_code, c.departement, d.financing, d.kind, d.rooms, d.surface, o.rent,
                 o.charges, d.accessible, o.available_on, o.deadline, o.published_at, o.reserved_employer_id,
                 o.maximum_effort_rate, o.number, o.status, c.name, d.postcode, d.address, p.name as residence, l.name as landlord,
-                o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture, o.draw_hash""";
+                o.description, d.floor, d.lift, d.energy_class, d.climate_class, d.picture, o.draw_hash,
+                (select ph.id from dwelling_picture ph where ph.dwelling_id = d.id and ph.subject is not null
+                    order by ph.place limit 1) as photo""";
     private static final String SHOWN =
             """
              found join offer o on o.id = found.id join dwelling d on d.id = o.dwelling_id

@@ -106,6 +106,7 @@ final class OfferSearch {
                 row.get("energy_class", String.class),
                 row.get("climate_class", String.class),
                 row.get("picture", Integer.class),
+                row.get("photo", UUID.class),
                 row.get("draw_hash", String.class));
     }
 

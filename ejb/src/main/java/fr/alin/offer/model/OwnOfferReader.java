@@ -25,7 +25,8 @@ public class OwnOfferReader {
             """
             new fr.alin.offer.OwnOffer(o.id, o.number, o.status, d.kind, d.rooms, d.surface, d.financing, c.name, p.name,
                 d.door, o.rent, o.charges, o.deadline, o.commissionOn, o.withdrawal,
-                case when o.publishedAt is not null then true else false end, d.picture)""";
+                case when o.publishedAt is not null then true else false end, d.picture, """
+                    + OfferPictureReader.FIRST + ")";
     private static final String FROM =
             """
              from Offer o join Dwelling d on d.id = o.dwellingId join Programme p on p.id = d.programmeId

@@ -168,6 +168,9 @@ class AccessibilityIT {
             check(browser.go("/bailleur/programmes").click("#go"), "programmes, a new one in error");
             check(browser.go("/bailleur/programmes").click("tbody a"), "a programme");
             check(browser.click("tbody a"), "a dwelling");
+            check(browser.go("/bailleur/photos?ref=" + PicturedHome.of(DemoAccounts.LANDLORD)), "photos");
+            check(browser.click("#add"), "no photo chosen");
+            browser.go("/bailleur/programmes").click("tbody a").click("tbody a");
             check(browser.click(".crumb").click("a[href*=nouveau-logement]").click("#go"), "a new dwelling in error");
         }
     }

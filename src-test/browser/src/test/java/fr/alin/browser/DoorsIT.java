@@ -70,6 +70,7 @@ class DoorsIT {
             Map.entry("/bailleur/proces-verbal", CANDIDATURE),
             Map.entry("/bailleur/lettre", CANDIDATURE),
             Map.entry("/bailleur/logement", OWN.formatted("d.id")),
+            Map.entry("/bailleur/photos", OWN.formatted("d.id")),
             Map.entry("/admin/employeur", "select id from employer order by id limit 1"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -337,6 +337,7 @@ final class FuzzPeople {
                 "?ref=" + sql(OWN.formatted("d.programme_id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");
             case "/bailleur/logement" ->
                 "?ref=" + sql(OWN.formatted("d.id::text"), FuzzRole.LANDLORD.email(), "PUBLISHED");
+            case "/bailleur/photos" -> "?ref=" + PicturedHome.of(FuzzRole.LANDLORD.email());
             case "/admin/employeur" -> "?ref=" + employer;
             case "/conseiller/piece" -> "?ref=" + candidature + "&piece=TAX_NOTICE";
             case "/compte/activer", "/compte/mot-de-passe", "/compte/adresse" -> "?jeton=" + link;

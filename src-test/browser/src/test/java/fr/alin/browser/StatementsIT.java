@@ -105,6 +105,7 @@ class StatementsIT {
             "/bailleur/offres",
             "/bailleur/offres?etat=PUBLISHED&texte=canal",
             "/bailleur/programmes",
+            "/bailleur/photos?ref=" + PicturedHome.of("samira.laurent@exemple.fr"),
             "/bailleur/dossiers",
             "/bailleur/attributions",
             "/bailleur/suivi?ref=" + AcceptedFile.of("samira.laurent@exemple.fr"),

@@ -6,6 +6,7 @@ import fr.alin.offer.OwnOffer;
 import fr.alin.shared.Euros;
 import fr.alin.shared.Typology;
 import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Photo;
 import fr.alin.web.shared.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +63,7 @@ public class OwnOfferRow {
     }
 
     public String getPicture() {
-        return "/statique/img/facade-" + offer.picture() + ".svg";
+        return Photo.card(offer.photo(), offer.drawing());
     }
 
     /** With charges; what a draft lacks is not shown as nothing. */

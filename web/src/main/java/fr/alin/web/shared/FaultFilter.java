@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outermost filter: what nobody has answered becomes an answer, and one record in the log. Bad input is 400, a
+ * The outermost filter: what nobody has answered becomes an answer, and one record in the log. Bad input is 400, too much of it 413, a
  * database that is away 503 with a time to come back, everything else 500.
  */
 public class FaultFilter extends HttpFilter {
@@ -35,7 +35,7 @@ public class FaultFilter extends HttpFilter {
 
     private void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         MalformedRequestException malformed = malformed(thrown);
-        int status = malformed == null ? status(thrown) : HttpServletResponse.SC_BAD_REQUEST;
+        int status = malformed == null ? status(thrown) : malformed.status();
         if (malformed != null) {
             log.warn("malformed request refused: " + malformed.getMessage());
         } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {

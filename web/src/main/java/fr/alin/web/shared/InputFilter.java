@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,12 +16,19 @@ import java.util.stream.Stream;
 /** Refuses once, and before anything else reads it, what no browser sends: pages need not think of it. */
 public class InputFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    static final String TAKES_FILES = "/bailleur/photos";
+    /** Of a form. */
+    static final long MOST_BYTES = 1024L * 1024;
+    /** In one request; the server refuses 64 MiB (60-web.cli), and in no words. */
+    private static final long MOST_BYTES_OF_FILES = 40 * MOST_BYTES;
+
     private static final String NONCE = "primefaces.nonce";
     private static final Pattern NONCE_SHAPE = Pattern.compile("[A-Za-z0-9+/=_\\-]{1,100}");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        requireSize(request);
         requireKnownCharset(request.getCharacterEncoding());
         Map<String, String[]> parameters = parameters(request);
         if (parameters.entrySet().stream().anyMatch(InputFilter::holdsNul)) {
@@ -30,6 +38,19 @@ public class InputFilter extends HttpFilter {
             requireForm(request, parameters);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Files may be large, and only the page that asks for some takes any. */
+    private static void requireSize(HttpServletRequest request) {
+        boolean files = String.valueOf(request.getContentType())
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/");
+        if (files && !request.getRequestURI().equals(TAKES_FILES)) {
+            throw new MalformedRequestException("files where none are taken");
+        }
+        if (request.getContentLengthLong() > (files ? MOST_BYTES_OF_FILES : MOST_BYTES)) {
+            throw MalformedRequestException.tooLarge();
+        }
     }
 
     private static void requireKnownCharset(String name) {

@@ -74,7 +74,7 @@ public class OfferCard {
     }
 
     public String getPicture() {
-        return "/statique/img/facade-" + offer.picture() + ".svg";
+        return Photo.card(offer.photo(), offer.drawing());
     }
 
     public boolean isAvailableNow() {

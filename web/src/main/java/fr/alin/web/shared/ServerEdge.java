@@ -58,7 +58,7 @@ public class ServerEdge implements ServletExtension {
                 .flatMap(List::stream)
                 .map(ServerEdge::address)
                 .collect(Collectors.toUnmodifiableSet());
-        deployment.addInitialHandlerChainWrapper(next -> readable(behind(proxies, bounded(limit, next))));
+        deployment.addInitialHandlerChainWrapper(next -> readable(behind(proxies, bounded(limit, small(next)))));
     }
 
     /** Files cost next to nothing. Probes have a few places of their own: one that waits would have the server restarted. */
@@ -112,6 +112,16 @@ public class ServerEdge implements ServletExtension {
                 .filter(address -> !proxies.contains(address))
                 .reduce("", (first, second) -> second);
         exchange.getRequestHeaders().put(header, last);
+    }
+
+    /** Whatever else reads a body reads no more of it than a form may have; InputFilter says so in words. */
+    private static HttpHandler small(HttpHandler next) {
+        return exchange -> {
+            if (!InputFilter.TAKES_FILES.equals(exchange.getRelativePath())) {
+                exchange.setMaxEntitySize(InputFilter.MOST_BYTES);
+            }
+            next.handleRequest(exchange);
+        };
     }
 
     /** Headers that the container itself or Faces cannot read would fail before, or beside, every filter of ours. */

@@ -44,6 +44,7 @@ public class Tabs {
         SECTIONS.put("/admin/", "/admin/messages");
         SECTIONS.put("/bailleur/programme", "/bailleur/programmes");
         SECTIONS.put("/bailleur/logement", "/bailleur/programmes");
+        SECTIONS.put("/bailleur/photos", "/bailleur/programmes");
         SECTIONS.put("/bailleur/dossier", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/piece", "/bailleur/dossiers");
         SECTIONS.put("/bailleur/complement", "/bailleur/dossiers");

@@ -72,6 +72,7 @@ class CandidatureStepsTest {
             "C",
             "C",
             1,
+            null,
             "");
 
     private static CandidatureView candidature(CandidatureStatus status) {

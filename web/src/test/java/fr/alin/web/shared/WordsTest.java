@@ -56,6 +56,7 @@ import fr.alin.offer.OwnOfferKind;
 import fr.alin.offer.PublicationFault;
 import fr.alin.offer.ReturnReason;
 import fr.alin.outbox.OutboxPurge;
+import fr.alin.picture.PictureSubject;
 import fr.alin.ranking.Bucket;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.Employer;
@@ -349,6 +350,7 @@ class WordsTest {
         add(built, "sharing.field.", SharedField.values());
         add(built, "yes.", true, false);
         add(built, "rank.adapted.", true, false);
+        add(built, "photo.", PictureSubject.values());
         add(built, "check.", "NUMBER_VALID", "IDENTITY", "EMPLOYMENT", "EMPLOYER", "DOCUMENTS");
         add(built, "code.", CodeResult.WRONG, CodeResult.EXPIRED, CodeResult.TOO_MANY_TRIES);
         new PasswordRules().getShown().forEach(rule -> add(built, "password.", rule));
