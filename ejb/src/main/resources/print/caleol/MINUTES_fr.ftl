@@ -42,6 +42,12 @@
 <h2>${dwelling?counter}. ${dwelling.rooms}, ${dwelling.commune}, ${dwelling.surface} m², ${dwelling.rent} €
   charges comprises, ${dwelling.financing}</h2>
 <p class="keep">Offre ${dwelling.offer}<br/>${dwelling.address}, ${dwelling.commune}</p>
+<#if !dwelling.mayorCalled>
+<p class="keep">
+  Le maire de ${dwelling.commune}, membre de droit de la commission, n’a pas été appelé à cette séance
+  (article L. 441-2 du code de la construction et de l’habitation).
+</p>
+</#if>
 <#if dwelling.fewer??>
 <p class="keep">
   Moins de trois demandes ont été examinées pour ce logement (article R. 441-3 du code de la construction et de

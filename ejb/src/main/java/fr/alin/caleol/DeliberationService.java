@@ -4,6 +4,7 @@ import fr.alin.caleol.model.AgendaItem;
 import fr.alin.caleol.model.FileDecisions;
 import fr.alin.caleol.model.Sitting;
 import fr.alin.caleol.model.Sittings;
+import fr.alin.caleol.rules.DraftRules;
 import fr.alin.caleol.rules.NoteRules;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
@@ -30,7 +31,7 @@ public class DeliberationService {
     /**
      * Opens a sitting on its day or, put off, on a later one.
      *
-     * @throws BusinessException {@code agenda.empty}, {@code sitting.early}, {@code sitting.notPossible}, {@code common.modifiedMeanwhile}
+     * @throws BusinessException {@code agenda.empty}, {@code quorum.called} when fewer are called, {@code sitting.early}, {@code sitting.notPossible}, {@code common.modifiedMeanwhile}
      * @throws NotFoundException for another landlord's as for none
      */
     public void open(UUID id, int version) {
@@ -38,6 +39,7 @@ public class DeliberationService {
         if (sittings.agenda(sitting).isEmpty()) {
             throw new BusinessException("agenda.empty");
         }
+        DraftRules.requireQuorumCalled(desk.view(id));
         sitting.open(desk.actor(), desk.now(), desk.today());
         desk.recorded("SITTING_OPENED", id, null);
     }

@@ -64,12 +64,16 @@ public record SittingView(
     /** Communes of the agenda whose mayor is not called, though by law a member (CCH L441-2). */
     public List<String> withoutMayor() {
         return agenda.stream()
-                .filter(item -> members.stream()
-                        .noneMatch(member -> member.quality() == MemberQuality.MAYOR
-                                && item.insee().equals(member.commune())))
+                .filter(item -> !mayorCalled(item.insee()))
                 .map(AgendaView::commune)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the mayor of that commune, or whoever represents the mayor, is called. */
+    public boolean mayorCalled(String insee) {
+        return members.stream()
+                .anyMatch(member -> member.quality() == MemberQuality.MAYOR && insee.equals(member.commune()));
     }
 
     /** Members of the board who sit: what the quorum counts. */

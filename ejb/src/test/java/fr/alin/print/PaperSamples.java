@@ -44,6 +44,7 @@ final class PaperSamples {
                 "O-4000" + n,
                 "12 bis rue de l’Abbé‑Grégoire",
                 "Lille",
+                n != 1,
                 n == 1 ? "TOO_FEW_CANDIDATES" : null,
                 n == 2,
                 IntStream.range(0, files).mapToObj(PaperSamples::file).toList());

@@ -94,6 +94,7 @@ class PdfPrinterTest {
                             "quorum est atteint",
                             "Nguyễn Thị Ánh",
                             "Jean <b>Le Gras</b> & fils",
+                            "Le maire de Lille, membre de droit",
                             "Moins de trois demandes",
                             "voix prépondérante",
                             "(≥ 9 m²)",
@@ -197,7 +198,7 @@ class PdfPrinterTest {
         }
         for (FewerReason fewer : FewerReason.values()) {
             Minutes.Dwelling dwelling = new Minutes.Dwelling(
-                    "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", fewer.name(), false, List.of());
+                    "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", true, fewer.name(), false, List.of());
             assertThat(PRINTER.print("caleol/MINUTES", with(List.of(), List.of(dwelling)), MINUTES_NUMBER))
                     .isNotEmpty();
         }
@@ -207,7 +208,7 @@ class PdfPrinterTest {
         return with(
                 List.of(),
                 List.of(new Minutes.Dwelling(
-                        "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", null, false, List.of(file))));
+                        "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", true, null, false, List.of(file))));
     }
 
     private static Minutes with(List<Minutes.Member> members, List<Minutes.Dwelling> dwellings) {

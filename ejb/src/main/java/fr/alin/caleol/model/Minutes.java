@@ -34,7 +34,10 @@ public record Minutes(
             @Nullable String proxy,
             boolean chairs) {}
 
-    /** @param fewer code of why fewer than three files */
+    /**
+     * @param mayorCalled whether the mayor of its commune was called, or somebody for the mayor
+     * @param fewer code of why fewer than three files
+     */
     public record Dwelling(
             String rooms,
             String surface,
@@ -43,6 +46,7 @@ public record Minutes(
             String offer,
             String address,
             String commune,
+            boolean mayorCalled,
             @Nullable String fewer,
             boolean castingVote,
             List<File> files) {}

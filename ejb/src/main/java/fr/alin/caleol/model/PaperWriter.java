@@ -51,7 +51,7 @@ public final class PaperWriter {
                 String.valueOf(sitting.appointed()),
                 String.valueOf(sitting.about().quorum()),
                 sitting.members().stream().map(this::member).toList(),
-                sitting.agenda().stream().map(PaperWriter::dwelling).toList(),
+                sitting.agenda().stream().map(this::dwelling).toList(),
                 sitting.observations());
     }
 
@@ -124,7 +124,7 @@ public final class PaperWriter {
                 .orElse(null);
     }
 
-    private static Minutes.Dwelling dwelling(AgendaView item) {
+    private Minutes.Dwelling dwelling(AgendaView item) {
         return new Minutes.Dwelling(
                 Typology.of(item.rooms()),
                 figure(item.surface()),
@@ -133,6 +133,7 @@ public final class PaperWriter {
                 OfferNumber.write(item.number()),
                 item.address(),
                 item.commune(),
+                sitting.mayorCalled(item.insee()),
                 item.fewer() == null ? null : item.fewer().name(),
                 item.castingVote(),
                 item.files().stream().map(PaperWriter::file).toList());

@@ -23,8 +23,8 @@ public final class DraftRules {
                 || typed.heldOn().isAfter(today.plusMonths(SittingDraft.MOST_MONTHS_AHEAD))) {
             throw new BusinessException("heldOn.range", SittingDraft.MOST_MONTHS_AHEAD);
         }
-        if (typed.quorum() < 1 || typed.quorum() > SittingDraft.MOST_QUORUM) {
-            throw new BusinessException("quorum.range", SittingDraft.MOST_QUORUM);
+        if (typed.quorum() < 1 || typed.quorum() > SittingDraft.MOST_APPOINTED) {
+            throw new BusinessException("quorum.range", SittingDraft.MOST_APPOINTED);
         }
         if (typed.answerDays() > SittingDraft.MOST_ANSWER_DAYS) {
             throw new BusinessException("answerDays.range", SittingDraft.MOST_ANSWER_DAYS);
@@ -38,14 +38,17 @@ public final class DraftRules {
     }
 
     /**
-     * Somebody to call; a mayor is that of a commune with a dwelling on the agenda.
+     * Somebody to call; a mayor is that of a commune with a dwelling on the agenda, and the only one of it; the board appoints six.
      *
-     * @throws BusinessException {@code name.empty}, {@code commune.ofMayor}
+     * @throws BusinessException {@code name.empty}, {@code quality.six}, {@code commune.ofMayor}, {@code commune.mayorCalled}
      */
     public static MemberDraft checked(MemberDraft typed, SittingView sitting) {
         String name = CleanText.seenLine(typed.name(), MemberDraft.NAME_LENGTH);
         if (name.isEmpty()) {
             throw new BusinessException("name.empty");
+        }
+        if (typed.quality().appointed() && sitting.appointed() >= SittingDraft.MOST_APPOINTED) {
+            throw new BusinessException("quality.six", SittingDraft.MOST_APPOINTED);
         }
         String commune = typed.quality() == MemberQuality.MAYOR ? typed.commune() : null;
         boolean known = commune != null
@@ -53,6 +56,20 @@ public final class DraftRules {
         if (typed.quality() == MemberQuality.MAYOR && !known) {
             throw new BusinessException("commune.ofMayor");
         }
+        if (commune != null && sitting.mayorCalled(commune)) {
+            throw new BusinessException("commune.mayorCalled");
+        }
         return new MemberDraft(name, typed.quality(), commune);
+    }
+
+    /**
+     * Before it opens: whoever is called can be a quorum.
+     *
+     * @throws BusinessException {@code quorum.called}
+     */
+    public static void requireQuorumCalled(SittingView sitting) {
+        if (sitting.about().quorum() > sitting.appointed()) {
+            throw new BusinessException("quorum.called", sitting.about().quorum(), sitting.appointed());
+        }
     }
 }

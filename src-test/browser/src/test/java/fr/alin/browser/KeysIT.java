@@ -133,6 +133,11 @@ class KeysIT {
         new Select(agent.driver().findElement(By.id("commune"))).selectByIndex(1);
         agent.click("#call");
         assertThat(agent.page()).contains("La personne est ajoutée.", MAYOR);
+        agent.type("name", TENANT).choose("quality", "Maire ou représentant");
+        new Select(agent.driver().findElement(By.id("commune"))).selectByIndex(1);
+        agent.click("#call");
+        assertThat(agent.texts(".errsum li"))
+                .containsExactly("Le maire de cette commune, ou son représentant, est déjà appelé");
         call(agent, "Personne de trop", "Association agréée");
         agent.click("[aria-label='Retirer Personne de trop']");
         assertThat(agent.page()).contains("La personne est retirée.").doesNotContain("Personne de trop");

@@ -454,6 +454,7 @@ class CommissionIT {
                 "heldOn.range", plan(agent, new SittingDraft(today.plusYears(2), LocalTime.NOON, "x", false, 3, 10)));
         assertEquals("place.empty", plan(agent, new SittingDraft(today, LocalTime.NOON, "\u3164", false, 3, 10)));
         assertEquals("quorum.range", plan(agent, new SittingDraft(today, LocalTime.NOON, "x", false, 0, 10)));
+        assertEquals("quorum.range", plan(agent, new SittingDraft(today, LocalTime.NOON, "x", false, 7, 10)));
         assertEquals("answerDays.short", plan(agent, new SittingDraft(today, LocalTime.NOON, "x", false, 3, 9)));
         assertEquals("answerDays.range", plan(agent, new SittingDraft(today, LocalTime.NOON, "x", false, 3, 61)));
         SentSet set = SentSet.of(agent, 3);
@@ -462,6 +463,14 @@ class CommissionIT {
                 .plan(new SittingDraft(today.plusDays(3), LocalTime.NOON, "x", false, 3, 10)));
         assertEquals("agenda.empty", refusal(agent, () -> deliberation().open(later, 0)));
         InContainer.act(agent, () -> InContainer.ejb(SittingService.class).put(later, another.number()));
+        InContainer.query("delete from sitting_member where sitting_id = ?", later);
+        assertEquals("quorum.called", refusal(agent, () -> deliberation().open(later, version(agent, later))));
+        for (int called = 0; called < 6; called++) {
+            InContainer.act(agent, () -> InContainer.ejb(SittingService.class)
+                    .call(later, new MemberDraft("Łukasz Żółkiewski", MemberQuality.BOARD, null)));
+        }
+        assertEquals("quality.six", refusal(agent, () -> InContainer.ejb(SittingService.class)
+                .call(later, new MemberDraft("Héloïse D’Artagnan", MemberQuality.TENANTS, null))));
         assertEquals("sitting.early", refusal(agent, () -> deliberation().open(later, version(agent, later))));
         assertEquals("name.empty", refusal(agent, () -> InContainer.ejb(SittingService.class)
                 .call(later, new MemberDraft(" ", MemberQuality.BOARD, null))));
