@@ -1,13 +1,9 @@
 package fr.alin.caleol;
 
-import fr.alin.candidature.CandidatureId;
 import fr.alin.selection.FewerReason;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +20,15 @@ public record Notes(List<Seat> seats, @Nullable UUID chair, List<OfDwelling> dwe
         dwellings = List.copyOf(dwellings);
     }
 
-    /** Where nothing is noted, what a colleague has noted meanwhile. */
-    public Notes over(SittingView kept) {
-        UUID presiding =
-                chair != null ? chair : kept.chair().map(MemberView::id).orElse(null);
+    /** As they are kept. */
+    public static Notes of(SittingView kept) {
         return new Notes(
-                seats.stream().map(seat -> seat.over(kept)).toList(),
-                presiding,
-                dwellings.stream().map(dwelling -> dwelling.over(kept)).toList(),
-                observations == null || observations.isBlank() ? kept.observations() : observations);
+                kept.members().stream()
+                        .map(member -> new Seat(member.id(), member.presence(), member.proxy()))
+                        .toList(),
+                kept.chair().map(MemberView::id).orElse(null),
+                kept.agenda().stream().map(OfDwelling::of).toList(),
+                kept.observations());
     }
 
     /**
@@ -47,25 +43,15 @@ public record Notes(List<Seat> seats, @Nullable UUID chair, List<OfDwelling> dwe
             files = List.copyOf(files);
         }
 
-        private OfDwelling over(SittingView kept) {
-            return kept.agenda().stream()
-                    .filter(one -> one.id().equals(item))
-                    .map(this::over)
-                    .findFirst()
-                    .orElse(this);
-        }
-
-        private OfDwelling over(AgendaView kept) {
-            Set<CandidatureId> noted = files.stream().map(FileDecision::file).collect(Collectors.toSet());
-            Stream<FileDecision> theirs = kept.examined().stream()
-                    .filter(file -> !noted.contains(file.id()))
-                    .map(FileOnAgenda::decided)
-                    .filter(Objects::nonNull);
+        private static OfDwelling of(AgendaView kept) {
             return new OfDwelling(
-                    item,
-                    fewer == null ? kept.fewer() : fewer,
-                    castingVote || kept.castingVote(),
-                    Stream.concat(files.stream(), theirs).toList());
+                    kept.id(),
+                    kept.fewer(),
+                    kept.castingVote(),
+                    kept.examined().stream()
+                            .map(FileOnAgenda::decided)
+                            .filter(Objects::nonNull)
+                            .toList());
         }
     }
 }

@@ -54,6 +54,32 @@ class CommissionPagesIT {
     }
 
     @Test
+    void an_old_text_of_a_second_page_does_not_come_over_a_newer_one() {
+        try (Browser first = Browser.open(1280);
+                Browser second = Browser.open(1280)) {
+            Secretary quick = Secretary.at(first.login(DemoAccounts.LANDLORD), sitting);
+            Typing.into(first).write("observations", "Ouverture par Mme D’Artagnan.");
+            first.click("#save");
+            Secretary slow = Secretary.at(second.login(DemoAccounts.LANDLORD_COLLEAGUE), sitting);
+            quick.decides(file(1), "ALLOCATED");
+            Typing.into(first).write("observations", TextIT.TEXT);
+            first.click("#save");
+            slow.decides(file(1), "RANKED-2").decides(file(2), "ALLOCATED");
+            second.click("#save");
+            assertThat(second.page()).contains(MEANWHILE, "une autre personne a noté entre-temps");
+            assertThat(second.value("observations")).as("nothing was typed here").isEqualTo(TextIT.TEXT);
+            assertThat(slow.decision(file(1))).as("nothing typed is lost").isEqualTo("RANKED-2");
+            Typing.into(second).write("observations", "Rien à signaler.");
+            Typing.into(first).write("observations", "Łukasz Żółkiewski arrive.");
+            first.click("#save");
+            second.click("#save");
+            assertThat(second.value("observations")).isEqualTo("Rien à signaler.");
+            assertThat(second.text("section[aria-labelledby=pv]")).contains("Une autre personne a écrit", "Łukasz Żółkiewski arrive.");
+            assertThat(second.violations()).as("told with theirs").isEmpty();
+        }
+    }
+
+    @Test
     void what_is_posted_on_a_file_that_is_not_on_the_agenda_changes_nothing() {
         String other = NewSitting.file(NewSitting.planned(DemoAccounts.LANDLORD), 1);
         try (Browser agent = Browser.open(1280)) {

@@ -24,6 +24,16 @@ public class FileOutcome {
                 : Words.format("decision." + decided.decision(), Objects.requireNonNullElse(decided.rank(), 0));
     }
 
+    /** That a colleague has noted it, while something else was typed. */
+    String getTheirs(int dwelling) {
+        return Words.format(
+                "agenda.theirs",
+                dwelling,
+                file.name(),
+                file.decided() == null ? Words.format("agenda.toDecide") : getDecision(),
+                getWords().isEmpty() ? "" : Words.format("agenda.theirWords", getWords()));
+    }
+
     /** Ground with its article, or the condition with its term. */
     public String getWhy() {
         FileDecision decided = file.decided();

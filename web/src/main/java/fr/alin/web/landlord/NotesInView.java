@@ -2,8 +2,10 @@ package fr.alin.web.landlord;
 
 import fr.alin.caleol.MemberView;
 import fr.alin.caleol.Notes;
+import fr.alin.caleol.ShownNotes;
 import fr.alin.caleol.SittingQueries;
 import fr.alin.caleol.SittingView;
+import fr.alin.candidature.CandidatureId;
 import fr.alin.web.shared.Posted;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The notes on a sitting: as kept, or as the page that is shown again was filled in; and what they lack. */
@@ -35,13 +38,13 @@ public class NotesInView {
     private @Nullable SittingView seen;
     private @Nullable Integer version;
     private boolean asked;
-    private boolean overtaken;
+    private @Nullable Notes theirs;
 
     /** What is typed, or what is kept when nothing was typed. */
     SittingView seen() {
         if (seen == null) {
             SittingView kept = page.getView();
-            seen = posted() ? kept.with(overtaken ? typed().over(kept) : typed()) : kept;
+            seen = posted() ? kept.with(theirs == null ? typed() : typed.shown().over(theirs, typed())) : kept;
         }
         return seen;
     }
@@ -65,18 +68,35 @@ public class NotesInView {
         return page.isOpen() && FacesContext.getCurrentInstance().isPostback() && typed.isPosted();
     }
 
-    /** Whoever is told that something has changed sees it as it is now, with what was typed. */
+    /** Whoever is told that something has changed sees it as it is now, with what was typed, and where both have. */
     void changed() {
-        page.changed();
-        seen = null;
-        overtaken = true;
-        version = page.getView().version();
+        reread();
+        if (posted()) {
+            theirs = Notes.of(page.getView());
+            Set<CandidatureId> both = typed.shown().contested(theirs, typed());
+            page.getView().agenda().forEach(item -> item.files().stream()
+                    .filter(file -> both.contains(file.id()))
+                    .forEach(file -> say("decision-" + file.id(), new FileOutcome(file).getTheirs(item.place()))));
+        }
     }
 
     /** What was typed is kept: that is what is shown from now on. */
     void kept() {
-        changed();
+        reread();
         seen = page.getView();
+        theirs = Notes.of(seen);
+    }
+
+    private void reread() {
+        page.changed();
+        seen = null;
+        version = page.getView().version();
+    }
+
+    /** Marks of what the form shows as kept, by which what is typed is told from it. */
+    public String getShown() {
+        boolean asPosted = posted() && theirs == null;
+        return (asPosted ? typed.shown() : ShownNotes.of(Notes.of(page.getView()))).text();
     }
 
     /** That the form shows. */
@@ -130,6 +150,14 @@ public class NotesInView {
 
     public String getObservations() {
         return Objects.requireNonNullElse(seen().observations(), "");
+    }
+
+    /** What a colleague has written meanwhile, where something else was typed; empty for nothing. */
+    public String getTheirObservations() {
+        if (theirs == null || !posted() || !typed.shown().observationsContested(theirs, typed())) {
+            return "";
+        }
+        return Objects.requireNonNullElse(theirs.observations(), "");
     }
 
     public NotesSummary getSummary() {

@@ -10,6 +10,7 @@ import fr.alin.caleol.MemberView;
 import fr.alin.caleol.Notes;
 import fr.alin.caleol.Presence;
 import fr.alin.caleol.Seat;
+import fr.alin.caleol.ShownNotes;
 import fr.alin.caleol.SittingView;
 import fr.alin.selection.FewerReason;
 import fr.alin.web.shared.Posted;
@@ -39,6 +40,11 @@ class TypedNotes {
 
     int version() {
         return posted.number("seanceVersion");
+    }
+
+    /** What the form had shown. */
+    ShownNotes shown() {
+        return ShownNotes.read(posted.text("seanceVue"));
     }
 
     /** Names of the fields that hold no day, though they should. */
