@@ -35,7 +35,8 @@ public class BookingService {
      * Takes a place on a slot; the place on the one before is free at once. Nothing changes where it is taken already.
      *
      * @throws BusinessException {@code visit.full} when others were quicker, {@code visit.gone} when it is withdrawn or has
-     *     begun, {@code visit.begun} when the slot before has, {@code visit.notPossible} after the visit
+     *     begun, {@code visit.begun} when the slot before has, {@code visit.notPossible} after the visit, and for a file that gets
+     *     no dwelling any more
      * @throws NotFoundException for another one's candidature, one that is over or not invited, or a slot of another offer,
      *     as for none
      */
@@ -47,6 +48,9 @@ public class BookingService {
         }
         wanted.requireOpen(desk.now());
         Visit visit = movable(candidature);
+        if (!reader.visiting(candidature)) {
+            throw new BusinessException("visit.notPossible");
+        }
         if (!visit.on(wanted)) {
             take(visit, wanted);
         }

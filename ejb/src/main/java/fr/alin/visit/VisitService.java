@@ -41,10 +41,10 @@ public class VisitService {
     private VisitDesk desk;
 
     /**
-     * Proposes a slot; every file that waits for the commission and is not invited yet is, by mail.
+     * Proposes a slot; every file that may still get the dwelling and is not invited yet is, by mail.
      *
      * @param offer its number
-     * @throws BusinessException as {@link SlotRules#start}, {@code visits.nobody} when no file waits for the commission,
+     * @throws BusinessException as {@link SlotRules#start}, {@code visits.nobody} when no file may,
      *     {@code visits.full} when there are too many slots
      * @throws NotFoundException for an offer of another landlord as for none
      */

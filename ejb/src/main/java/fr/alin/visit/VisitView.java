@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot that was chosen, null for none
  * @param changes how often it was changed: later ones replace earlier ones in a calendar
  * @param bookedAt when the slot was chosen, null for none
+ * @param bookable the candidature may still get the dwelling
  * @param slots of the offer, also those that are full, over or withdrawn, the earliest first
  */
 public record VisitView(
@@ -22,6 +23,7 @@ public record VisitView(
         int changes,
         @Nullable Instant bookedAt,
         VisitedHome home,
+        boolean bookable,
         List<SlotView> slots) {
     public VisitView {
         slots = List.copyOf(slots);
@@ -35,7 +37,7 @@ public record VisitView(
     /** Slots that may be chosen now; the one that is already is not among them. */
     public List<SlotView> open(Instant now) {
         return slots.stream()
-                .filter(one -> one.open(now) && !one.id().equals(slot))
+                .filter(one -> bookable && one.open(now) && !one.id().equals(slot))
                 .toList();
     }
 

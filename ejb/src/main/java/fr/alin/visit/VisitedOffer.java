@@ -7,11 +7,11 @@ import java.util.UUID;
  * An offer of a landlord, as far as visits need it.
  *
  * @param number that people say
- * @param sent how many of its files wait for the commission: slots are proposed to them
+ * @param waiting how many of its files may still get the dwelling: slots are proposed to them
  */
-public record VisitedOffer(OfferId id, int number, int rooms, String commune, long sent) {
+public record VisitedOffer(OfferId id, int number, int rooms, String commune, long waiting) {
     /** Of a query. */
-    public VisitedOffer(UUID id, int number, int rooms, String commune, long sent) {
-        this(new OfferId(id), number, rooms, commune, sent);
+    public VisitedOffer(UUID id, int number, int rooms, String commune, long waiting) {
+        this(new OfferId(id), number, rooms, commune, waiting);
     }
 }

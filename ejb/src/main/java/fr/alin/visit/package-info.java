@@ -1,5 +1,5 @@
 /**
- * Visits of a dwelling before the commission (product §5.5, §8): the landlord proposes slots to the files it was sent, each
+ * Visits of a dwelling before the commission, and until its lease (product §5.5, §8): the landlord proposes slots to the files it was sent, each
  * applicant takes one, moves or gives it up; afterwards the landlord notes who came.
  */
 @Feature(

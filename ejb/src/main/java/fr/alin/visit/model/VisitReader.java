@@ -1,6 +1,7 @@
 package fr.alin.visit.model;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferId;
 import fr.alin.visit.SlotView;
 import fr.alin.visit.VisitStatus;
@@ -8,6 +9,7 @@ import fr.alin.visit.VisitView;
 import fr.alin.visit.VisitedHome;
 import fr.alin.visit.VisitedOffer;
 import fr.alin.visit.Visitor;
+import fr.alin.visit.rules.VisitingFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,10 +40,11 @@ public class VisitReader {
         return em.createQuery(
                         """
                         select new fr.alin.visit.VisitedOffer(o.id, o.number, d.rooms, c.name,
-                            (select count(*) from Candidature k where k.offerId = o.id and k.status = SENT))
+                            (select count(*) from Candidature k where k.offerId = o.id and k.status in (:visiting)))
                         from Offer o join Dwelling d on d.id = o.dwellingId join Commune c on c.inseeCode = d.inseeCode
                         where d.landlordId = :landlord and o.number = :number""",
                         VisitedOffer.class)
+                .setParameter("visiting", VisitingFiles.STATUSES)
                 .setParameter("landlord", landlord)
                 .setParameter("number", number)
                 .getResultStream()
@@ -112,12 +115,20 @@ public class VisitReader {
                 .map(OfferId::new);
     }
 
+    /** Whether a candidature may still get the dwelling, so that a visit makes sense. */
+    public boolean visiting(CandidatureId candidature) {
+        return em.createQuery("select status from Candidature where id = :id", CandidatureStatus.class)
+                .setParameter("id", candidature.value())
+                .getResultStream()
+                .anyMatch(VisitingFiles::may);
+    }
+
     /** Somebody's own visit, while the candidature is active, with the slots of its offer. */
     public Optional<VisitView> mine(UUID account, CandidatureId candidature) {
         return em.createQuery(
                         """
                         select v.status as status, v.slotId as slot, v.version as changes, v.bookedAt as booked,
-                            k.offerId as offer, new fr.alin.visit.VisitedHome(d.rooms, d.address, d.door, d.postcode,
+                            k.offerId as offer, k.status as file, new fr.alin.visit.VisitedHome(d.rooms, d.address, d.door, d.postcode,
                                 c.name, l.name) as home
                         from Visit v join Candidature k on k.id = v.candidatureId join Offer o on o.id = k.offerId
                         join Dwelling d on d.id = o.dwellingId join Commune c on c.inseeCode = d.inseeCode
@@ -139,6 +150,7 @@ public class VisitReader {
                 row.get("changes", Integer.class),
                 row.get("booked", Instant.class),
                 row.get("home", VisitedHome.class),
+                VisitingFiles.may(row.get("file", CandidatureStatus.class)),
                 em.createQuery(SLOT + " where s.offerId = :offer order by s.startsAt, s.id", SlotView.class)
                         .setParameter("offer", row.get("offer", UUID.class))
                         .getResultList());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureService;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.NotFoundException;
 import fr.alin.visit.BookingService;
@@ -17,6 +18,7 @@ import fr.alin.visit.VisitView;
 import fr.alin.visit.Visitor;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -186,6 +188,49 @@ class VisitIT {
                 "visit.gone", InContainer.refusal(owner(file), () -> bookings().book(file, slot)));
         propose(agent, offer, 15, 1);
         assertEquals(List.of("4"), mails(offer, "VISIT_PROPOSED"), "no place was left: both are told again");
+    }
+
+    /** One rule for landlord and applicant, before the commission and after it. */
+    @Test
+    void after_the_commission_whoever_may_get_the_dwelling_visits_and_nobody_else() throws Exception {
+        OfferId offer = sent(4);
+        UUID agent = agentOf(offer);
+        List<CandidatureId> files = files(offer);
+        stands(files.get(0), "RANKED");
+        stands(files.get(1), "OFFERED");
+        stands(files.get(2), "NOT_ALLOCATED");
+        assertEquals(
+                3,
+                InContainer.as(agent, () -> queries().ofOffer(number(offer)))
+                        .offer()
+                        .waiting());
+        propose(agent, offer, 10, 4);
+        assertEquals(List.of("3"), mails(offer, "VISIT_PROPOSED"), "not whoever was refused");
+        UUID slot = slots(offer).get(0);
+        InContainer.act(owner(files.get(0)), () -> bookings().book(files.get(0), slot));
+        InContainer.act(owner(files.get(1)), () -> bookings().book(files.get(1), slot));
+        assertThrowsNotFound(
+                () -> InContainer.as(owner(files.get(2)), done(() -> bookings().book(files.get(2), slot))));
+        stands(files.get(1), "DECLINED");
+        stands(files.get(3), "LEASED");
+        assertEquals("visit.notPossible", InContainer.refusal(owner(files.get(3)), () -> bookings()
+                .book(files.get(3), slot)));
+        assertTrue(mine(files.get(3)).open(Instant.now()).isEmpty(), "the page offers none");
+        stands(files.get(0), "NOT_ALLOCATED");
+        assertEquals("visits.nobody", InContainer.refusal(agent, () -> visits().propose(number(offer), draft(11, 1))));
+        stands(files.get(3), "CANCELLED");
+    }
+
+    private static void stands(CandidatureId file, String status) throws Exception {
+        boolean active = CandidatureStatus.valueOf(status).active();
+        boolean holds = CandidatureStatus.valueOf(status).holdsHome();
+        InContainer.query(
+                "update candidature set status = ?, reason = ?, active = ?, holds_home = ? where id = ?",
+                status,
+                status.equals("NOT_ALLOCATED") ? "N01" : null,
+                active,
+                holds,
+                file.value());
     }
 
     @Test

@@ -67,10 +67,10 @@ record CandidatureSteps(CandidatureView candidature, @Nullable AllocationView gi
                 : Words.format("step." + state);
     }
 
-    /** Once the commission has decided, no visit is to come but one whose slot was chosen before. */
+    /** Once the commission has decided, whoever may still get the dwelling may still visit it. */
     private String text(int number, AllocationView decided) {
         return switch (number) {
-            case VISIT -> visit == null || !visit.isChosen() ? Words.format("step.over") : visit.step();
+            case VISIT -> visit == null ? Words.format("step.over") : visit.stepAfter();
             case COMMISSION -> Words.format("step.ranked", FORMATS.day(decided.decidedOn()), decided.rank());
             default -> home(decided);
         };

@@ -44,6 +44,9 @@ public class VisitCard {
 
     /** How it stands. */
     public String getText() {
+        if (!visit.bookable() && !isChosen()) {
+            return Words.format("visit.past");
+        }
         boolean waits = visit.status().allowsApplicant(VisitAction.BOOK) && !isChosen();
         return waits && getOpen().isEmpty()
                 ? Words.format("visit.none")
@@ -98,6 +101,11 @@ public class VisitCard {
 
     public String getCalendarUrl() {
         return "/candidat/visite.ics?ref=" + visit.candidature();
+    }
+
+    /** What the step of the candidature says of it once the commission has decided. */
+    String stepAfter() {
+        return isChosen() ? step() : Words.format(isChoosable() ? "step.visit.still" : "step.over");
     }
 
     /** What the step of the candidature says of it. */

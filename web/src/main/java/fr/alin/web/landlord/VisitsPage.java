@@ -63,9 +63,9 @@ public class VisitsPage {
         return OfferNumber.write(view().offer().number());
     }
 
-    /** Whether files wait for the commission, so that slots may be proposed to them. */
+    /** Whether files may still get the dwelling, so that slots may be proposed to them. */
     public boolean isOpen() {
-        return view().offer().sent() > 0;
+        return view().offer().waiting() > 0;
     }
 
     public List<SlotRow> getSlots() {

@@ -120,12 +120,12 @@ class CandidatureStepsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "INVITED | En cours – créneau à choisir | Étape passée",
+                "INVITED | En cours – créneau à choisir | Visite encore possible\u00a0: créneau à choisir",
                 "BOOKED | Visite le lundi 7 décembre 2026 à 14\u00a0h\u00a030"
                         + " | Visite le lundi 7 décembre 2026 à 14\u00a0h\u00a030",
                 "DONE | Visite faite le lundi 7 décembre 2026 à 14\u00a0h\u00a030"
                         + " | Visite faite le lundi 7 décembre 2026 à 14\u00a0h\u00a030",
-                "CANCELLED | En cours – visite annulée | Étape passée"
+                "CANCELLED | En cours – visite annulée | Visite encore possible\u00a0: créneau à choisir"
             })
     void the_step_of_the_visit_says_when_before_the_commission_and_after(
             VisitStatus status, String before, String after) {
@@ -140,6 +140,12 @@ class CandidatureStepsTest {
                         .get(3)
                         .text())
                 .isEqualTo(after);
+        assertThat(new CandidatureSteps(candidature(CandidatureStatus.LEASED), GIVEN, VisitCardTest.late(status))
+                        .all()
+                        .get(3)
+                        .text())
+                .as("after the lease there is nothing to choose")
+                .isEqualTo(visit.isChosen() ? after : "Étape passée");
     }
 
     @Test

@@ -26,7 +26,16 @@ class VisitCardTest {
         return card(status, places, BEFORE);
     }
 
+    /** Of somebody who cannot get the dwelling any more. */
+    static VisitCard late(VisitStatus status) {
+        return card(status, 1, BEFORE, false);
+    }
+
     private static VisitCard card(VisitStatus status, int places, Instant now) {
+        return card(status, places, now, true);
+    }
+
+    private static VisitCard card(VisitStatus status, int places, Instant now, boolean bookable) {
         boolean seated = status == VisitStatus.BOOKED || status == VisitStatus.DONE || status == VisitStatus.MISSED;
         return new VisitCard(
                 new VisitView(
@@ -37,6 +46,7 @@ class VisitCardTest {
                         seated ? Instant.EPOCH : null,
                         new VisitedHome(
                                 2, "12 rue de l'Église", "bât. B", "93400", "Saint-Ouen", "Habitat des Deux-Rives"),
+                        bookable,
                         List.of(
                                 new SlotView(CHOSEN, START, 30, 1, false, 1),
                                 new SlotView(new UUID(0, 2), START.plusSeconds(3600), 45, places + 1, false, 1),
@@ -59,6 +69,14 @@ class VisitCardTest {
         assertThat(card(VisitStatus.INVITED, 0).getText()).contains("sont pris", "Nous vous écrirons");
         assertThat(card(VisitStatus.INVITED, 0).isChoosable()).isFalse();
         assertThat(card(VisitStatus.BOOKED, 0).getText()).isEqualTo("Votre visite est notée.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(VisitStatus.class)
+    void nothing_is_to_choose_for_whoever_gets_no_dwelling_any_more(VisitStatus status) {
+        assertThat(late(status).isChoosable()).isFalse();
+        assertThat(late(status).getOpen()).isEmpty();
+        assertThat(late(status).getText()).doesNotContain("Nous vous écrirons", "choisissez", "choisir");
     }
 
     @Test
