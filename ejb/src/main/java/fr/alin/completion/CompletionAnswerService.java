@@ -4,6 +4,7 @@ import fr.alin.account.SignedIn;
 import fr.alin.completion.model.AskedFile;
 import fr.alin.completion.model.CompletionReader;
 import fr.alin.completion.model.CompletionRequests;
+import fr.alin.completion.rules.CompletionRules;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The applicant says that the documents are deposited: that it is so, the landlord sees in the file. */
 @Stateless
@@ -31,10 +33,12 @@ public class CompletionAnswerService {
     /**
      * Answers, after its last day too; said twice it counts once.
      *
-     * @throws BusinessException {@code completion.over} when it is withdrawn or decided on
+     * @param shown what the form is about, null for a form that does not say it: it is not guessed
+     * @throws BusinessException {@code asked.required} without one, {@code completion.over} when it is withdrawn or decided on
      * @throws NotFoundException for another one's as for none
      */
-    public void done(UUID request) {
+    public void done(@Nullable UUID shown) {
+        UUID request = CompletionRules.shown(shown);
         AskedFile file = reader.ofApplicant(signedIn.account(), request).orElseThrow(NotFoundException::new);
         desk.hold(file);
         if (requests.lock(request).answer(desk.now())) {

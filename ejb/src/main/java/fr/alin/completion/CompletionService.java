@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A landlord asks for documents that a received file lacks, until the commission decides on it. */
 @Stateless
@@ -53,10 +54,13 @@ public class CompletionService {
     /**
      * Gives up asking.
      *
-     * @throws BusinessException {@code completion.over} when it is answered, withdrawn or decided on
+     * @param shown what the form is about, null for a form that does not say it: it is not guessed
+     * @throws BusinessException {@code asked.required} without one, {@code completion.over} when it is answered, withdrawn or
+     *     decided on
      * @throws NotFoundException for another landlord's as for none
      */
-    public void withdraw(UUID request) {
+    public void withdraw(@Nullable UUID shown) {
+        UUID request = CompletionRules.shown(shown);
         AskedFile file = reader.ofLandlord(scope.landlord(), request).orElseThrow(NotFoundException::new);
         desk.hold(file);
         requests.lock(request).withdraw(desk.now());

@@ -7,6 +7,8 @@ import fr.alin.shared.FrenchDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A landlord asks for documents of the closed list alone (CCH R441-2-4-1), with time to deposit them. */
 public final class CompletionRules {
@@ -17,6 +19,18 @@ public final class CompletionRules {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> adapted || kind != DocumentKind.DISABILITY_CARD)
                 .toList();
+    }
+
+    /**
+     * The request that a form is about.
+     *
+     * @throws BusinessException {@code asked.required} for a form that does not say it
+     */
+    public static UUID shown(@Nullable UUID request) {
+        if (request == null) {
+            throw new BusinessException("asked.required");
+        }
+        return request;
     }
 
     /**

@@ -101,6 +101,9 @@ class CompletionIT {
                 InContainer.as(set.person(1), () -> queries().mine(set.file(1)))
                         .orElseThrow()
                         .id());
+        assertEquals("asked.required", refusal(set.person(1), () -> answers().done(null)), "whatever waits");
+        assertEquals("asked.required", refusal(agent, () -> service().withdraw(null)));
+        assertTrue(open(agent, set).open());
         InContainer.act(set.person(1), () -> answers().done(asked.id()));
         InContainer.act(set.person(1), () -> answers().done(asked.id()));
         assertEquals("completion.over", refusal(agent, () -> service().withdraw(asked.id())));

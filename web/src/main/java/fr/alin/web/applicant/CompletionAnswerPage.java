@@ -61,7 +61,7 @@ public class CompletionAnswerPage {
 
     /** @throws BusinessException as {@link CompletionAnswerService#done}: the page then shows how it stands */
     public String confirm() {
-        UUID request = reference(getAsked());
+        UUID request = asked == null ? null : reference(asked);
         asked = null;
         card = null;
         service.done(request);

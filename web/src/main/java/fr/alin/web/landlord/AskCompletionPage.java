@@ -66,7 +66,7 @@ public class AskCompletionPage {
         String request = asked;
         asked = null;
         page.changed();
-        service.withdraw(RefReader.required(request == null ? "" : request));
+        service.withdraw(request == null ? null : RefReader.required(request));
         Notices.say("completion.withdrawn");
         return again();
     }
