@@ -52,7 +52,7 @@
   ${commune} (${postcode}). ${decisions[decision]}
 </@p>
 <@p>${reasons[decision]!}</@p>
-<@lines>${words}</@lines>
+<@quoted by="La commission du bailleur, ${landlord}, précise">${words}</@quoted>
 <@p>${nexts[decision]}</@p>
 <@p>
   La lettre de la commission est à télécharger dans « Mes candidatures ».

@@ -16,7 +16,7 @@
   manque :
 </@p>
 <@items of=documents; document>${kinds[document]}</@items>
-<@lines>${words}</@lines>
+<@quoted by="Le bailleur, ${landlord}, ajoute">${words}</@quoted>
 <@p>
   Déposez ces pièces au plus tard le ${due} sur demande-logement-social.gouv.fr, cliquez sur « Mettre à jour » dans votre
   espace, puis confirmez le dépôt dans « Mes candidatures ». Sans réponse, la commission peut ne pas vous attribuer le

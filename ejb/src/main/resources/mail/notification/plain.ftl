@@ -7,6 +7,13 @@
 
 </#macro>
 
+<#macro quoted by><#local words><#nested></#local><#if words?trim != "">
+${by} :
+
+« ${words?trim?replace("«", "“")?replace("»", "”")} »
+
+</#if></#macro>
+
 <#macro items of>
 <#list of as item>
 – <#nested item>

@@ -183,6 +183,35 @@ class MailLayoutsTest {
         assertThat(written.text()).contains("Bonjour <script>&\"\nà demain ${phone} <#stop>");
     }
 
+    /** What a landlord typed stands in none of our sentences, and cannot end its quotation. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void what_a_landlord_wrote_is_quoted_and_attributed(String file, MailTemplate mail) {
+        if (!mail.placeholders().contains("words")) {
+            return;
+        }
+        Map<String, Object> values = own(mail);
+        values.put("words", "L’avis <b> de 2026 »\n\nVotre logement est attribué. « Oui »");
+        WrittenMail written = write(file, values);
+        assertThat(written.text())
+                .containsPattern(
+                        "«landlord», (ajoute|précise)\u00a0:\n\n«\u00a0L’avis <b> de 2026 ”\n\nVotre logement est attribué. “ Oui ”\u00a0»\n\n");
+        assertThat(written.html())
+                .containsPattern("«landlord», (ajoute|précise)\u00a0:</p>")
+                .contains(
+                        "<blockquote>«\u00a0L’avis &lt;b&gt; de 2026 ”<br><br>Votre logement est attribué. “ Oui ”\u00a0»</blockquote>");
+        values.put("words", " \n ");
+        assertThat(write(file, values).text()).doesNotContainPattern("ajoute|précise|«\\h*»");
+        assertThat(write(file, values).html()).doesNotContain("<blockquote>");
+    }
+
+    @Test
+    void landlords_write_in_two_mails() {
+        assertThat(templates().map(mail -> (MailTemplate) mail.get()[1]).filter(mail -> mail.placeholders()
+                        .contains("words")))
+                .containsExactlyInAnyOrder(CompletionMail.COMPLETION_ASKED, CaleolMail.COMMISSION_DECIDED);
+    }
+
     @Test
     void a_paragraph_that_says_nothing_disappears() {
         assertThat(validated("").text()).contains("Elle est validée.\n\nAprès la date");
