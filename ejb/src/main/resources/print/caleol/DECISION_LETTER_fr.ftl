@@ -91,6 +91,14 @@
 <div class="boxed">
 <p>Motif : ${(words.toYou[paper.ground])!words.grounds[paper.ground]}.</p>
 <#if paper.article??><p>Texte appliqué : ${paper.article?replace("-", "‑")}</p></#if>
+<#if paper.missing?has_content>
+<p>Pièces demandées et non fournies :</p>
+<ul>
+<#list paper.missing as document>
+  <li>${words.documents[document]}</li>
+</#list>
+</ul>
+</#if>
 <#if paper.basis??><p>Chiffres retenus : <@words.basis of=paper.basis/></p></#if>
 <#if paper.words??><p>Précision de la commission : <span class="lines">${paper.words}</span></p></#if>
 </div>

@@ -31,6 +31,17 @@
   "CURRENT_HOUSING": "le justificatif du logement actuel ou le congé donné",
   "DISABILITY_CARD": "la carte mobilité inclusion, mention invalidité"
 }>
+<#assign documents = {
+  "IDENTITY": "Pièce d’identité",
+  "TAX_NOTICE": "Avis d’imposition",
+  "RESOURCES": "Justificatifs de ressources",
+  "EMPLOYMENT_CONTRACT": "Contrat de travail",
+  "FAMILY_BOOK": "Livret de famille",
+  "CUSTODY_DECISION": "Jugement ou convention sur le droit de visite et d’hébergement",
+  "PREGNANCY_CERTIFICATE": "Certificat de grossesse",
+  "CURRENT_HOUSING": "Justificatif du logement actuel",
+  "DISABILITY_CARD": "Carte mobilité inclusion, mention invalidité"
+}>
 <#assign figures = {
   "INCOME_CEILING": ["revenu fiscal de référence", "€", "plafond"],
   "EFFORT_RATE": ["taux d’effort", "%", "repère"],

@@ -4,7 +4,9 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.JudgedCheck;
+import fr.alin.housingrequest.DocumentKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group 1 to 3, null for a set of before groups were kept
  * @param validUntil last day of the housing request
  * @param needsAdapted somebody of the household is disabled; told of an adapted dwelling alone
- * @param completionOverdue documents that the landlord asked for have not come by their day, as far as the applicant says
+ * @param missing documents that the landlord asked for and that have not come by their day, as far as the applicant says
  * @param decided what is noted, null for nothing yet
  */
 public record FileOnAgenda(
@@ -30,8 +32,12 @@ public record FileOnAgenda(
         FrozenFacts facts,
         LocalDate validUntil,
         boolean needsAdapted,
-        boolean completionOverdue,
+        List<DocumentKind> missing,
         @Nullable FileDecision decided) {
+    public FileOnAgenda {
+        missing = List.copyOf(missing);
+    }
+
     /** Of a query. */
     public FileOnAgenda(
             UUID id,
@@ -42,8 +48,7 @@ public record FileOnAgenda(
             CandidatureStatus status,
             FrozenFacts facts,
             LocalDate validUntil,
-            boolean needsAdapted,
-            boolean completionOverdue) {
+            boolean needsAdapted) {
         this(
                 new CandidatureId(id),
                 number,
@@ -54,14 +59,20 @@ public record FileOnAgenda(
                 facts,
                 validUntil,
                 needsAdapted,
-                completionOverdue,
+                List.of(),
                 null);
     }
 
     /** With what is noted on it. */
     public FileOnAgenda with(@Nullable FileDecision decision) {
         return new FileOnAgenda(
-                id, number, name, place, group, status, facts, validUntil, needsAdapted, completionOverdue, decision);
+                id, number, name, place, group, status, facts, validUntil, needsAdapted, missing, decision);
+    }
+
+    /** With the documents that have not come. */
+    public FileOnAgenda lacking(List<DocumentKind> documents) {
+        return new FileOnAgenda(
+                id, number, name, place, group, status, facts, validUntil, needsAdapted, documents, decided);
     }
 
     /** Whether the commission still has to decide on it: whoever has cancelled is no part of the set any more. */

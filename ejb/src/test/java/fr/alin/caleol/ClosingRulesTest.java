@@ -220,7 +220,6 @@ class ClosingRulesTest {
                 CandidatureStatus.CANCELLED,
                 file(3, null, POOR).facts(),
                 DAY,
-                false,
                 false);
         assertThat(unmet(dwelling(file(1, "ALLOCATED"), file(2, "RANKED 2"), gone)))
                 .containsExactly(Kind.FEWER_REASON);

@@ -6,6 +6,7 @@ import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.JudgedCheck;
 import fr.alin.eligibility.Outcome;
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.legal.Financing;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferStatus;
@@ -93,12 +94,12 @@ final class Sittings {
 
     static FileOnAgenda file(
             int place, @Nullable String noted, LocalDate validUntil, boolean needsAdapted, JudgedCheck... checks) {
-        return file(place, noted, validUntil, needsAdapted, false, checks);
+        return file(place, noted, validUntil, needsAdapted, List.of(), checks);
     }
 
     /** A file of which the landlord waits for documents whose day is over. */
     static FileOnAgenda incomplete(int place, @Nullable String noted) {
-        return file(place, noted, DAY.plusMonths(6), false, true);
+        return file(place, noted, DAY.plusMonths(6), false, List.of(DocumentKind.TAX_NOTICE, DocumentKind.FAMILY_BOOK));
     }
 
     private static FileOnAgenda file(
@@ -106,19 +107,19 @@ final class Sittings {
             @Nullable String noted,
             LocalDate validUntil,
             boolean needsAdapted,
-            boolean completionOverdue,
+            List<DocumentKind> missing,
             JudgedCheck... checks) {
         FileOnAgenda file = new FileOnAgenda(
-                UUID.randomUUID(),
-                "C-2026-4801" + place,
-                "Nguyễn Thị Ánh",
-                place,
-                3,
-                CandidatureStatus.SENT,
-                new FrozenFacts(DAY, "2024-03", 3, 2, null, List.of(checks)),
-                validUntil,
-                needsAdapted,
-                completionOverdue);
+                        UUID.randomUUID(),
+                        "C-2026-4801" + place,
+                        "Nguyễn Thị Ánh",
+                        place,
+                        3,
+                        CandidatureStatus.SENT,
+                        new FrozenFacts(DAY, "2024-03", 3, 2, null, List.of(checks)),
+                        validUntil,
+                        needsAdapted)
+                .lacking(missing);
         return noted == null ? file : file.with(decision(file.id(), noted.split(" ")));
     }
 

@@ -124,6 +124,7 @@ final class PaperSamples {
                 refused ? "I01" : null,
                 refused ? "CCH R441-1, arrêté du 29 juillet 1987" : null,
                 refused ? new Minutes.Basis("INCOME_CEILING", "38 450", "31 287") : null,
+                refused ? List.of("TAX_NOTICE") : List.of(),
                 refused ? "Un logement de la catégorie PLS peut vous convenir." : null);
     }
 }

@@ -14,6 +14,7 @@ import fr.alin.caleol.MemberQuality;
 import fr.alin.caleol.Presence;
 import fr.alin.caleol.model.DecisionLetter;
 import fr.alin.caleol.model.Minutes;
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.selection.FewerReason;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -125,11 +126,15 @@ class PdfPrinterTest {
                             "Les ressources dépassent",
                             "arrêté du 29 juillet 1987",
                             "38 450",
+                            "Pièces demandées et non fournies",
+                            "Avis d’imposition",
                             "R. 441-2-8",
                             "tribunal administratif");
         }
         try (TaggedPaper paper = new TaggedPaper(printed("ALLOCATED"))) {
-            assertThat(paper.read()).contains("27 novembre 2026", "R. 441-10").doesNotContain("tribunal");
+            assertThat(paper.read())
+                    .contains("27 novembre 2026", "R. 441-10")
+                    .doesNotContain("tribunal", "non fournies");
         }
     }
 
@@ -171,6 +176,7 @@ class PdfPrinterTest {
                     ground.code(),
                     ground.article(),
                     null,
+                    Stream.of(DocumentKind.values()).map(Enum::name).toList(),
                     null);
             assertThat(PRINTER.print("caleol/DECISION_LETTER", letter, LETTER_NUMBER))
                     .isNotEmpty();

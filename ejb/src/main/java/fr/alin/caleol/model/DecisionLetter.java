@@ -1,5 +1,6 @@
 package fr.alin.caleol.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision code, or {@code LET_TO_ANOTHER} for whoever waited until somebody else signed the lease
  * @param given rank that the commission gave
+ * @param missing codes of the documents that did not come, where the refusal rests on them
  * @param answerBy last day to answer, where the dwelling is offered
  */
 public record DecisionLetter(
@@ -27,4 +29,5 @@ public record DecisionLetter(
         @Nullable String ground,
         @Nullable String article,
         Minutes.@Nullable Basis basis,
+        List<String> missing,
         @Nullable String words) {}

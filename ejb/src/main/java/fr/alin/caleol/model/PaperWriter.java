@@ -19,6 +19,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,6 +79,7 @@ public final class PaperWriter {
                 decided.ground() == null ? null : decided.ground().code(),
                 decided.ground() == null ? null : decided.ground().article(),
                 basis(decided.ground(), file),
+                missing(decided.ground(), file),
                 decided.words());
     }
 
@@ -102,7 +104,14 @@ public final class PaperWriter {
                 null,
                 null,
                 null,
+                List.of(),
                 null);
+    }
+
+    private static List<String> missing(@Nullable Ground ground, FileOnAgenda file) {
+        return ground == Ground.INCOMPLETE
+                ? file.missing().stream().map(Enum::name).toList()
+                : List.of();
     }
 
     private Minutes.Member member(MemberView member) {

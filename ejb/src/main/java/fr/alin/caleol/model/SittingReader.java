@@ -6,6 +6,7 @@ import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingItem;
 import fr.alin.caleol.SittingView;
 import fr.alin.caleol.WaitingOffer;
+import fr.alin.housingrequest.DocumentKind;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -144,14 +145,13 @@ public class SittingReader {
                                 r.identity.usageName || ' ' || r.identity.firstName, s.place, s.groupNumber, k.status,
                                 k.facts, r.expiresOn,
                                 case when d.accessible = true and exists (select 1 from r.members m where m.disabled = true)
-                                    then true else false end,
-                                case when exists (select 1 from CompletionRequest q where q.candidatureId = k.id
-                                        and q.answeredAt is null and q.withdrawnAt is null and q.dueOn < :today)
                                     then true else false end) as file,
-                            i.id as item, f as decided
+                            i.id as item, f as decided, q.kinds as missing
                         from AgendaItem i join Offer o on o.id = i.offerId join Dwelling d on d.id = o.dwellingId
                         join SelectedFile s on s.offerId = o.id join Candidature k on k.id = s.candidatureId
                         join HousingRequest r on r.id = k.requestId
+                        left join CompletionRequest q on q.candidatureId = k.id and q.answeredAt is null
+                            and q.withdrawnAt is null and q.dueOn < :today
                         left join DecidedFile f on f.key.itemId = i.id and f.key.candidatureId = k.id
                         where i.sittingId = :sitting and s.chosen and (k.active or f is not null or k.status = CANCELLED)
                         order by i.place, s.place""",
@@ -166,6 +166,9 @@ public class SittingReader {
 
     private static FileOnAgenda file(Tuple row) {
         DecidedFile decided = row.get("decided", DecidedFile.class);
-        return row.get("file", FileOnAgenda.class).with(decided == null ? null : decided.view());
+        List<?> missing = row.get("missing", List.class);
+        return row.get("file", FileOnAgenda.class)
+                .with(decided == null ? null : decided.view())
+                .lacking(missing == null ? List.of() : missing.stream().map(DocumentKind.class::cast).toList());
     }
 }

@@ -59,7 +59,7 @@ public final class FileRules {
             case BETTER_RANKED -> item.examined().stream().noneMatch(other -> takesBefore(other, file));
             case EFFORT_RATE, HOUSEHOLD_SIZE, INCOME_CEILING -> !borneOut(ground, file);
             case ADAPTED_HOME -> !item.adapted() || file.needsAdapted();
-            case INCOMPLETE -> !file.completionOverdue();
+            case INCOMPLETE -> file.missing().isEmpty();
             case REQUEST_OVER -> !today.isAfter(file.validUntil());
             case UNREACHABLE, RESIDENCE -> false;
         };

@@ -187,7 +187,9 @@ class CompletionIT {
         assertEquals("sitting.unfinished", close(agent, sitting), "it may still come");
         UUID asked = file(agent, set.file(2)).open().orElseThrow().id();
         overdue(asked);
-        assertTrue(view(agent, sitting).agenda().get(0).files().get(1).completionOverdue());
+        assertEquals(
+                List.of(DocumentKind.IDENTITY, DocumentKind.TAX_NOTICE),
+                view(agent, sitting).agenda().get(0).files().get(1).missing());
         InContainer.act(set.person(2), () -> answers().done(asked));
         assertEquals("sitting.unfinished", close(agent, sitting), "late, but there");
         InContainer.act(agent, () -> service().ask(set.file(2), inAWeek()));

@@ -175,7 +175,7 @@ final class DemoPapers {
                 file.facts(firstDay.minusDays(who.set().applied)),
                 file.validUntil(),
                 home.accessible() && who.disabled(),
-                false,
+                List.of(),
                 new FileDecision(
                         new CandidatureId(file.id()),
                         DemoLandlord.decision(file),
