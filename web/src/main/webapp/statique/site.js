@@ -95,6 +95,21 @@ if (session) document.addEventListener('submit', event => {
     target: location.pathname + location.search, values, at: Date.now() }));
 });
 
+// Of the reasons only those that go with the decision; the list stays the browser's own, for the keyboard.
+document.querySelectorAll('select[data-why]').forEach(decision => {
+  const why = document.getElementById(decision.dataset.why);
+  const groups = [...why.querySelectorAll('optgroup[data-of]')];
+  const fit = () => {
+    const chosen = why.value;
+    const decided = decision.value.split('-')[0];
+    groups.forEach(group => group.remove());
+    why.append(...groups.filter(group => !decided || group.dataset.of === decided));
+    why.value = [...why.options].some(option => option.value === chosen) ? chosen : '';
+  };
+  decision.addEventListener('change', fit);
+  fit();
+});
+
 // The slider and its number field say the same; without this file the number field alone counts.
 document.querySelectorAll('input[type=range][data-for]').forEach(range => {
   const field = document.getElementById(range.dataset.for);

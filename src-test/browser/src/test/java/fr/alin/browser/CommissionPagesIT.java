@@ -3,9 +3,12 @@ package fr.alin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.sandbox.DemoAccounts;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** Two secretaries at one sitting, and what no page would send. */
 class CommissionPagesIT {
@@ -126,6 +129,31 @@ class CommissionPagesIT {
             assertThat(Rows.first("select status from candidature where id = ?::uuid", file(1)))
                     .contains("SENT");
         }
+    }
+
+    /** The list is the browser's own: a keyboard works it. */
+    @Test
+    void a_decision_is_offered_the_grounds_that_go_with_it() {
+        try (Browser agent = Browser.open(1280)) {
+            Secretary secretary = Secretary.at(agent.login(DemoAccounts.LANDLORD), sitting);
+            assertThat(grounds(agent)).contains("N01", "I02", "TAX_NOTICE");
+            secretary.decides(file(1), "NOT_ALLOCATED").because(file(1), "N05");
+            assertThat(grounds(agent)).contains("N01", "N05").doesNotContain("I02", "TAX_NOTICE");
+            secretary.decides(file(1), "INADMISSIBLE");
+            assertThat(grounds(agent)).contains("I02").doesNotContain("N01", "TAX_NOTICE");
+            assertThat(agent.value("motif-" + file(1))).as("none of these").isEmpty();
+            secretary.decides(file(1), "CONDITIONAL-1").because(file(1), "TAX_NOTICE");
+            assertThat(grounds(agent)).contains("TAX_NOTICE").doesNotContain("N01", "I02");
+            secretary.decides(file(1), "ALLOCATED");
+            assertThat(grounds(agent)).containsExactly("");
+            secretary.decides(file(1), "");
+            assertThat(grounds(agent)).contains("N01", "I02", "TAX_NOTICE");
+        }
+    }
+
+    private List<String> grounds(Browser agent) {
+        return new Select(agent.driver().findElement(By.id("motif-" + file(1))))
+                .getOptions().stream().map(option -> option.getDomProperty("value")).toList();
     }
 
     @Test
