@@ -1,5 +1,6 @@
 package fr.alin.caleol;
 
+import fr.alin.allocation.AllocationService;
 import fr.alin.caleol.model.SittingReader;
 import fr.alin.caleol.rules.ClosingRules;
 import fr.alin.landlord.LandlordScope;
@@ -27,6 +28,9 @@ public class SittingQueries {
     private SittingReader reader;
 
     @Inject
+    private AllocationService allocations;
+
+    @Inject
     private LandlordScope scope;
 
     @Inject
@@ -50,6 +54,11 @@ public class SittingQueries {
     /** @throws NotFoundException for another landlord's as for none */
     public SittingView sitting(UUID id) {
         return reader.sitting(scope.landlord(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The last day to answer what a sitting offers, if it is closed today. */
+    public LocalDate answerBy(SittingView sitting) {
+        return allocations.answerBy(sitting.about().answerDays());
     }
 
     /** What a sitting needs before it is closed, what is met too. */

@@ -6,7 +6,9 @@ import fr.alin.sandbox.DemoAccounts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -208,13 +210,23 @@ class KeysIT {
                 .contains("1 logement est proposé", "10 jours pour répondre", "1 refus est notifié");
         assertThat(status(1)).as("asked once").isEqualTo("SENT");
         check(agent, "asked once");
+        String announced = agent.text("section[aria-labelledby=apres]");
         agent.click("#confirm");
         assertThat(agent.text(".tag")).isEqualTo("Close");
         assertThat(agent.page()).contains("La séance est close.", "écrit " + MEMBER, WHY);
         assertThat(agent.shows("#close")).isFalse();
+        assertThat(announced).as("the day that is told is the one that is given").contains("10 jours", lastDay(1));
         check(agent, "a closed sitting");
         assertThat(List.of(status(1), status(2), status(3), status(4), status(5)))
                 .containsExactly("OFFERED", "CONDITIONAL", "RANKED", "RANKED", "NOT_ALLOCATED");
+    }
+
+    /** In French words. */
+    private String lastDay(int place) {
+        LocalDate day = LocalDate.parse(Rows.first(
+                        "select answer_by::text from allocation where candidature_id = ?::uuid", file(place))
+                .orElseThrow());
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE).format(day).replaceFirst("^1 ", "1er ");
     }
 
     /** For those they are for, and for nobody else. */

@@ -6,6 +6,7 @@ import fr.alin.caleol.ShownNotes;
 import fr.alin.caleol.SittingQueries;
 import fr.alin.caleol.SittingView;
 import fr.alin.candidature.CandidatureId;
+import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Posted;
 import fr.alin.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,9 @@ public class NotesInView {
 
     @Inject
     private Posted posted;
+
+    @Inject
+    private Formats formats;
 
     private @Nullable SittingView seen;
     private @Nullable Integer version;
@@ -158,6 +162,12 @@ public class NotesInView {
             return "";
         }
         return Objects.requireNonNullElse(theirs.observations(), "");
+    }
+
+    /** What closing it sets going, with the last day to answer if that is today. */
+    public String getAfter() {
+        SittingView sitting = page.getView();
+        return Words.format("closing.afterText", sitting.about().answerDays(), formats.day(queries.answerBy(sitting)));
     }
 
     public NotesSummary getSummary() {
