@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A landlord's sittings, to no other one. */
@@ -49,6 +50,11 @@ public class SittingQueries {
     /** Offers whose files were sent and that no sitting has. */
     public List<WaitingOffer> waiting() {
         return reader.waiting(scope.landlord(), MOST_WAITING);
+    }
+
+    /** When, where and by which rules the last sitting is held, or was: the next one begins from it. */
+    public Optional<SittingDraft> last() {
+        return reader.last(scope.landlord());
     }
 
     /** @throws NotFoundException for another landlord's as for none */

@@ -3,6 +3,7 @@ package fr.alin.caleol.model;
 import fr.alin.caleol.AgendaView;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.MemberView;
+import fr.alin.caleol.SittingDraft;
 import fr.alin.caleol.SittingItem;
 import fr.alin.caleol.SittingView;
 import fr.alin.caleol.WaitingOffer;
@@ -45,6 +46,20 @@ public class SittingReader {
                 .setParameter("id", id)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** When, where and by which rules a landlord's last sitting is held, or was; one that was cancelled tells nothing. */
+    public Optional<SittingDraft> last(UUID landlord) {
+        return em.createQuery(
+                        """
+                        from Sitting where landlordId = :landlord and status <> CANCELLED
+                        order by heldOn desc, id""",
+                        Sitting.class)
+                .setParameter("landlord", landlord)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Sitting::about);
     }
 
     /** Offers whose files were sent, that no sitting has, the oldest first. */
@@ -169,6 +184,9 @@ public class SittingReader {
         List<?> missing = row.get("missing", List.class);
         return row.get("file", FileOnAgenda.class)
                 .with(decided == null ? null : decided.view())
-                .lacking(missing == null ? List.of() : missing.stream().map(DocumentKind.class::cast).toList());
+                .lacking(
+                        missing == null
+                                ? List.of()
+                                : missing.stream().map(DocumentKind.class::cast).toList());
     }
 }

@@ -78,12 +78,14 @@ class KeysIT {
         check(agent, "sittings");
         agent.click(".ph1 .btn");
         check(agent, "a new sitting");
+        assertThat(agent.value("heldOn")).as("every sitting has its own day").isEmpty();
+        assertThat(List.of(agent.value("startsAt"), agent.value("place"), agent.value("quorum")))
+                .as("those of the last one")
+                .doesNotContain("");
+        agent.type("place", "");
         agent.click("#go");
         assertThat(agent.texts(".errsum li"))
-                .containsExactly(
-                        "Saisissez le jour de la séance",
-                        "Saisissez l’heure de la séance",
-                        "Saisissez le lieu de la séance");
+                .containsExactly("Saisissez le jour de la séance", "Saisissez le lieu de la séance");
         check(agent, "a new sitting in error");
         Typing.into(agent).write("heldOn", today.toString()).write("startsAt", "14:30");
         agent.type("place", "Salle Héloïse, 3 rue de l’Église")

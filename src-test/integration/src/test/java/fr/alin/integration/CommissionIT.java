@@ -2,6 +2,7 @@ package fr.alin.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -461,6 +463,11 @@ class CommissionIT {
         SentSet another = SentSet.of(agent, 3);
         UUID later = InContainer.as(agent, () -> InContainer.ejb(SittingService.class)
                 .plan(new SittingDraft(today.plusDays(3), LocalTime.NOON, "x", false, 3, 10)));
+        UUID other = agent("heloise.mercier@exemple.fr");
+        SittingDraft theirs = new SittingDraft(today.plusDays(300), LocalTime.NOON, "Salle Żółkiewski", true, 2, 14);
+        assertEquals("not refused", plan(other, theirs));
+        assertEquals(theirs, last(other).orElseThrow(), "from it the next one begins");
+        assertNotEquals(theirs, last(agent).orElseThrow(), "from one of another landlord's it does not");
         assertEquals("agenda.empty", refusal(agent, () -> deliberation().open(later, 0)));
         InContainer.act(agent, () -> InContainer.ejb(SittingService.class).put(later, another.number()));
         InContainer.query("delete from sitting_member where sitting_id = ?", later);
@@ -485,6 +492,10 @@ class CommissionIT {
                 "rank.range", refusal(agent, () -> note(agent, sitting, decision(set, 1, Decision.RANKED, 99, null))));
         assertEquals("common.modifiedMeanwhile", refusal(agent, () -> InContainer.ejb(ClosingService.class)
                 .close(sitting, version(agent, sitting) - 1)));
+    }
+
+    private static Optional<SittingDraft> last(UUID agent) throws Exception {
+        return InContainer.as(agent, () -> InContainer.ejb(SittingQueries.class).last());
     }
 
     private static String plan(UUID agent, SittingDraft draft) throws Exception {

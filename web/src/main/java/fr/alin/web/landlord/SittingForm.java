@@ -32,6 +32,12 @@ public class SittingForm {
 
     private boolean remote;
 
+    /** What a new sitting takes from the last one: all but its day. */
+    void propose(SittingDraft last) {
+        show(last);
+        heldOn = null;
+    }
+
     void show(SittingDraft about) {
         heldOn = about.heldOn();
         startsAt = about.startsAt();
