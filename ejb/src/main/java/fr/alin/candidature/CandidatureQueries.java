@@ -51,6 +51,12 @@ public class CandidatureQueries {
         return reader.counts(offers);
     }
 
+    /** How many candidatures were ever deposited on some offers, those that are over or were cancelled among them. */
+    @RolesAllowed(Roles.LANDLORD)
+    public Map<OfferId, Long> deposited(Collection<OfferId> offers) {
+        return reader.deposited(offers);
+    }
+
     public Optional<CandidatureView> active() {
         return mine().stream().filter(CandidatureView::active).findFirst();
     }

@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was sent to the landlord, in its list.
+ * A file that was sent to the landlord, in its list. Once the candidature is over nothing of the person stays, only how it
+ * ended: the minutes and the letters are where a landlord keeps what it decided on whom.
  *
  * @param offer number that people say
  * @param place on the list when the set was sent, 1 for the first
- * @param group 1 to 3, as people number them; null for a set of before groups were kept
- * @param name of the applicant, null once the candidature is over
- * @param persons of the household, as declared
+ * @param group 1 to 3, as people number them; null for a set of before groups were kept, and once it is over
+ * @param name of the applicant, null once it is over
+ * @param persons of the household, as declared; null once it is over
+ * @param overAt when it ended; null while it is active, and for an end of before that was kept
  */
 public record ReceivedItem(
         CandidatureId id,
@@ -24,8 +26,9 @@ public record ReceivedItem(
         @Nullable Integer group,
         CandidatureStatus status,
         @Nullable String name,
-        long persons,
-        Instant sentAt) {
+        @Nullable Long persons,
+        Instant sentAt,
+        @Nullable Instant overAt) {
     /** Of a query. */
     public ReceivedItem(
             UUID id,
@@ -37,17 +40,19 @@ public record ReceivedItem(
             CandidatureStatus status,
             String name,
             long persons,
-            Instant sentAt) {
+            Instant sentAt,
+            @Nullable Instant decidedAt) {
         this(
                 new CandidatureId(id),
                 offer,
                 rooms,
                 commune,
                 place,
-                group,
+                status.active() ? group : null,
                 status,
                 status.active() ? name : null,
-                persons,
-                sentAt);
+                status.active() ? (Long) persons : null,
+                sentAt,
+                status.active() ? null : decidedAt);
     }
 }

@@ -2,18 +2,23 @@ package fr.alin.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.alin.candidature.CandidatureStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What of a file its landlord sees, held field by field against what is kept and what is shown. */
 class ReceivedFieldsTest {
@@ -47,7 +52,7 @@ class ReceivedFieldsTest {
     /** Made of others: usual and first name, and how many members there are. */
     private static final Set<String> MADE_OF_OTHERS = Set.of("ReceivedItem.name", "ReceivedItem.persons");
 
-    private record Row(String field, Set<String> shown, String why) {}
+    private record Row(String field, Set<String> shown, String when, String why) {}
 
     @Test
     void every_field_that_is_kept_has_its_row_and_its_reason() throws ClassNotFoundException {
@@ -75,6 +80,40 @@ class ReceivedFieldsTest {
         assertThat(shown).containsExactlyInAnyOrderElementsOf(allowed);
     }
 
+    /** Of a candidature that is over a landlord sees in the list how it ended; its file is not found any more. */
+    @ParameterizedTest
+    @EnumSource(CandidatureStatus.class)
+    void nothing_of_the_person_stays_once_it_is_over(CandidatureStatus status) throws ReflectiveOperationException {
+        assertThat(rows()).allMatch(row -> row.shown().isEmpty() == row.when().isEmpty());
+        ReceivedItem item = new ReceivedItem(
+                new UUID(0, 1), 40012, 3, "Drancy", 2, 1, status, "Żółkiewski Łukasz", 4L, Instant.EPOCH, Instant.MAX);
+        for (RecordComponent component : ReceivedItem.class.getRecordComponents()) {
+            String when = when(name(component));
+            boolean shown = status.active() ? !when.equals("over") : !when.equals("active");
+            assertThat(component.getAccessor().invoke(item) != null)
+                    .as(component.getName())
+                    .isEqualTo(shown);
+        }
+    }
+
+    private static String when(String component) {
+        if (MADE_OF_OTHERS.contains(component)) {
+            return "active";
+        }
+        return rows().filter(row -> row.shown().contains(component))
+                .map(Row::when)
+                .findFirst()
+                .orElse("always");
+    }
+
+    /** What is not of the list is of the file, which is there while the candidature is active. */
+    @Test
+    void the_file_itself_is_of_active_candidatures() {
+        assertThat(rows().filter(row -> row.shown().stream().anyMatch(name -> !name.startsWith("ReceivedItem."))))
+                .isNotEmpty()
+                .allMatch(row -> row.when().equals("active"));
+    }
+
     private static String name(RecordComponent component) {
         return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
     }
@@ -84,11 +123,12 @@ class ReceivedFieldsTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.split(";", 4))
+                            .map(line -> line.split(";", 5))
                             .map(cells -> new Row(
                                     cells[0] + "." + cells[1],
                                     cells[2].isEmpty() ? Set.of() : Set.of(cells[2].split(" ")),
-                                    cells[3]))
+                                    cells[3],
+                                    cells[4]))
                             .toList()
                             .stream();
         } catch (IOException e) {

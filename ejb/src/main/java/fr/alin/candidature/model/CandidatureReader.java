@@ -50,13 +50,21 @@ public class CandidatureReader {
 
     /** Active ones by offer, by the index of the offer. */
     public Map<OfferId, Long> counts(Collection<OfferId> offers) {
+        return counts(offers, "active and ");
+    }
+
+    /** All of them by offer. */
+    public Map<OfferId, Long> deposited(Collection<OfferId> offers) {
+        return counts(offers, "");
+    }
+
+    private Map<OfferId, Long> counts(Collection<OfferId> offers, String which) {
         if (offers.isEmpty()) {
             return Map.of();
         }
         return em.createQuery(
-                        """
-                        select offerId, count(*) from Candidature where active and offerId in (:offers)
-                        group by offerId""",
+                        "select offerId, count(*) from Candidature where " + which
+                                + "offerId in (:offers) group by offerId",
                         Tuple.class)
                 .setParameter("offers", offers.stream().map(OfferId::value).toList())
                 .getResultStream()

@@ -32,7 +32,8 @@ public class ReceptionReader {
     private static final String ITEM =
             """
             new fr.alin.reception.ReceivedItem(k.id, o.number, d.rooms, c.name, s.place, s.groupNumber, k.status,
-                r.identity.usageName || ' ' || r.identity.firstName, (select count(*) from r.members m), x.sentAt)""";
+                r.identity.usageName || ' ' || r.identity.firstName, (select count(*) from r.members m), x.sentAt,
+                k.decidedAt)""";
     private static final String SENT =
             """
              from Candidature k join Offer o on o.id = k.offerId join Dwelling d on d.id = o.dwellingId

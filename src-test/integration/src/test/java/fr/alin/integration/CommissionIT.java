@@ -28,10 +28,12 @@ import fr.alin.caleol.SittingQueries;
 import fr.alin.caleol.SittingService;
 import fr.alin.caleol.SittingView;
 import fr.alin.candidature.CandidatureId;
+import fr.alin.candidature.CandidatureQueries;
 import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.offer.OfferWithdrawal;
 import fr.alin.offer.OwnOfferQueries;
+import fr.alin.reception.ReceptionQueries;
 import fr.alin.selection.FewerReason;
 import fr.alin.selection.WithdrawalService;
 import fr.alin.shared.NotFoundException;
@@ -42,6 +44,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -118,6 +121,18 @@ class CommissionIT {
                         set.offer().value()),
                 "each is told once");
         papers(agent, sitting, set);
+        assertEquals(
+                Map.of(set.offer(), 5L),
+                InContainer.as(agent, () -> InContainer.ejb(CandidatureQueries.class)
+                        .deposited(List.of(set.offer()))),
+                "refused or not, five were deposited");
+        assertEquals(
+                List.of(true, true, true, false, false),
+                InContainer.as(agent, () -> InContainer.ejb(ReceptionQueries.class)
+                                .page(set.number(), null, 0)).stream()
+                        .map(item -> item.name() != null && item.overAt() == null)
+                        .toList(),
+                "of those that are over nobody's name stays");
         assertEquals(
                 "sitting.notPossible", refusal(agent, () -> deliberation().suspend(sitting, version(agent, sitting))));
         assertEquals("sitting.notPossible", refusal(agent, () -> InContainer.ejb(SittingService.class)

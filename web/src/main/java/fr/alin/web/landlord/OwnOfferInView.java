@@ -106,7 +106,7 @@ public class OwnOfferInView {
     }
 
     public long getCandidatures() {
-        return candidatures.counts(List.of(id())).getOrDefault(id(), 0L);
+        return candidatures.deposited(List.of(id())).getOrDefault(id(), 0L);
     }
 
     public String getMaximumEffort() {

@@ -76,7 +76,7 @@ public class OwnOffersPage {
     public List<OwnOfferRow> getRows() {
         List<OwnOffer> page = found().stream().limit(OwnOfferQueries.ROWS).toList();
         Map<OfferId, Long> counted =
-                candidatures.counts(page.stream().map(OwnOffer::id).toList());
+                candidatures.deposited(page.stream().map(OwnOffer::id).toList());
         return page.stream()
                 .map(offer -> new OwnOfferRow(offer, counted.getOrDefault(offer.id(), 0L), today.date()))
                 .toList();

@@ -21,11 +21,20 @@ public class ReceivedRow {
         return item.name() == null ? "" : "/bailleur/dossier?ref=" + item.id();
     }
 
+    /** Of a candidature that is over only that it is. */
     public String getName() {
-        return item.name() == null ? over() : item.name();
+        return item.name() == null ? Words.format("received.closed") : item.name();
     }
 
-    private String over() {
+    /** How it ended and when; empty while it is active. */
+    public String getOutcome() {
+        if (item.status().active()) {
+            return "";
+        }
+        return item.overAt() == null ? ended() : Words.format("received.ended", ended(), FORMATS.dayOf(item.overAt()));
+    }
+
+    private String ended() {
         return switch (item.status()) {
             case RELEASED -> Words.format("received.withdrawn");
             case CANCELLED -> Words.format("received.cancelled");
@@ -50,7 +59,7 @@ public class ReceivedRow {
     }
 
     public String getPersons() {
-        return Words.format("received.persons", item.persons());
+        return item.persons() == null ? "" : Words.format("received.persons", item.persons());
     }
 
     public String getSentOn() {
