@@ -4,6 +4,7 @@ const first = document.querySelector('[data-focus]');
 if (first) first.focus();
 
 if (matchMedia('(min-width:960px)').matches) document.getElementById('flt')?.setAttribute('open', '');
+if (matchMedia('(min-width:640px)').matches) document.querySelectorAll('.fold').forEach(fold => fold.setAttribute('open', ''));
 
 document.querySelectorAll('[data-pw]').forEach(button => button.addEventListener('click', () => {
   const input = document.getElementById(button.dataset.pw);

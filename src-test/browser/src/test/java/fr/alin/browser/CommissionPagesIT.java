@@ -70,14 +70,17 @@ class CommissionPagesIT {
             slow.decides(file(1), "RANKED-2").decides(file(2), "ALLOCATED");
             second.click("#save");
             assertThat(second.page()).contains(MEANWHILE, "une autre personne a noté entre-temps");
-            assertThat(second.value("observations")).as("nothing was typed here").isEqualTo(TextIT.TEXT);
+            assertThat(second.value("observations"))
+                    .as("nothing was typed here")
+                    .isEqualTo(TextIT.TEXT);
             assertThat(slow.decision(file(1))).as("nothing typed is lost").isEqualTo("RANKED-2");
             Typing.into(second).write("observations", "Rien à signaler.");
             Typing.into(first).write("observations", "Łukasz Żółkiewski arrive.");
             first.click("#save");
             second.click("#save");
             assertThat(second.value("observations")).isEqualTo("Rien à signaler.");
-            assertThat(second.text("section[aria-labelledby=pv]")).contains("Une autre personne a écrit", "Łukasz Żółkiewski arrive.");
+            assertThat(second.text("section[aria-labelledby=pv]"))
+                    .contains("Une autre personne a écrit", "Łukasz Żółkiewski arrive.");
             assertThat(second.violations()).as("told with theirs").isEmpty();
         }
     }
@@ -131,6 +134,31 @@ class CommissionPagesIT {
         }
     }
 
+    @Test
+    void on_a_phone_members_are_folded_until_something_is_wrong_among_them() {
+        try (Browser agent = Browser.open(390)) {
+            Secretary.at(agent.login(DemoAccounts.LANDLORD), sitting);
+            assertThat(members(agent)).isFalse();
+            assertThat(agent.text("details.fold > summary"))
+                    .isEqualTo("Membres : aucun présent, quorum non atteint".replace(" :", "\u00a0:"));
+            agent.click("#save");
+            assertThat(members(agent)).as("nothing was told").isFalse();
+            agent.click("#close");
+            assertThat(members(agent)).as("no quorum").isTrue();
+            assertThat(agent.violations()).as("unfolded").isEmpty();
+        }
+        try (Browser agent = Browser.open(1280)) {
+            Secretary.at(agent.login(DemoAccounts.LANDLORD), sitting);
+            assertThat(members(agent)).as("where there is room").isTrue();
+        }
+    }
+
+    private static boolean members(Browser agent) {
+        return agent.driver()
+                .findElement(By.cssSelector("details.fold > table"))
+                .isDisplayed();
+    }
+
     /** The list is the browser's own: a keyboard works it. */
     @Test
     void a_decision_is_offered_the_grounds_that_go_with_it() {
@@ -153,7 +181,9 @@ class CommissionPagesIT {
 
     private List<String> grounds(Browser agent) {
         return new Select(agent.driver().findElement(By.id("motif-" + file(1))))
-                .getOptions().stream().map(option -> option.getDomProperty("value")).toList();
+                .getOptions().stream()
+                        .map(option -> option.getDomProperty("value"))
+                        .toList();
     }
 
     @Test

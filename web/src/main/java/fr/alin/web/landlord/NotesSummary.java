@@ -3,7 +3,9 @@ package fr.alin.web.landlord;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.SittingView;
 import fr.alin.web.shared.Words;
+import jakarta.faces.context.FacesContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How far a sitting has come. */
 public class NotesSummary {
@@ -22,6 +24,22 @@ public class NotesSummary {
                 sitting.sitting(),
                 sitting.appointed(),
                 sitting.about().quorum());
+    }
+
+    /** "Membres : 6 présents, quorum atteint", for whoever has them folded. */
+    public String getFolded() {
+        long there = sitting.members().stream()
+                .filter(member -> member.presence().there())
+                .count();
+        return Words.format(isQuorate() ? "sitting.folded" : "sitting.foldedNoQuorum", there);
+    }
+
+    /** Value of the attribute: whatever is wrong among the members is not folded away; null leaves it out. */
+    public @Nullable String getUnfolded() {
+        boolean told = !FacesContext.getCurrentInstance()
+                .getMessageList(PointLine.MEMBERS)
+                .isEmpty();
+        return told ? "open" : null;
     }
 
     public boolean isQuorate() {

@@ -10,6 +10,9 @@ import java.util.UUID;
 
 /** Something that a sitting needs before it is closed, with the way to it. */
 public class PointLine {
+    /** Id of whatever is about members. */
+    static final String MEMBERS = "membres";
+
     private final ClosingPoint point;
     private final SittingView sitting;
 
@@ -59,7 +62,7 @@ public class PointLine {
     public String getTarget() {
         return switch (point.kind()) {
             case AGENDA -> "dossiers";
-            case QUORUM, CHAIR, PROXY -> "membres";
+            case QUORUM, CHAIR, PROXY -> MEMBERS;
             case DECIDED, RANKS -> "logement-" + point.item();
             case FEWER_REASON, FEWER_UNTRUE -> "moins-" + point.item();
             case CASTING_VOTE -> "voix-" + point.item();
