@@ -2,16 +2,18 @@ package fr.alin.visit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A slot as it is proposed.
+ * A slot as it is proposed; null for what was left empty, or is no figure.
  *
  * @param day of Paris
  * @param hour at which it begins, of Paris
  * @param minutes that it lasts
  * @param places how many households may come
  */
-public record SlotDraft(LocalDate day, LocalTime hour, int minutes, int places) {
+public record SlotDraft(
+        @Nullable LocalDate day, @Nullable LocalTime hour, @Nullable Integer minutes, @Nullable Integer places) {
     public static final int LEAST_MINUTES = 10;
     public static final int MOST_MINUTES = 120;
     public static final int MOST_PLACES = 20;

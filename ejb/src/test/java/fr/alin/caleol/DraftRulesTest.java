@@ -61,6 +61,25 @@ class DraftRulesTest {
     }
 
     @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        assertAll(new MemberDraft("\u3164", null, null), "name.empty", "quality.required");
+        assertAll(new MemberDraft(" ", MemberQuality.MAYOR, "75056"), "name.empty", "commune.ofMayor");
+        assertAll(new MemberDraft("", MemberQuality.BOARD, null), "name.empty", "quality.six");
+        assertThatCode(() ->
+                        DraftRules.checked(new SittingDraft(DAY.minusDays(1), LocalTime.NOON, " ", false, 0, 61), DAY))
+                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.all())
+                        .extracting(BusinessException::key)
+                        .containsExactly("heldOn.range", "place.empty", "quorum.range", "answerDays.range"));
+    }
+
+    private static void assertAll(MemberDraft typed, String... keys) {
+        assertThatCode(() -> DraftRules.checked(typed, sitting(six(), dwelling(file(1, null)))))
+                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.all())
+                        .extracting(BusinessException::key)
+                        .containsExactly(keys));
+    }
+
+    @Test
     void a_commune_has_one_mayor() {
         List<MemberView> called = quorate();
         called.add(mayor("75056", Presence.UNKNOWN));

@@ -8,6 +8,7 @@ import fr.alin.visit.rules.SlotRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,29 @@ class SlotRulesTest {
         assertThatThrownBy(() -> SlotRules.start(new SlotDraft(day, hour, minutes, places), NOW))
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    /** As it comes from a form: a dash for what is empty, or no figure. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,          -,     -,   -,  visitDay.required visitHour.required minutes.figure places.figure",
+                "2026-11-23, 06:00, 500, 0,  visitDay.range visitHour.range minutes.range places.range",
+                "2026-11-24, 09:00, 9,   -,  visitHour.past minutes.range places.figure",
+                "-,          20:45, 30,  99, visitDay.required visitHour.range places.range",
+                "2026-11-25, -,     120, 21, visitHour.required places.range"
+            })
+    void everything_that_is_wrong_is_told_at_once(
+            @Nullable LocalDate day,
+            @Nullable LocalTime hour,
+            @Nullable Integer minutes,
+            @Nullable Integer places,
+            String keys) {
+        assertThatThrownBy(() -> SlotRules.start(new SlotDraft(day, hour, minutes, places), NOW))
+                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.all())
+                        .extracting(BusinessException::key)
+                        .containsExactly(keys.split(" ")));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ class SittingMember {
         member.id = UUID.randomUUID();
         member.sittingId = sitting;
         member.name = draft.name();
-        member.quality = draft.quality();
+        member.quality = Objects.requireNonNull(draft.quality());
         member.inseeCode = draft.commune();
         member.presence = Presence.UNKNOWN;
         return member;

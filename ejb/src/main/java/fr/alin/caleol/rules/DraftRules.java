@@ -6,6 +6,7 @@ import fr.alin.caleol.SittingDraft;
 import fr.alin.caleol.SittingView;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.CleanText;
+import fr.alin.shared.Faults;
 import java.time.LocalDate;
 
 /** What may be written of a sitting, and of whoever is called to it. */
@@ -19,47 +20,49 @@ public final class DraftRules {
      *     {@code answerDays.range}
      */
     public static SittingDraft checked(SittingDraft typed, LocalDate today) {
-        if (typed.heldOn().isBefore(today)
-                || typed.heldOn().isAfter(today.plusMonths(SittingDraft.MOST_MONTHS_AHEAD))) {
-            throw new BusinessException("heldOn.range", SittingDraft.MOST_MONTHS_AHEAD);
-        }
-        if (typed.quorum() < 1 || typed.quorum() > SittingDraft.MOST_APPOINTED) {
-            throw new BusinessException("quorum.range", SittingDraft.MOST_APPOINTED);
-        }
-        if (typed.answerDays() > SittingDraft.MOST_ANSWER_DAYS) {
-            throw new BusinessException("answerDays.range", SittingDraft.MOST_ANSWER_DAYS);
-        }
+        LocalDate last = today.plusMonths(SittingDraft.MOST_MONTHS_AHEAD);
         String place = CleanText.seenLine(typed.place(), SittingDraft.PLACE_LENGTH);
-        if (place.isEmpty()) {
-            throw new BusinessException("place.empty");
-        }
+        Faults faults = new Faults();
+        faults.unless(
+                !typed.heldOn().isBefore(today) && !typed.heldOn().isAfter(last),
+                "heldOn.range",
+                SittingDraft.MOST_MONTHS_AHEAD);
+        faults.unless(!place.isEmpty(), "place.empty");
+        faults.unless(
+                typed.quorum() >= 1 && typed.quorum() <= SittingDraft.MOST_APPOINTED,
+                "quorum.range",
+                SittingDraft.MOST_APPOINTED);
+        faults.unless(
+                typed.answerDays() <= SittingDraft.MOST_ANSWER_DAYS, "answerDays.range", SittingDraft.MOST_ANSWER_DAYS);
+        faults.raise();
         return new SittingDraft(
                 typed.heldOn(), typed.startsAt(), place, typed.remote(), typed.quorum(), typed.answerDays());
     }
 
     /**
-     * Somebody to call; a mayor is that of a commune with a dwelling on the agenda, and the only one of it; the board appoints six.
+     * Somebody to call; a mayor is that of a commune with a dwelling on the agenda, and the only one of it; the board appoints
+     * six. Everything that is wrong is told at once.
      *
-     * @throws BusinessException {@code name.empty}, {@code quality.six}, {@code commune.ofMayor}, {@code commune.mayorCalled}
+     * @throws BusinessException {@code name.empty}, {@code quality.required}, {@code quality.six}, {@code commune.ofMayor},
+     *     {@code commune.mayorCalled}
      */
     public static MemberDraft checked(MemberDraft typed, SittingView sitting) {
         String name = CleanText.seenLine(typed.name(), MemberDraft.NAME_LENGTH);
-        if (name.isEmpty()) {
-            throw new BusinessException("name.empty");
-        }
-        if (typed.quality().appointed() && sitting.appointed() >= SittingDraft.MOST_APPOINTED) {
-            throw new BusinessException("quality.six", SittingDraft.MOST_APPOINTED);
-        }
-        String commune = typed.quality() == MemberQuality.MAYOR ? typed.commune() : null;
-        boolean known = commune != null
-                && sitting.agenda().stream().anyMatch(item -> item.insee().equals(commune));
-        if (typed.quality() == MemberQuality.MAYOR && !known) {
-            throw new BusinessException("commune.ofMayor");
-        }
-        if (commune != null && sitting.mayorCalled(commune)) {
-            throw new BusinessException("commune.mayorCalled");
-        }
-        return new MemberDraft(name, typed.quality(), commune);
+        MemberQuality quality = typed.quality();
+        boolean mayor = quality == MemberQuality.MAYOR;
+        String commune = mayor ? typed.commune() : null;
+        Faults faults = new Faults();
+        faults.unless(!name.isEmpty(), "name.empty");
+        faults.unless(quality != null, "quality.required");
+        faults.unless(
+                quality == null || !quality.appointed() || sitting.appointed() < SittingDraft.MOST_APPOINTED,
+                "quality.six",
+                SittingDraft.MOST_APPOINTED);
+        boolean known = sitting.agenda().stream().anyMatch(item -> item.insee().equals(commune));
+        faults.unless(!mayor || known, "commune.ofMayor");
+        faults.unless(commune == null || !known || !sitting.mayorCalled(commune), "commune.mayorCalled");
+        faults.raise();
+        return new MemberDraft(name, quality, commune);
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A time at which a dwelling can be visited, for so many households. */
@@ -40,8 +41,8 @@ public class VisitSlot {
         slot.id = UUID.randomUUID();
         slot.offerId = offer.value();
         slot.startsAt = start;
-        slot.minutes = draft.minutes();
-        slot.places = draft.places();
+        slot.minutes = Objects.requireNonNull(draft.minutes());
+        slot.places = Objects.requireNonNull(draft.places());
         return slot;
     }
 

@@ -126,6 +126,10 @@ class KeysIT {
         waiting.selectByVisibleText(shown);
         agent.click("#put");
         assertThat(agent.page()).contains("T3 Saint-Ouen", "5 dossiers");
+        agent.click("#call");
+        assertThat(agent.texts(".errsum li"))
+                .as("at once")
+                .containsExactly("Saisissez un nom", "Choisissez une qualité");
         call(agent, CHAIR, "Membre désigné par le conseil");
         call(agent, MEMBER, "Membre désigné par le conseil");
         call(agent, TENANT, "Représentant des locataires");
@@ -217,7 +221,9 @@ class KeysIT {
         assertThat(agent.text(".tag")).isEqualTo("Close");
         assertThat(agent.page()).contains("La séance est close.", "écrit " + MEMBER, WHY);
         assertThat(agent.shows("#close")).isFalse();
-        assertThat(announced).as("the day that is told is the one that is given").contains("10 jours", lastDay(1));
+        assertThat(announced)
+                .as("the day that is told is the one that is given")
+                .contains("10 jours", lastDay(1));
         check(agent, "a closed sitting");
         assertThat(List.of(status(1), status(2), status(3), status(4), status(5)))
                 .containsExactly("OFFERED", "CONDITIONAL", "RANKED", "RANKED", "NOT_ALLOCATED");
@@ -225,10 +231,12 @@ class KeysIT {
 
     /** In French words. */
     private String lastDay(int place) {
-        LocalDate day = LocalDate.parse(Rows.first(
-                        "select answer_by::text from allocation where candidature_id = ?::uuid", file(place))
-                .orElseThrow());
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE).format(day).replaceFirst("^1 ", "1er ");
+        LocalDate day = LocalDate.parse(
+                Rows.first("select answer_by::text from allocation where candidature_id = ?::uuid", file(place))
+                        .orElseThrow());
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE)
+                .format(day)
+                .replaceFirst("^1 ", "1er ");
     }
 
     /** For those they are for, and for nobody else. */

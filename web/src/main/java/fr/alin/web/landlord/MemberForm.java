@@ -2,7 +2,6 @@ package fr.alin.web.landlord;
 
 import fr.alin.caleol.MemberDraft;
 import fr.alin.caleol.MemberQuality;
-import fr.alin.shared.BusinessException;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,8 @@ public class MemberForm {
     private @Nullable MemberQuality quality;
     private @Nullable String commune;
 
-    /** @throws BusinessException {@code quality.required} */
+    /** What is missing is told with whatever else is wrong. */
     MemberDraft entered() {
-        if (quality == null) {
-            throw new BusinessException("quality.required");
-        }
         return new MemberDraft(Objects.requireNonNullElse(name, ""), quality, commune);
     }
 

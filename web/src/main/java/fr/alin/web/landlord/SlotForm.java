@@ -1,8 +1,6 @@
 package fr.alin.web.landlord;
 
-import fr.alin.shared.BusinessException;
 import fr.alin.visit.SlotDraft;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class SlotForm {
     private static final int FIGURE = 10;
 
-    @NotNull(message = "{visitDay.required}")
     private @Nullable LocalDate day;
 
-    @NotNull(message = "{visitHour.required}")
     private @Nullable LocalTime hour;
 
     @Size(max = FIGURE, message = "{common.size}")
@@ -25,21 +21,15 @@ public class SlotForm {
     @Size(max = FIGURE, message = "{common.size}")
     private @Nullable String places = "1";
 
-    /** @throws BusinessException {@code minutes.figure}, {@code places.figure} for what is no whole number */
+    /** What is missing is told with whatever else is wrong. */
     SlotDraft entered() {
-        return new SlotDraft(
-                Objects.requireNonNull(day),
-                Objects.requireNonNull(hour),
-                figure(minutes, "minutes.figure"),
-                figure(places, "places.figure"));
+        return new SlotDraft(day, hour, figure(minutes), figure(places));
     }
 
-    private static int figure(@Nullable String typed, String key) {
+    /** @return null for what is no whole number */
+    private static @Nullable Integer figure(@Nullable String typed) {
         String digits = Objects.requireNonNullElse(typed, "").strip();
-        if (!digits.matches("[0-9]{1,4}")) {
-            throw new BusinessException(key);
-        }
-        return Integer.parseInt(digits);
+        return digits.matches("[0-9]{1,4}") ? (Integer) Integer.parseInt(digits) : null;
     }
 
     public @Nullable LocalDate getDay() {

@@ -87,7 +87,7 @@ public class VisitsPage {
         return form;
     }
 
-    /** @throws BusinessException as {@link SlotForm#entered}, {@link VisitService#propose} */
+    /** @throws BusinessException as {@link VisitService#propose} */
     public String propose() {
         act(() -> service.propose(number(), form.entered()));
         Notices.say("visits.proposed");

@@ -96,7 +96,7 @@ public class ExplainingExceptionHandler extends ExceptionHandlerWrapper {
         }
         BusinessException misuse = cause(thrown, BusinessException.class);
         if (misuse != null) {
-            message(context, misuse.key(), misuse.args());
+            misuse.all().forEach(each -> message(context, each.key(), each.args()));
             return true;
         }
         if (cause(thrown, OptimisticLockException.class) != null) {
