@@ -44,6 +44,11 @@ public class ReceptionQueries {
         return reader.page(scope.landlord(), of, offer, place, ROWS + 1);
     }
 
+    /** What waits at the landlord's of whoever is signed in, in one statement; nothing for whoever works for none. */
+    public LandlordWork work() {
+        return reader.work(signedIn.account());
+    }
+
     /** How many files of that offer were sent. */
     public long count(int offer) {
         return reader.count(scope.landlord(), offer);

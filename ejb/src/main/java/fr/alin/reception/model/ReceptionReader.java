@@ -5,6 +5,7 @@ import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.JudgedCheck;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.housingrequest.Fact;
+import fr.alin.reception.LandlordWork;
 import fr.alin.reception.ReceivedDocument;
 import fr.alin.reception.ReceivedFile;
 import fr.alin.reception.ReceivedItem;
@@ -67,6 +68,23 @@ public class ReceptionReader {
                 .setParameter("place", place)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** By the agent's account: a menu stands on every page, and asks once. */
+    public LandlordWork work(UUID agent) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.reception.LandlordWork(
+                            count(case when k.status = SENT then 1 end),
+                            count(distinct case when k.status = SENT then o.id end),
+                            count(case when k.status = OFFERED then 1 end),
+                            count(case when k.status = ACCEPTED then 1 end))
+                        from LandlordAgent g join Dwelling d on d.landlordId = g.landlordId
+                        join Offer o on o.dwellingId = d.id join Candidature k on k.offerId = o.id
+                        where g.accountId = :agent and k.status in (SENT, OFFERED, ACCEPTED)""",
+                        LandlordWork.class)
+                .setParameter("agent", agent)
+                .getSingleResult();
     }
 
     public long count(UUID landlord, int offer) {

@@ -41,6 +41,28 @@ class LandlordPagesIT {
         }
     }
 
+    @Test
+    void the_menu_counts_what_waits_on_every_page_and_for_nobody_else() {
+        VisitedFile.of(DemoAccounts.LANDLORD);
+        String waiting = Rows.first(
+                        """
+                        select count(*)::text from candidature k join offer o on o.id = k.offer_id
+                        join dwelling d on d.id = o.dwelling_id join landlord_agent g on g.landlord_id = d.landlord_id
+                        join account a on a.id = g.account_id where a.email_key = ? and k.status = 'SENT'""",
+                        DemoAccounts.LANDLORD)
+                .orElseThrow();
+        String badge = ".bonav a[href='/bailleur/dossiers'] .badge";
+        try (Browser agent = Browser.open(1280)) {
+            agent.login(DemoAccounts.LANDLORD);
+            assertThat(agent.text(badge)).matches("(?s)" + waiting + "\\D.*");
+            assertThat(agent.go("/mon-compte").text(badge)).matches("(?s)" + waiting + "\\D.*");
+        }
+        try (Browser adviser = Browser.open(1280)) {
+            adviser.login(DemoAccounts.ADVISER).go("/mon-compte");
+            assertThat(adviser.shows(".bonav .badge")).isFalse();
+        }
+    }
+
     private static void addDwelling(Browser agent) {
         agent.click("a[href*=nouveau-logement]").click("#go");
         assertThat(agent.texts(".errsum li"))

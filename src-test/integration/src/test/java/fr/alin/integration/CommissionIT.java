@@ -33,6 +33,7 @@ import fr.alin.candidature.CandidatureService;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.offer.OfferWithdrawal;
 import fr.alin.offer.OwnOfferQueries;
+import fr.alin.reception.LandlordWork;
 import fr.alin.reception.ReceptionQueries;
 import fr.alin.selection.FewerReason;
 import fr.alin.selection.WithdrawalService;
@@ -94,7 +95,14 @@ class CommissionIT {
                 decision(set, 3, Decision.RANKED, 3, null),
                 decision(set, 4, Decision.NOT_ALLOCATED, null, Ground.BETTER_RANKED),
                 decision(set, 5, Decision.INADMISSIBLE, null, Ground.RESIDENCE, "Titre expiré, vu en séance"));
+        LandlordWork before = work(agent);
+        LandlordWork theirs = work(agent("heloise.mercier@exemple.fr"));
         assertEquals("done", close(agent, sitting));
+        assertEquals(
+                new LandlordWork(before.files() - 5, before.homes() - 1, before.answers() + 1, before.leases()),
+                work(agent),
+                "what waits is counted live");
+        assertEquals(theirs, work(agent("heloise.mercier@exemple.fr")), "another landlord's is none of it");
         assertEquals(List.of("OFFERED", "CONDITIONAL", "RANKED", "NOT_ALLOCATED", "INADMISSIBLE"), statuses(set));
         assertEquals(
                 List.of("PLACED"),
@@ -123,13 +131,14 @@ class CommissionIT {
         papers(agent, sitting, set);
         assertEquals(
                 Map.of(set.offer(), 5L),
-                InContainer.as(agent, () -> InContainer.ejb(CandidatureQueries.class)
-                        .deposited(List.of(set.offer()))),
+                InContainer.as(
+                        agent, () -> InContainer.ejb(CandidatureQueries.class).deposited(List.of(set.offer()))),
                 "refused or not, five were deposited");
         assertEquals(
                 List.of(true, true, true, false, false),
                 InContainer.as(agent, () -> InContainer.ejb(ReceptionQueries.class)
-                                .page(set.number(), null, 0)).stream()
+                                .page(set.number(), null, 0))
+                        .stream()
                         .map(item -> item.name() != null && item.overAt() == null)
                         .toList(),
                 "of those that are over nobody's name stays");
@@ -137,6 +146,11 @@ class CommissionIT {
                 "sitting.notPossible", refusal(agent, () -> deliberation().suspend(sitting, version(agent, sitting))));
         assertEquals("sitting.notPossible", refusal(agent, () -> InContainer.ejb(SittingService.class)
                 .take(sitting, view(agent, sitting).agenda().get(0).id())));
+    }
+
+    private static LandlordWork work(UUID agent) throws Exception {
+        return InContainer.as(
+                agent, () -> InContainer.ejb(ReceptionQueries.class).work());
     }
 
     private static void papers(UUID agent, UUID sitting, SentSet set) throws Exception {
