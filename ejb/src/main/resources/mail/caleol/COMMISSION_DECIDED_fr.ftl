@@ -45,18 +45,45 @@
   "NOT_ALLOCATED": "Vous pouvez postuler à une autre offre dès maintenant.",
   "INADMISSIBLE": "Si votre situation a changé, mettez votre demande à jour sur demande-logement-social.gouv.fr."
 }>
+<#assign corrections = {
+  "MATERIAL_ERROR": "erreur matérielle",
+  "NEW_DOCUMENT": "document apparu depuis",
+  "APPEAL": "recours d’un candidat",
+  "JUDGMENT": "décision d’un juge"
+}>
+<#assign corrected = corrections[correction]?? && change != "">
+<#assign takenBack = change == "TAKEN_BACK">
+<#if takenBack>
+<#assign subject>Le logement de ${commune} ne vous est plus proposé</#assign>
+<#elseif corrected>
+<#assign subject>Décision rectifiée : ${subjects[decision]?uncap_first}</#assign>
+<#else>
 <#assign subject>${subjects[decision]}</#assign>
+</#if>
 <@p>${name},</@p>
+<#if corrected>
+<@p>
+  La commission d’attribution du bailleur, ${landlord}, a rectifié sa décision sur votre candidature ${number} pour le
+  logement ${rooms} à ${commune} (${postcode}). Raison : ${corrections[correction]}.
+</@p>
+<#if takenBack>
+<@p>
+  Ce logement ne vous est plus proposé. Vous ne pouvez plus répondre, et une réponse que vous avez déjà donnée ne vaut plus.
+</@p>
+</#if>
+<@p>Voici la nouvelle décision. ${decisions[decision]}</@p>
+<#else>
 <@p>
   La commission d’attribution du bailleur, ${landlord}, a examiné votre candidature ${number} pour le logement ${rooms} à
   ${commune} (${postcode}). ${decisions[decision]}
 </@p>
+</#if>
 <@p>${reasons[decision]!}</@p>
 <@quoted by="La commission du bailleur, ${landlord}, précise">${words}</@quoted>
 <@p>${nexts[decision]}</@p>
 <@p>
   La lettre de la commission est à télécharger dans « Mes candidatures ».
-  <#if reasons[decision]??>Elle dit aussi quels sont vos recours.</#if>
+  <#if reasons[decision]?? || takenBack>Elle dit aussi quels sont vos recours.</#if>
 </@p>
 <@button to=link>Voir mes candidatures</@button>
 <@p>Une question, un désaccord ? Appelez-nous au ${phone}.</@p>

@@ -1,5 +1,6 @@
 <#import "/layout.ftl" as layout>
 <#import "words.ftl" as words>
+<#assign takenBack = (paper.replaced.takenBack)!false>
 <#assign refused = ["NOT_ALLOCATED", "INADMISSIBLE", "LET_TO_ANOTHER"]?seq_contains(paper.decision)>
 <@layout.page title="Décision de la commission d’attribution">
 <p class="landlord">${paper.landlord}</p>
@@ -14,26 +15,37 @@
 </p>
 
 <p>Madame, Monsieur,</p>
+<#if paper.replaced??>
+<p>
+  La commission d’attribution a examiné de nouveau votre candidature pour ce logement. Voici sa nouvelle décision et ce que
+  vous pouvez faire.
+</p>
+<div class="boxed">
+<p><b>Rectification</b> : cette lettre annule et remplace <@words.decision of=paper.replaced/>.</p>
+<p>Raison : ${words.corrections[paper.replaced.reason]}.</p>
+</div>
+<#else>
 <p>
   La commission d’attribution a examiné votre candidature pour ce logement. Voici sa décision et ce que vous pouvez faire.
 </p>
+</#if>
 <h2>La décision</h2>
+<#if takenBack>
+<p>
+  <b>Le logement ne vous est plus proposé.</b> Vous ne pouvez plus répondre à l’offre, et une réponse que vous avez déjà
+  donnée ne vaut plus.
+</p>
+</#if>
 <#switch paper.decision>
 <#on "ALLOCATED">
 <p><b>Le logement vous est attribué. Il vous est proposé.</b></p>
-<h2>Ce que vous devez faire</h2>
-<p class="boxed">
-  Répondez au plus tard le <b>${paper.answerBy}</b> : dites si vous acceptez ou si vous refusez ce logement.<br/>
-  Sans réponse de votre part à cette date, vous serez considéré comme ayant refusé l’offre
-  (article R. 441-10 du code de la construction et de l’habitation).
-</p>
-<p>
-  Répondez sur le site, à la page « Mes candidatures » : deux boutons, une confirmation. Vous pouvez aussi écrire au bailleur.
-  Si votre droit au logement a été reconnu (Dalo), refuser un logement adapté peut vous faire perdre ce droit
-  (article R. 441-16-3 du code de la construction et de l’habitation).
-</p>
+<@answer/>
 <#on "RANKED">
 <p><b>Le logement est attribué par classement. Vous êtes au rang ${paper.given}.</b></p>
+<#if paper.answerBy??>
+<p><b>Les candidats placés avant vous ont renoncé : le logement vous est proposé.</b></p>
+<@answer/>
+<#else>
 <p>
   Le logement est proposé au premier candidat. S’il refuse, il est proposé au suivant, et ainsi de suite : vous avancez
   chaque fois qu’un candidat placé avant vous renonce (article R. 441-3 du code de la construction et de l’habitation).
@@ -43,6 +55,7 @@
   Rien pour l’instant. Si votre tour vient, nous vous écrirons et vous indiquerons le délai pour répondre.
   Votre demande de logement social reste active.
 </p>
+</#if>
 <#on "CONDITIONAL">
 <p><b>Le logement vous est attribué sous une condition, au rang ${paper.given}.</b></p>
 <h2>Ce que vous devez faire</h2>
@@ -79,13 +92,27 @@
 <p>Votre demande de logement social reste active : vous pouvez vous porter candidat à d’autres logements.</p>
 <#default><#stop "unknown decision">
 </#switch>
-<#if refused><@contest/></#if>
+<#if refused || takenBack><@contest/></#if>
 
 <div class="together">
 <p>Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.</p>
 <p class="signature short">Pour la commission d’attribution<br/>${paper.landlord}</p>
 </div>
 </@layout.page>
+
+<#macro answer>
+<h2>Ce que vous devez faire</h2>
+<p class="boxed">
+  Répondez au plus tard le <b>${paper.answerBy}</b> : dites si vous acceptez ou si vous refusez ce logement.<br/>
+  Sans réponse de votre part à cette date, vous serez considéré comme ayant refusé l’offre
+  (article R. 441-10 du code de la construction et de l’habitation).
+</p>
+<p>
+  Répondez sur le site, à la page « Mes candidatures » : deux boutons, une confirmation. Vous pouvez aussi écrire au bailleur.
+  Si votre droit au logement a été reconnu (Dalo), refuser un logement adapté peut vous faire perdre ce droit
+  (article R. 441-16-3 du code de la construction et de l’habitation).
+</p>
+</#macro>
 
 <#macro grounds>
 <div class="boxed">

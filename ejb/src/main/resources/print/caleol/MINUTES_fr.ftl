@@ -54,6 +54,18 @@
   l’habitation). Raison : ${words.fewer[dwelling.fewer]}.
 </p>
 </#if>
+<#if dwelling.correction??>
+<p class="keep">
+  <b>Pour rectification</b> : la commission examine de nouveau les dossiers de ce logement, sur lesquels elle a décidé à la
+  séance du ${dwelling.correction.heldOn} (procès-verbal n° ${dwelling.correction.minutes}). Raison :
+  ${words.corrections[dwelling.correction.reason]}.<#if dwelling.correction.words??><br/>
+  <span class="lines">« ${dwelling.correction.words} »</span></#if>
+</p>
+<p class="keep">
+  Pour ce logement, les décisions qui suivent annulent et remplacent celles de ce procès-verbal là où elles en diffèrent, et
+  les confirment là où elles n’en diffèrent pas.
+</p>
+</#if>
 <p class="keep">Les dossiers ont été examinés dans l’ordre de leur rang de présentation. La commission décide :</p>
 <table>
   <colgroup>
@@ -77,6 +89,10 @@
       <td>
         <#if file.decision??>
           ${words.decisions[file.decision]}<#if file.decision != "ALLOCATED" && file.given??>, rang ${file.given}</#if>
+          <#if file.earlier??><br/>
+            <span class="plain"><#if file.earlier.confirmed>Confirme<#else>Annule et remplace</#if>
+            <@words.decision of=file.earlier/></span>
+          </#if>
         <#else>Non examiné</#if>
       </td>
       <td>
@@ -85,7 +101,7 @@
           <#if file.basis??><br/>Chiffres retenus : <@words.basis of=file.basis/>.</#if>
         <#elseif file.condition??>
           À fournir : ${words.conditions[file.condition]}<#if file.until??>, au plus tard le ${file.until}</#if>.
-        <#elseif !file.decision??>Le candidat s’est retiré.
+        <#elseif !file.decision??>${(words.stays[file.stays])!"Le candidat s’est retiré."}
         <#elseif !file.words??>Sans objet</#if>
         <#if file.words??><br/><span class="lines">« ${file.words} »</span></#if>
       </td>

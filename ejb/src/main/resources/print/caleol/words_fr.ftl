@@ -70,3 +70,15 @@ ${says[0]} : <@figure of.actual says[1]/>, ${says[2]} : <@figure of.limit says
   "DALO_DESIGNATED": "candidat désigné par le préfet (L441-2-3, II)",
   "PLAI_ADAPTED": "logement financé par un PLAI adapté (D331-25-1)"
 }>
+<#assign corrections = {
+  "MATERIAL_ERROR": "erreur matérielle",
+  "NEW_DOCUMENT": "document apparu depuis la décision",
+  "APPEAL": "recours d’un candidat",
+  "JUDGMENT": "décision d’un juge"
+}>
+<#assign stays = {
+  "DECLINED": "Le candidat a refusé le logement : rien n’est décidé de nouveau.",
+  "UNANSWERED": "Le candidat n’a pas répondu à temps, ce qui vaut refus : rien n’est décidé de nouveau.",
+  "LAPSED": "La condition n’a pas été remplie à temps, la décision est tombée : rien n’est décidé de nouveau."
+}>
+<#macro decision of>la décision <#if of.number??>n° ${of.number} </#if>du ${of.day}</#macro>

@@ -52,24 +52,27 @@ class AllocationDesk {
     /**
      * Offers the dwelling to whoever is next by rank, unless somebody has it or has a condition to meet first. Whoever calls
      * holds the candidatures of the offer.
+     *
+     * @return to whom; empty for nobody
      */
-    void next(OfferId offer) {
+    Optional<CandidatureId> next(OfferId offer) {
         Map<CandidatureId, CandidatureStatus> active = progress.lock(offer);
         if (active.values().stream().anyMatch(CandidatureStatus::holdsHome)) {
-            return;
+            return Optional.empty();
         }
         Optional<Allocation> first = allocations.of(active.keySet()).stream()
                 .filter(allocation -> Objects.requireNonNull(active.get(allocation.candidature()))
                         .awaitsTurn())
                 .findFirst();
-        first.filter(allocation -> active.get(allocation.candidature()) == CandidatureStatus.RANKED)
-                .ifPresent(this::offer);
+        return first.filter(allocation -> active.get(allocation.candidature()) == CandidatureStatus.RANKED)
+                .map(this::offer);
     }
 
-    private void offer(Allocation allocation) {
+    private CandidatureId offer(Allocation allocation) {
         progress.moveUp(allocation.candidature());
         allocation.offered(today(), lastDay(allocation.answerDays()));
         tell(allocation.candidature(), AllocationMail.DWELLING_OFFERED);
+        return allocation.candidature();
     }
 
     /**

@@ -9,6 +9,8 @@ import fr.alin.shared.Euros;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param insee of its commune
  * @param fewer why fewer than three files, null for no reason given
  * @param castingVote votes were equal, and the mayor's has decided
+ * @param correction why it is decided on anew, null for the first time
  */
 public record AgendaView(
         UUID id,
@@ -40,6 +43,7 @@ public record AgendaView(
         boolean adapted,
         @Nullable FewerReason fewer,
         boolean castingVote,
+        @Nullable Correction correction,
         List<FileOnAgenda> files) {
     public AgendaView {
         files = List.copyOf(files);
@@ -79,15 +83,22 @@ public record AgendaView(
                 adapted,
                 fewer,
                 castingVote,
+                null,
                 List.of());
     }
 
     /** With its files. */
     public AgendaView with(List<FileOnAgenda> sent) {
-        return noted(fewer, castingVote, sent);
+        return noted(fewer, castingVote, correction, sent);
     }
 
-    private AgendaView noted(@Nullable FewerReason reason, boolean mayorDecided, List<FileOnAgenda> sent) {
+    /** Decided on anew. */
+    public AgendaView correcting(Correction why) {
+        return noted(fewer, castingVote, why, files);
+    }
+
+    private AgendaView noted(
+            @Nullable FewerReason reason, boolean mayorDecided, @Nullable Correction why, List<FileOnAgenda> sent) {
         return new AgendaView(
                 id,
                 place,
@@ -104,6 +115,7 @@ public record AgendaView(
                 adapted,
                 reason,
                 mayorDecided,
+                why,
                 sent);
     }
 
@@ -121,11 +133,40 @@ public record AgendaView(
         return noted(
                 noted.fewer(),
                 noted.castingVote(),
+                correction,
                 files.stream().map(file -> file.with(decided.get(file.id()))).toList());
     }
 
     /** Files on which the commission decides; none once the offer is withdrawn. */
     public List<FileOnAgenda> examined() {
-        return files.stream().filter(FileOnAgenda::examined).toList();
+        return files.stream().filter(this::examines).toList();
+    }
+
+    /** Whether the commission decides on it. */
+    public boolean examines(FileOnAgenda file) {
+        return file.examined() && (correction == null || open(status));
+    }
+
+    /** Whether a commission may still decide on a dwelling. */
+    static boolean open(OfferStatus offer) {
+        return offer == OfferStatus.SENT || offer == OfferStatus.PLACED;
+    }
+
+    /** Files that this commission examines, or an earlier one has: what the law counts. */
+    public long looked() {
+        return files.stream()
+                .filter(file -> examines(file) || file.earlier() != null)
+                .count();
+    }
+
+    /** Ranks of those on whom a correction does not decide: nobody else has them. */
+    public Set<Integer> kept() {
+        return files.stream()
+                .filter(file -> !examines(file))
+                .map(FileOnAgenda::earlier)
+                .filter(Objects::nonNull)
+                .map(before -> before.decision().rank())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Mails about a decision of the commission; their subject is the candidature. */
 public enum CaleolMail implements MailTemplate {
-    /** Ranked, under condition, or refused with its ground. */
+    /** Ranked, under condition, or refused with its ground; the first time, or by a correction. */
     COMMISSION_DECIDED(
             "name",
             "number",
@@ -19,6 +19,8 @@ public enum CaleolMail implements MailTemplate {
             "until",
             "ground",
             "words",
+            "change",
+            "correction",
             "link");
 
     private final Set<String> placeholders;

@@ -8,7 +8,6 @@ import fr.alin.outbox.MailOrder;
 import fr.alin.outbox.OutboxService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Who is told of a decision, and the trail of the papers with their hash. */
@@ -28,12 +27,22 @@ class ClosingDesk {
 
     /** Whoever is offered the dwelling gets that mail instead. */
     void tell(FileOnAgenda file) {
-        if (Objects.requireNonNull(file.decided()).decision() != Decision.ALLOCATED) {
-            outbox.enqueue(new MailOrder(
-                    CaleolMail.COMMISSION_DECIDED,
-                    reader.account(file.id().value()),
-                    file.id().value()));
-        }
+        outbox.enqueue(new MailOrder(
+                CaleolMail.COMMISSION_DECIDED,
+                reader.account(file.id().value()),
+                file.id().value()));
+    }
+
+    /** The trail of a file that a correction leaves as it was. */
+    void confirmed(FileOnAgenda file, SittingView by) {
+        audit.record(new AuditEvent(
+                signedIn.account(),
+                "DECISION_CONFIRMED",
+                "candidature",
+                file.id().value(),
+                null,
+                null,
+                by.about().heldOn().getYear() + "-" + by.number()));
     }
 
     void made(String action, UUID subject, String sha256) {

@@ -31,6 +31,12 @@ public record ClosingPoint(Kind kind, boolean met, @Nullable UUID item, @Nullabl
         GROUND_UNTRUE,
         WORDS,
         CONDITION,
-        CONDITION_TERM
+        CONDITION_TERM,
+        /** The lease is signed: what was decided on the dwelling is corrected no more. */
+        LEASED,
+        /** The dwelling is accepted, and the reason of the correction does not take it back. */
+        ACCEPTED,
+        /** The dwelling cannot be given to somebody who has another candidature, or whose request is closed. */
+        ELSEWHERE
     }
 }

@@ -3,6 +3,7 @@ package fr.alin.caleol;
 import fr.alin.allocation.ConditionDocument;
 import fr.alin.candidature.CandidatureId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,14 @@ public record FileDecision(
         @Nullable String words) {
     public static final int WORDS_LENGTH = 400;
     public static final int MOST_RANK = 20;
+
+    /** Whether a letter about it would say the same: words stand in it beside a ground alone. */
+    public boolean sameAs(FileDecision other) {
+        return decision == other.decision
+                && Objects.equals(rank, other.rank)
+                && ground == other.ground
+                && condition == other.condition
+                && Objects.equals(until, other.until)
+                && (decision.gives() || Objects.equals(words, other.words));
+    }
 }

@@ -1,5 +1,6 @@
 package fr.alin.caleol;
 
+import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsAdapted somebody of the household is disabled; told of an adapted dwelling alone
  * @param missing documents that the landlord asked for and that have not come by their day, as far as the applicant says
  * @param decided what is noted, null for nothing yet
+ * @param earlier what was decided before; of a correction alone
  */
 public record FileOnAgenda(
         CandidatureId id,
@@ -33,7 +35,8 @@ public record FileOnAgenda(
         LocalDate validUntil,
         boolean needsAdapted,
         List<DocumentKind> missing,
-        @Nullable FileDecision decided) {
+        @Nullable FileDecision decided,
+        @Nullable EarlierDecision earlier) {
     public FileOnAgenda {
         missing = List.copyOf(missing);
     }
@@ -60,24 +63,58 @@ public record FileOnAgenda(
                 validUntil,
                 needsAdapted,
                 List.of(),
+                null,
                 null);
     }
 
     /** With what is noted on it. */
     public FileOnAgenda with(@Nullable FileDecision decision) {
-        return new FileOnAgenda(
-                id, number, name, place, group, status, facts, validUntil, needsAdapted, missing, decision);
+        return with(missing, decision, earlier);
     }
 
     /** With the documents that have not come. */
     public FileOnAgenda lacking(List<DocumentKind> documents) {
-        return new FileOnAgenda(
-                id, number, name, place, group, status, facts, validUntil, needsAdapted, documents, decided);
+        return with(documents, decided, earlier);
     }
 
-    /** Whether the commission still has to decide on it: whoever has cancelled is no part of the set any more. */
+    /** With what was decided on it before. */
+    public FileOnAgenda after(@Nullable EarlierDecision before) {
+        return with(missing, decided, before);
+    }
+
+    private FileOnAgenda with(
+            List<DocumentKind> documents, @Nullable FileDecision decision, @Nullable EarlierDecision before) {
+        return new FileOnAgenda(
+                id, number, name, place, group, status, facts, validUntil, needsAdapted, documents, decision, before);
+    }
+
+    /**
+     * Whether the commission still has to decide on it: whoever has cancelled is no part of the set any more. A correction decides
+     * anew on what it decided itself, not on what the applicant or a term has decided since.
+     */
     public boolean examined() {
-        return status == CandidatureStatus.SENT;
+        return status == CandidatureStatus.SENT
+                || earlier != null && !earlier.erased() && status.allowsLandlord(CandidatureAction.RECONSIDER);
+    }
+
+    /** Whether what is noted is what was decided before. */
+    public boolean confirmed() {
+        return earlier != null && decided != null && decided.sameAs(earlier.decision());
+    }
+
+    /**
+     * What a correction does to it; null where nothing was decided before.
+     *
+     * @param offered the dwelling is offered to it by what is noted
+     */
+    public @Nullable DecisionChange change(boolean offered) {
+        if (earlier == null) {
+            return null;
+        }
+        if (confirmed()) {
+            return DecisionChange.CONFIRMED;
+        }
+        return status.holdsHome() && !offered ? DecisionChange.TAKEN_BACK : DecisionChange.REPLACED;
     }
 
     /** What was judged by a rule. */

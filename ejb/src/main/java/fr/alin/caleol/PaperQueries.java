@@ -77,6 +77,12 @@ public class PaperQueries {
         return kept.lettersTo(signedIn.account());
     }
 
+    /** Corrections that replaced a decision on one's own candidatures, the oldest first. */
+    @RolesAllowed(Roles.APPLICANT)
+    public List<CorrectionTold> corrections() {
+        return kept.correctionsTo(signedIn.account());
+    }
+
     /** @throws NotFoundException for a letter to somebody else as for none */
     @RolesAllowed(Roles.APPLICANT)
     public byte[] mine(UUID letter) {

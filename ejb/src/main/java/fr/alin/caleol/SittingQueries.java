@@ -57,6 +57,11 @@ public class SittingQueries {
         return reader.last(scope.landlord());
     }
 
+    /** Dwellings on which a closed sitting decided and that no sitting has, those whose lease is signed too. */
+    public List<CorrectableOffer> correctable() {
+        return reader.correctable(scope.landlord(), MOST_WAITING);
+    }
+
     /** @throws NotFoundException for another landlord's as for none */
     public SittingView sitting(UUID id) {
         return reader.sitting(scope.landlord(), id).orElseThrow(NotFoundException::new);

@@ -25,6 +25,8 @@ public enum CandidatureAction {
     MAKE_CONDITIONAL,
     NOT_ALLOCATE,
     FIND_INADMISSIBLE,
+    /** A further sitting of the commission takes the decision back, to decide anew at once. */
+    RECONSIDER,
     /** The document of the condition has come. */
     MEET_CONDITION,
     /** It has not. */

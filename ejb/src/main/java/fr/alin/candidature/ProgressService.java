@@ -67,6 +67,25 @@ public class ProgressService {
         events.audited(file, action.name(), before, code);
     }
 
+    /**
+     * The commission decides anew on what it had decided.
+     *
+     * @param decision what it decides now
+     * @param code of the ground of a refusal, null for what gives
+     * @param words what completes it; null for nothing
+     * @param why code of the reason of the correction
+     * @throws BusinessException as {@link #proceed}, {@code candidature.elsewhere} when the applicant has another candidature now
+     */
+    public void reconsider(
+            CandidatureId id, CandidatureAction decision, @Nullable String code, @Nullable String words, String why) {
+        Candidature file = desk.file(id);
+        CandidatureStatus before = file.status();
+        file.reconsider(decision, desk.actor(), code, words, desk.now());
+        candidatures.revived();
+        events.audited(file, CandidatureAction.RECONSIDER.name(), before, why);
+        events.audited(file, decision.name(), null, code);
+    }
+
     private void move(CandidatureId id, CandidatureAction action, Actor actor) {
         Candidature file = desk.file(id);
         CandidatureStatus before = file.status();

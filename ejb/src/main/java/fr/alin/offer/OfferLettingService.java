@@ -29,7 +29,9 @@ public class OfferLettingService {
     private OfferDesk desk;
 
     /**
-     * @throws BusinessException {@code offer.notPossible} unless its set was sent
+     * Once, or again by a correction of the commission.
+     *
+     * @throws BusinessException {@code offer.notPossible} unless its set was sent, and before the lease
      * @throws NotFoundException for another landlord's as for none
      */
     public void place(OfferId id) {

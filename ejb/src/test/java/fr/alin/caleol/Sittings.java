@@ -84,6 +84,7 @@ final class Sittings {
                 adapted,
                 fewer,
                 castingVote,
+                null,
                 List.of(files));
     }
 
@@ -121,6 +122,56 @@ final class Sittings {
                         needsAdapted)
                 .lacking(missing);
         return noted == null ? file : file.with(decision(file.id(), noted.split(" ")));
+    }
+
+    /** A dwelling on which an earlier sitting has decided. */
+    static AgendaView corrected(CorrectionReason reason, OfferStatus status, FileOnAgenda... files) {
+        AgendaView home = dwelling(files);
+        return new AgendaView(
+                        home.id(),
+                        home.place(),
+                        home.offer(),
+                        home.number(),
+                        status,
+                        home.rooms(),
+                        home.surface(),
+                        home.rent(),
+                        home.financing(),
+                        home.address(),
+                        home.insee(),
+                        home.commune(),
+                        home.adapted(),
+                        null,
+                        false,
+                        null,
+                        home.files())
+                .correcting(new Correction(UUID.randomUUID(), "2026-41", DAY.minusDays(20), reason, null));
+    }
+
+    /**
+     * A file on which an earlier sitting has decided.
+     *
+     * @param now where it stands, with {@code *} when its applicant has another candidature meanwhile
+     * @param before what was decided, as {@link #file} takes it
+     * @param noted what is noted now; {@code =} for the same
+     */
+    static FileOnAgenda again(int place, String now, String before, @Nullable String noted) {
+        FileOnAgenda plain = file(place, null);
+        FileOnAgenda file = new FileOnAgenda(
+                plain.id().value(),
+                plain.number(),
+                plain.name(),
+                place,
+                plain.group(),
+                CandidatureStatus.valueOf(now.replace("*", "")),
+                plain.facts(),
+                plain.validUntil(),
+                false);
+        FileDecision decided = decision(file.id(), before.split(" "));
+        FileDecision anew = noted == null || noted.equals("=") ? decided : decision(file.id(), noted.split(" "));
+        return file.with(noted == null ? null : anew)
+                .after(new EarlierDecision(
+                        decided, "2026-41/" + file.number(), DAY.minusDays(20), now.endsWith("*"), false));
     }
 
     /** A check of a rule with its figures. */

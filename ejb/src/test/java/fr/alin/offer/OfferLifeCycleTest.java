@@ -19,7 +19,7 @@ class OfferLifeCycleTest {
             PUBLISHED  | -         | CLOSED    | -         | -         | -         | -         | -         | WITHDRAWN
             CLOSED     | -         | -         | SENT      | -         | -         | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
             SENT       | -         | -         | -         | PLACED    | -         | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
-            PLACED     | -         | -         | -         | -         | LEASED    | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
+            PLACED     | -         | -         | -         | PLACED    | LEASED    | PUBLISHED_AGAIN | RETURNED  | WITHDRAWN
             LEASED     | -         | -         | -         | -         | -         | -         | -         | -
             WITHDRAWN  | -         | -         | -         | -         | -         | -         | -         | -
             RETURNED   | -         | -         | -         | -         | -         | -         | -         | -

@@ -47,6 +47,7 @@ final class PaperSamples {
                 n != 1,
                 n == 1 ? "TOO_FEW_CANDIDATES" : null,
                 n == 2,
+                null,
                 IntStream.range(0, files).mapToObj(PaperSamples::file).toList());
     }
 
@@ -61,6 +62,8 @@ final class PaperSamples {
                         "24,5",
                         "ALLOCATED",
                         "1",
+                        null,
+                        null,
                         null,
                         null,
                         null,
@@ -81,6 +84,8 @@ final class PaperSamples {
                         null,
                         "DIVORCE_DECISION",
                         "30 novembre 2026",
+                        null,
+                        null,
                         null);
             default ->
                 new Minutes.File(
@@ -96,12 +101,86 @@ final class PaperSamples {
                         new Minutes.Basis("INCOME_CEILING", "38 450", "31 287"),
                         null,
                         null,
-                        "Un logement de la catégorie PLS peut convenir.");
+                        "Un logement de la catégorie PLS peut convenir.",
+                        null,
+                        null);
         };
     }
 
     static DecisionLetter letter(String decision) {
-        return letter(decision, "27 novembre 2026");
+        return letter(decision, decision.equals("ALLOCATED") ? "27 novembre 2026" : null);
+    }
+
+    /** A letter that replaces another one. */
+    static DecisionLetter replacing(String decision, @Nullable String answerBy, boolean takenBack) {
+        DecisionLetter letter = letter(decision, answerBy);
+        return new DecisionLetter(
+                letter.number(),
+                letter.landlord(),
+                letter.writtenOn(),
+                letter.recipient(),
+                letter.candidature(),
+                letter.rooms(),
+                letter.address(),
+                letter.commune(),
+                letter.heldOn(),
+                letter.decision(),
+                letter.given(),
+                letter.answerBy(),
+                letter.condition(),
+                letter.until(),
+                letter.ground(),
+                letter.article(),
+                letter.basis(),
+                letter.missing(),
+                letter.words(),
+                new DecisionLetter.Replaced("2026-41/C-2026-48012", "3 novembre 2026", "MATERIAL_ERROR", takenBack));
+    }
+
+    /** Minutes of a sitting that corrects another: confirmed, replaced, and left as the applicant has decided. */
+    static Minutes correcting(String reason, String stays) {
+        Minutes plain = minutes(1, 0);
+        Minutes.Dwelling home = plain.dwellings().get(0);
+        return new Minutes(
+                plain.number(),
+                plain.landlord(),
+                plain.heldOn(),
+                plain.openedAt(),
+                plain.closedAt(),
+                plain.place(),
+                plain.remote(),
+                plain.president(),
+                plain.sitting(),
+                plain.appointed(),
+                plain.quorum(),
+                plain.members(),
+                List.of(new Minutes.Dwelling(
+                        home.rooms(),
+                        home.surface(),
+                        home.rent(),
+                        home.financing(),
+                        home.offer(),
+                        home.address(),
+                        home.commune(),
+                        true,
+                        null,
+                        false,
+                        new Minutes.Corrected("2026-41", "3 novembre 2026", reason, "Le revenu avait été mal lu."),
+                        List.of(
+                                decided("Nguyễn Thị Ánh", new Minutes.Earlier(false, "2026-41/C-1", "3 novembre 2026")),
+                                decided("Łukasz Żółkiewski", new Minutes.Earlier(true, null, "4 novembre 2026")),
+                                gone("Héloïse D’Artagnan", stays)))),
+                plain.observations());
+    }
+
+    private static Minutes.File decided(String name, Minutes.Earlier earlier) {
+        return new Minutes.File(
+                name, "C-1", "1", "3", null, "RANKED", "2", null, null, null, null, null, null, earlier, null);
+    }
+
+    private static Minutes.File gone(String name, String stays) {
+        return new Minutes.File(
+                name, "C-2", "2", "3", null, null, null, null, null, null, null, null, null, null, stays);
     }
 
     static DecisionLetter letter(String decision, @Nullable String answerBy) {
@@ -125,6 +204,7 @@ final class PaperSamples {
                 refused ? "CCH R441-1, arrêté du 29 juillet 1987" : null,
                 refused ? new Minutes.Basis("INCOME_CEILING", "38 450", "31 287") : null,
                 refused ? List.of("TAX_NOTICE") : List.of(),
-                refused ? "Un logement de la catégorie PLS peut vous convenir." : null);
+                refused ? "Un logement de la catégorie PLS peut vous convenir." : null,
+                null);
     }
 }

@@ -2,12 +2,15 @@ package fr.alin.print;
 
 import static fr.alin.print.PaperSamples.LETTER_NUMBER;
 import static fr.alin.print.PaperSamples.MINUTES_NUMBER;
+import static fr.alin.print.PaperSamples.correcting;
 import static fr.alin.print.PaperSamples.letter;
 import static fr.alin.print.PaperSamples.minutes;
+import static fr.alin.print.PaperSamples.replacing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.allocation.ConditionDocument;
+import fr.alin.caleol.CorrectionReason;
 import fr.alin.caleol.Decision;
 import fr.alin.caleol.Ground;
 import fr.alin.caleol.MemberQuality;
@@ -26,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPrinterTest {
@@ -138,6 +142,58 @@ class PdfPrinterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ALLOCATED, 27 novembre 2026, false",
+        "RANKED, , true",
+        "RANKED, 27 novembre 2026, false",
+        "CONDITIONAL, , true",
+        "NOT_ALLOCATED, , true",
+        "INADMISSIBLE, , false"
+    })
+    void aLetterThatReplacesAnotherSaysWhichAndWhy(String decision, @Nullable String answerBy, boolean takenBack)
+            throws Exception {
+        byte[] pdf = PRINTER.print("caleol/DECISION_LETTER", replacing(decision, answerBy, takenBack), LETTER_NUMBER);
+        assertThat(UniversalAccessibility.broken(pdf)).isEmpty();
+        try (TaggedPaper paper = new TaggedPaper(pdf)) {
+            String text = paper.read();
+            assertThat(text)
+                    .contains("annule et remplace", "n° 2026-41/C-2026-48012 du 3 novembre 2026", "erreur matérielle");
+            assertThat(text.contains("ne vous est plus proposé")).isEqualTo(takenBack);
+            assertThat(text.contains("tribunal administratif")).isEqualTo(takenBack || decision.equals("INADMISSIBLE"));
+            assertThat(text.contains("Répondez au plus tard")).isEqualTo(answerBy != null);
+        }
+    }
+
+    @Test
+    void minutesOfACorrectionSayWhatTheyReplaceConfirmAndLeave() throws Exception {
+        byte[] pdf = PRINTER.print("caleol/MINUTES", correcting("JUDGMENT", "DECLINED"), MINUTES_NUMBER);
+        assertThat(UniversalAccessibility.broken(pdf)).isEmpty();
+        try (TaggedPaper paper = new TaggedPaper(pdf)) {
+            assertThat(paper.read().replace('\n', ' '))
+                    .containsSubsequence(
+                            "Pour rectification",
+                            "séance du 3 novembre 2026",
+                            "2026-41",
+                            "décision d’un juge",
+                            "Le revenu avait été mal lu.",
+                            "Annule et remplace la décision",
+                            "2026-41/C-1 du 3 novembre 2026",
+                            "Confirme la décision du 4 novembre 2026",
+                            "a refusé le logement");
+        }
+    }
+
+    @Test
+    void everyCodeOfACorrectionHasItsWords() {
+        for (CorrectionReason reason : CorrectionReason.values()) {
+            for (String stays : List.of("DECLINED", "UNANSWERED", "LAPSED")) {
+                assertThat(PRINTER.print("caleol/MINUTES", correcting(reason.name(), stays), MINUTES_NUMBER))
+                        .isNotEmpty();
+            }
+        }
+    }
+
     @Test
     void whatIsNotThereIsLeftOutAndWhatADecisionNeedsStops() throws Exception {
         Minutes bare =
@@ -177,6 +233,7 @@ class PdfPrinterTest {
                     ground.article(),
                     null,
                     Stream.of(DocumentKind.values()).map(Enum::name).toList(),
+                    null,
                     null);
             assertThat(PRINTER.print("caleol/DECISION_LETTER", letter, LETTER_NUMBER))
                     .isNotEmpty();
@@ -204,7 +261,7 @@ class PdfPrinterTest {
         }
         for (FewerReason fewer : FewerReason.values()) {
             Minutes.Dwelling dwelling = new Minutes.Dwelling(
-                    "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", true, fewer.name(), false, List.of());
+                    "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", true, fewer.name(), false, null, List.of());
             assertThat(PRINTER.print("caleol/MINUTES", with(List.of(), List.of(dwelling)), MINUTES_NUMBER))
                     .isNotEmpty();
         }
@@ -214,7 +271,7 @@ class PdfPrinterTest {
         return with(
                 List.of(),
                 List.of(new Minutes.Dwelling(
-                        "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", true, null, false, List.of(file))));
+                        "T1", "20", "300", "PLAI", "O-1", "rue", "Lille", true, null, false, null, List.of(file))));
     }
 
     private static Minutes with(List<Minutes.Member> members, List<Minutes.Dwelling> dwellings) {
@@ -234,6 +291,8 @@ class PdfPrinterTest {
                 rule == null ? null : "article",
                 rule == null ? null : new Minutes.Basis(rule, "1", "2"),
                 document == null ? null : document.name(),
+                null,
+                null,
                 null,
                 null);
     }

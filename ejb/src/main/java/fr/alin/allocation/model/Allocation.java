@@ -64,6 +64,10 @@ public class Allocation {
     @Column(name = "registry_told_at")
     private @Nullable Instant registryToldAt;
 
+    /** The commission gives nothing any more. */
+    @Column(name = "taken_back_on")
+    private @Nullable LocalDate takenBackOn;
+
     @Version
     private int version;
 
@@ -73,21 +77,43 @@ public class Allocation {
         Allocation allocation = new Allocation();
         allocation.candidatureId = award.candidature().value();
         allocation.offerId = offer.value();
-        allocation.rank = award.rank();
-        allocation.condition = award.condition();
-        allocation.conditionUntil = award.until();
-        allocation.answerDays = answerDays;
-        allocation.decidedOn = decidedOn;
+        allocation.decide(award, answerDays, decidedOn);
         return allocation;
+    }
+
+    /** The commission gives something else than before: what was offered is not any more. */
+    public void correct(Award award, int days, LocalDate today) {
+        decide(award, days, today);
+        conditionMetOn = null;
+        offeredOn = null;
+        answerBy = null;
+        remindedAt = null;
+        takenBackOn = null;
+    }
+
+    /** The commission gives nothing any more. */
+    public void takeBack(LocalDate today) {
+        takenBackOn = today;
+    }
+
+    private void decide(Award award, int days, LocalDate today) {
+        rank = award.rank();
+        condition = award.condition();
+        conditionUntil = award.until();
+        answerDays = days;
+        decidedOn = today;
     }
 
     /**
      * The document of the condition has come.
      *
-     * @throws BusinessException {@code condition.over} after the last day of its term
+     * @throws BusinessException {@code condition.over} after the last day of its term, {@code candidature.notPossible} without one
      */
     public void conditionMet(LocalDate today) {
-        if (conditionUntil == null || today.isAfter(conditionUntil)) {
+        if (conditionUntil == null) {
+            throw new BusinessException("candidature.notPossible");
+        }
+        if (today.isAfter(conditionUntil)) {
             throw new BusinessException("condition.over");
         }
         conditionMetOn = today;

@@ -28,7 +28,8 @@ public class AllocationData implements PersonalData {
                 """
                 select k.number as number, a.rank as rank, a.decidedOn as decided_on, a.condition as condition,
                     a.conditionUntil as condition_until, a.conditionMetOn as condition_met_on, a.offeredOn as offered_on,
-                    a.answerBy as answer_by, a.leaseSignedOn as lease_signed_on, a.movedInOn as moved_in_on
+                    a.answerBy as answer_by, a.leaseSignedOn as lease_signed_on, a.movedInOn as moved_in_on,
+                    a.takenBackOn as taken_back_on
                 from Allocation a join Candidature k on k.id = a.candidatureId
                 where k.accountId = :account order by a.decidedOn""",
                 person.account()));

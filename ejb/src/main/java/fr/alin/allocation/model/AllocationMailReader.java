@@ -19,11 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the mails about an allocation say. */
 @ApplicationScoped
 public class AllocationMailReader implements MailContent {
+    /** They ask for an answer, and are not sent when there is nothing to answer any more. */
+    private static final Set<String> ASKING =
+            Set.of(AllocationMail.DWELLING_OFFERED.name(), AllocationMail.ANSWER_REMINDER.name());
+
     @PersistenceContext
     private EntityManager em;
 
@@ -51,9 +56,14 @@ public class AllocationMailReader implements MailContent {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new MailImpossibleException("subject gone"));
+        var given = row.get("given", Allocation.class).view();
+        CandidatureStatus status = row.get("status", CandidatureStatus.class);
+        if (ASKING.contains(mail.template()) && !status.holdsHome()) {
+            throw new MailImpossibleException("not offered any more");
+        }
         Map<String, String> values = new HashMap<>();
         values.put("number", row.get("number", String.class));
-        values.put("status", row.get("status", CandidatureStatus.class).name());
+        values.put("status", status.name());
         values.put("rooms", Typology.of(row.get("rooms", Integer.class)));
         values.put("postcode", row.get("postcode", String.class));
         values.put("commune", row.get("commune", String.class));
@@ -63,7 +73,6 @@ public class AllocationMailReader implements MailContent {
                 row.get("rent", Euros.class)
                                 .plus(row.get("charges", Euros.class))
                                 .whole() + "\u00a0€");
-        var given = row.get("given", Allocation.class).view();
         values.put("rank", String.valueOf(given.rank()));
         values.put("condition", String.valueOf(Objects.requireNonNullElse(given.condition(), "")));
         values.put("until", day(given.conditionUntil()));

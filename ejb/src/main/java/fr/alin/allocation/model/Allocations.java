@@ -37,7 +37,7 @@ public class Allocations {
         return allocation;
     }
 
-    /** Of candidatures of an offer, the first rank first. */
+    /** Of candidatures, the first rank first; of those to which nothing was given there is none. */
     public List<Allocation> of(Collection<CandidatureId> candidatures) {
         return em.createQuery("from Allocation where candidatureId in (:ids) order by rank", Allocation.class)
                 .setParameter(

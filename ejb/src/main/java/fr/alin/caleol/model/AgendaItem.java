@@ -1,5 +1,7 @@
 package fr.alin.caleol.model;
 
+import fr.alin.caleol.Correction;
+import fr.alin.caleol.CorrectionReason;
 import fr.alin.offer.OfferId;
 import fr.alin.selection.FewerReason;
 import jakarta.persistence.Column;
@@ -9,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,17 @@ public class AgendaItem {
     @Column(name = "casting_vote")
     private boolean castingVote;
 
+    /** The dwelling on an earlier agenda on which it is decided anew. */
+    @Column(name = "corrects_id")
+    private @Nullable UUID correctsId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "correction_reason")
+    private @Nullable CorrectionReason correctionReason;
+
+    @Column(name = "correction_words")
+    private @Nullable String correctionWords;
+
     @Version
     private int version;
 
@@ -49,6 +64,27 @@ public class AgendaItem {
         item.place = place;
         item.open = true;
         return item;
+    }
+
+    static AgendaItem correcting(
+            UUID sitting, AgendaItem earlier, int place, CorrectionReason reason, @Nullable String words) {
+        AgendaItem item = of(sitting, earlier.offer(), place);
+        item.correctsId = earlier.id;
+        item.correctionReason = reason;
+        item.correctionWords = words;
+        return item;
+    }
+
+    /** Why it is decided on anew; empty for the first time. */
+    Optional<Correction> correction(@Nullable Sitting corrected) {
+        return corrected == null
+                ? Optional.empty()
+                : Optional.of(new Correction(
+                        corrected.id(),
+                        corrected.minutesNumber(),
+                        corrected.about().heldOn(),
+                        Objects.requireNonNull(correctionReason),
+                        correctionWords));
     }
 
     /** Notes what concerns the whole dwelling. */

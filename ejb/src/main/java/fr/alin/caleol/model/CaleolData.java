@@ -37,7 +37,7 @@ public class CaleolData implements PersonalData {
                         """
                         select k.number as number, s.heldOn as held_on, f.decision as decision, f.rank as rank,
                             f.ground as reason, f.condition as condition, f.conditionUntil as condition_until,
-                            f.words as words
+                            f.words as words, i.correctionReason as correction_reason, f.change as decision_change
                         from DecidedFile f join Candidature k on k.id = f.key.candidatureId
                         join AgendaItem i on i.id = f.key.itemId join Sitting s on s.id = i.sittingId
                         where k.accountId = :account and s.status = CLOSED order by s.heldOn""",

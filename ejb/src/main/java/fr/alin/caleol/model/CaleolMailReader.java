@@ -1,6 +1,8 @@
 package fr.alin.caleol.model;
 
 import fr.alin.caleol.CaleolMail;
+import fr.alin.caleol.CorrectionReason;
+import fr.alin.caleol.Decision;
 import fr.alin.caleol.FileDecision;
 import fr.alin.outbox.ClaimedMail;
 import fr.alin.outbox.MailContent;
@@ -41,7 +43,8 @@ public class CaleolMailReader implements MailContent {
         Tuple row = em.createQuery(
                         """
                         select k.number as number, d.rooms as rooms, d.postcode as postcode, c.name as commune,
-                            l.name as landlord, f as decided
+                            l.name as landlord, f as decided,
+                            i.correctionReason as correction
                         from DecidedFile f join AgendaItem i on i.id = f.key.itemId join Sitting s on s.id = i.sittingId
                         join Candidature k on k.id = f.key.candidatureId join Offer o on o.id = k.offerId
                         join Dwelling d on d.id = o.dwellingId join Commune c on c.inseeCode = d.inseeCode
@@ -53,7 +56,11 @@ public class CaleolMailReader implements MailContent {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new MailImpossibleException("subject gone"));
-        FileDecision decided = row.get("decided", DecidedFile.class).view();
+        DecidedFile file = row.get("decided", DecidedFile.class);
+        FileDecision decided = file.view();
+        if (decided.decision() == Decision.ALLOCATED) {
+            throw new MailImpossibleException("offered by a correction, which another mail says");
+        }
         Map<String, String> values = new HashMap<>();
         values.put("number", row.get("number", String.class));
         values.put("rooms", Typology.of(row.get("rooms", Integer.class)));
@@ -66,6 +73,8 @@ public class CaleolMailReader implements MailContent {
         values.put("until", decided.until() == null ? "" : FrenchDay.of(decided.until()));
         values.put("ground", decided.ground() == null ? "" : decided.ground().code());
         values.put("words", text(decided.words()));
+        values.put("change", file.corrected() ? text(file.change()) : "");
+        values.put("correction", file.corrected() ? text(row.get("correction", CorrectionReason.class)) : "");
         values.put("link", "/candidat/candidatures");
         return MailValues.of(values);
     }

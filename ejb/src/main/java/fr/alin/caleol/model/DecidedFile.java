@@ -2,6 +2,7 @@ package fr.alin.caleol.model;
 
 import fr.alin.allocation.ConditionDocument;
 import fr.alin.caleol.Decision;
+import fr.alin.caleol.DecisionChange;
 import fr.alin.caleol.FileDecision;
 import fr.alin.caleol.Ground;
 import fr.alin.candidature.CandidatureId;
@@ -46,6 +47,10 @@ class DecidedFile {
 
     private @Nullable String words;
 
+    /** Noted when a correction is closed. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable DecisionChange change;
+
     @Version
     private int version;
 
@@ -65,6 +70,20 @@ class DecidedFile {
         condition = noted.condition();
         conditionUntil = noted.until();
         words = noted.words();
+    }
+
+    void changes(@Nullable DecisionChange what) {
+        change = what;
+    }
+
+    /** Whether a correction has put it in the place of another one. */
+    boolean corrected() {
+        return change == DecisionChange.REPLACED || change == DecisionChange.TAKEN_BACK;
+    }
+
+    @Nullable
+    DecisionChange change() {
+        return change;
     }
 
     FileDecision view() {

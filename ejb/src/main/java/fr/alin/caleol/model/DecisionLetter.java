@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param given rank that the commission gave
  * @param missing codes of the documents that did not come, where the refusal rests on them
  * @param answerBy last day to answer, where the dwelling is offered
+ * @param replaced decision that a correction replaces, null for the first
  */
 public record DecisionLetter(
         String number,
@@ -30,4 +31,14 @@ public record DecisionLetter(
         @Nullable String article,
         Minutes.@Nullable Basis basis,
         List<String> missing,
-        @Nullable String words) {}
+        @Nullable String words,
+        @Nullable Replaced replaced) {
+    /**
+     * The decision in whose place it comes.
+     *
+     * @param number of the letter about it, null when none is known
+     * @param reason code of why it is decided on anew
+     * @param takenBack the dwelling was offered, and is not any more
+     */
+    public record Replaced(@Nullable String number, String day, String reason, boolean takenBack) {}
+}

@@ -1,6 +1,8 @@
 package fr.alin.caleol.model;
 
+import fr.alin.caleol.DecisionChange;
 import fr.alin.caleol.FileDecision;
+import fr.alin.candidature.CandidatureId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +30,18 @@ public class FileDecisions {
             }
         });
         kept.values().forEach(em::remove);
+    }
+
+    /**
+     * Keeps what a sitting that is closed has decided, for good: what was noted on somebody who has left since is no decision.
+     *
+     * @param changes what a correction does to the decisions before, by file
+     */
+    public void settle(AgendaItem item, List<FileDecision> decided, Map<CandidatureId, DecisionChange> changes) {
+        keep(item, decided);
+        em.flush();
+        of(item.id()).forEach((file, noted) -> noted.changes(changes.get(new CandidatureId(file))));
+        em.flush();
     }
 
     private Map<UUID, DecidedFile> of(UUID item) {

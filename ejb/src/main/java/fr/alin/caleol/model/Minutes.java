@@ -37,6 +37,7 @@ public record Minutes(
     /**
      * @param mayorCalled whether the mayor of its commune was called, or somebody for the mayor
      * @param fewer code of why fewer than three files
+     * @param correction why it is decided on anew, null for the first time
      */
     public record Dwelling(
             String rooms,
@@ -49,12 +50,28 @@ public record Minutes(
             boolean mayorCalled,
             @Nullable String fewer,
             boolean castingVote,
+            @Nullable Corrected correction,
             List<File> files) {}
+
+    /**
+     * @param minutes number of those that are corrected
+     * @param reason code
+     */
+    public record Corrected(String minutes, String heldOn, String reason, @Nullable String words) {}
+
+    /**
+     * What was decided before.
+     *
+     * @param confirmed whether it stands
+     * @param number of the letter about it, null when none is known
+     */
+    public record Earlier(boolean confirmed, @Nullable String number, String day) {}
 
     /**
      * @param rank on the list that was sent
      * @param decision code; null for whoever had cancelled before
      * @param given rank that the commission gave
+     * @param stays code of what keeps a correction from deciding anew: answer, silence, term
      */
     public record File(
             String name,
@@ -69,7 +86,9 @@ public record Minutes(
             @Nullable Basis basis,
             @Nullable String condition,
             @Nullable String until,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable Earlier earlier,
+            @Nullable String stays) {}
 
     /** The figures that a ground rests on; the rule says what they are. */
     public record Basis(String rule, String actual, String limit) {}

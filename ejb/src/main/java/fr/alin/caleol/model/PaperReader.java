@@ -1,5 +1,6 @@
 package fr.alin.caleol.model;
 
+import fr.alin.caleol.CorrectionTold;
 import fr.alin.caleol.Letter;
 import fr.alin.candidature.CandidatureId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,20 @@ public class PaperReader {
                         from CommissionPaper p join Candidature k on k.id = p.candidatureId
                         where k.accountId = :account and p.pdf is not null order by p.madeAt, p.number""",
                         Letter.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Corrections that replaced a decision on an account's candidatures, the oldest first. */
+    public List<CorrectionTold> correctionsTo(UUID account) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.CorrectionTold(k.id, s.heldOn, i.correctionReason, f.change)
+                        from DecidedFile f join Candidature k on k.id = f.key.candidatureId
+                        join AgendaItem i on i.id = f.key.itemId join Sitting s on s.id = i.sittingId
+                        where k.accountId = :account and s.status = CLOSED and f.change in (REPLACED, TAKEN_BACK)
+                        order by s.closedAt""",
+                        CorrectionTold.class)
                 .setParameter("account", account)
                 .getResultList();
     }

@@ -1,13 +1,16 @@
 package fr.alin.caleol.model;
 
 import fr.alin.caleol.AgendaView;
-import fr.alin.caleol.Decision;
+import fr.alin.caleol.Correction;
+import fr.alin.caleol.DecisionChange;
+import fr.alin.caleol.EarlierDecision;
 import fr.alin.caleol.FileDecision;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.Ground;
 import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingView;
 import fr.alin.caleol.rules.FileRules;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.JudgedCheck;
 import fr.alin.offer.OfferNumber;
 import fr.alin.shared.Euros;
@@ -60,7 +63,6 @@ public final class PaperWriter {
     public DecisionLetter letter(
             String number, AgendaView item, FileOnAgenda file, LocalDate day, @Nullable LocalDate answerBy) {
         FileDecision decided = Objects.requireNonNull(file.decided());
-        boolean first = decided.decision() == Decision.ALLOCATED;
         return new DecisionLetter(
                 number,
                 sitting.landlord(),
@@ -73,14 +75,26 @@ public final class PaperWriter {
                 FrenchDay.of(sitting.about().heldOn()),
                 decided.decision().name(),
                 text(decided.rank()),
-                first && answerBy != null ? FrenchDay.of(answerBy) : null,
+                day(answerBy),
                 name(decided.condition()),
                 day(decided.until()),
                 decided.ground() == null ? null : decided.ground().code(),
                 decided.ground() == null ? null : decided.ground().article(),
                 basis(decided.ground(), file),
                 missing(decided.ground(), file),
-                decided.words());
+                decided.words(),
+                replaced(item, file, answerBy != null));
+    }
+
+    private static DecisionLetter.@Nullable Replaced replaced(AgendaView item, FileOnAgenda file, boolean offered) {
+        EarlierDecision earlier = file.earlier();
+        return item.correction() == null || earlier == null
+                ? null
+                : new DecisionLetter.Replaced(
+                        earlier.letter(),
+                        FrenchDay.of(earlier.day()),
+                        item.correction().reason().name(),
+                        file.change(offered) == DecisionChange.TAKEN_BACK);
     }
 
     /** To whoever waited for a turn that does not come any more. */
@@ -105,6 +119,7 @@ public final class PaperWriter {
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -145,11 +160,30 @@ public final class PaperWriter {
                 sitting.mayorCalled(item.insee()),
                 item.fewer() == null ? null : item.fewer().name(),
                 item.castingVote(),
-                item.files().stream().map(PaperWriter::file).toList());
+                corrected(item.correction()),
+                item.files().stream().map(file -> file(item, file)).toList());
     }
 
-    private static Minutes.File file(FileOnAgenda file) {
-        FileDecision decided = file.decided();
+    private static Minutes.@Nullable Corrected corrected(@Nullable Correction correction) {
+        return correction == null
+                ? null
+                : new Minutes.Corrected(
+                        correction.minutes(),
+                        FrenchDay.of(correction.heldOn()),
+                        correction.reason().name(),
+                        correction.words());
+    }
+
+    private static Minutes.@Nullable Earlier earlier(FileOnAgenda file) {
+        EarlierDecision earlier = file.earlier();
+        return earlier == null
+                ? null
+                : new Minutes.Earlier(file.confirmed(), earlier.letter(), FrenchDay.of(earlier.day()));
+    }
+
+    private static Minutes.File file(AgendaView item, FileOnAgenda file) {
+        // What was noted on somebody who has left since is no decision.
+        FileDecision decided = item.examines(file) ? file.decided() : null;
         Ground ground = decided == null ? null : decided.ground();
         return new Minutes.File(
                 file.name(),
@@ -167,7 +201,16 @@ public final class PaperWriter {
                 basis(ground, file),
                 decided == null ? null : name(decided.condition()),
                 decided == null ? null : day(decided.until()),
-                decided == null ? null : decided.words());
+                decided == null ? null : decided.words(),
+                decided == null ? null : earlier(file),
+                item.examines(file) ? null : stays(file.status()));
+    }
+
+    private static @Nullable String stays(CandidatureStatus status) {
+        return switch (status) {
+            case DECLINED, UNANSWERED, LAPSED -> status.name();
+            default -> null;
+        };
     }
 
     private static Minutes.@Nullable Basis basis(@Nullable Ground ground, FileOnAgenda file) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,11 @@ public class Sitting {
         status = SittingLifeCycle.TABLE
                 .after(status, action, agent.roles())
                 .orElseThrow(() -> new BusinessException("sitting.notPossible"));
+    }
+
+    /** @throws NullPointerException before it is closed */
+    String minutesNumber() {
+        return heldOn.getYear() + "-" + Objects.requireNonNull(number);
     }
 
     @Nullable

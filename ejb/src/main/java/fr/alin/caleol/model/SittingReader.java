@@ -1,6 +1,7 @@
 package fr.alin.caleol.model;
 
 import fr.alin.caleol.AgendaView;
+import fr.alin.caleol.CorrectableOffer;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingDraft;
@@ -9,6 +10,7 @@ import fr.alin.caleol.SittingView;
 import fr.alin.caleol.WaitingOffer;
 import fr.alin.housingrequest.DocumentKind;
 import fr.alin.offer.OfferId;
+import fr.alin.offer.OfferStatus;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,11 +24,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads sittings; the landlord stands in every statement that begins from outside. Four statements for a whole sitting. */
+/**
+ * Reads sittings; the landlord stands in every statement that begins from outside. Four statements for a whole sitting, six for one
+ * that corrects another.
+ */
 @ApplicationScoped
 public class SittingReader {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private EarlierDecisionReader earlier;
 
     @Inject
     private Today today;
@@ -93,6 +101,44 @@ public class SittingReader {
                 .map(OfferId::new);
     }
 
+    /** Dwellings on which the landlord's commission has decided and that no sitting has, the latest sitting first. */
+    public List<CorrectableOffer> correctable(UUID landlord, int most) {
+        return em.createQuery(
+                        """
+                        select new fr.alin.caleol.CorrectableOffer(o.number, o.status, d.rooms, c.name, max(s.heldOn))
+                        from AgendaItem i join Sitting s on s.id = i.sittingId join Offer o on o.id = i.offerId
+                        join Dwelling d on d.id = o.dwellingId join Commune c on c.inseeCode = d.inseeCode
+                        where s.landlordId = :landlord and s.status = CLOSED and o.status in (SENT, PLACED, LEASED)
+                            and exists (select 1 from DecidedFile f where f.key.itemId = i.id)
+                            and not exists (select 1 from AgendaItem j where j.offerId = o.id and j.open)
+                        group by o.number, o.status, d.rooms, c.name order by max(s.heldOn) desc, o.number""",
+                        CorrectableOffer.class)
+                .setParameter("landlord", landlord)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The dwelling of the offer with that number, on the agenda of the landlord's last sitting that decided on it. */
+    public Optional<Decided> decided(UUID landlord, int number) {
+        return em.createQuery(
+                        """
+                        select i.id as item, o.status as status
+                        from AgendaItem i join Sitting s on s.id = i.sittingId join Offer o on o.id = i.offerId
+                        where s.landlordId = :landlord and o.number = :number and s.status = CLOSED
+                            and exists (select 1 from DecidedFile f where f.key.itemId = i.id)
+                        order by s.closedAt desc""",
+                        Tuple.class)
+                .setParameter("landlord", landlord)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Decided(row.get("item", UUID.class), row.get("status", OfferStatus.class)));
+    }
+
+    /** What a closed sitting decided on, and where its offer stands now. */
+    public record Decided(UUID item, OfferStatus status) {}
+
     /** A landlord's sitting. */
     public Optional<SittingView> sitting(UUID landlord, UUID id) {
         return em.createQuery(
@@ -119,7 +165,7 @@ public class SittingReader {
                 sitting.observations(),
                 sitting.version(),
                 members(sitting.id()),
-                agenda(sitting.id()));
+                agenda(sitting));
     }
 
     private List<MemberView> members(UUID sitting) {
@@ -136,20 +182,34 @@ public class SittingReader {
                 .toList();
     }
 
-    private List<AgendaView> agenda(UUID sitting) {
-        Map<UUID, List<FileOnAgenda>> files = files(sitting);
-        return em.createQuery(
+    private List<AgendaView> agenda(Sitting sitting) {
+        Map<UUID, List<FileOnAgenda>> files = files(sitting.id());
+        List<AgendaView> agenda = em.createQuery(
                         """
                         select new fr.alin.caleol.AgendaView(i.id, i.place, o.id, o.number, o.status, d.rooms, d.surface,
                             o.rent, o.charges, d.financing, d.address, d.inseeCode, c.name, d.accessible, i.fewer,
-                            i.castingVote)
+                            i.castingVote) as view, i as item, t as corrected
                         from AgendaItem i join Offer o on o.id = i.offerId join Dwelling d on d.id = o.dwellingId
-                        join Commune c on c.inseeCode = d.inseeCode where i.sittingId = :sitting order by i.place""",
-                        AgendaView.class)
-                .setParameter("sitting", sitting)
+                        join Commune c on c.inseeCode = d.inseeCode left join AgendaItem e on e.id = i.correctsId
+                        left join Sitting t on t.id = e.sittingId
+                        where i.sittingId = :sitting order by i.place""",
+                        Tuple.class)
+                .setParameter("sitting", sitting.id())
                 .getResultStream()
-                .map(item -> item.with(files.getOrDefault(item.id(), List.of())))
+                .map(row -> item(row, files))
                 .toList();
+        return agenda.stream().allMatch(item -> item.correction() == null)
+                ? agenda
+                : agenda.stream().map(earlier.of(sitting)::beside).toList();
+    }
+
+    private static AgendaView item(Tuple row, Map<UUID, List<FileOnAgenda>> files) {
+        AgendaView view = row.get("view", AgendaView.class);
+        AgendaView whole = view.with(files.getOrDefault(view.id(), List.of()));
+        return row.get("item", AgendaItem.class)
+                .correction(row.get("corrected", Sitting.class))
+                .map(whole::correcting)
+                .orElse(whole);
     }
 
     /** By dwelling on the agenda, in the order in which they were sent. */
@@ -168,7 +228,8 @@ public class SittingReader {
                         left join CompletionRequest q on q.candidatureId = k.id and q.answeredAt is null
                             and q.withdrawnAt is null and q.dueOn < :today
                         left join DecidedFile f on f.key.itemId = i.id and f.key.candidatureId = k.id
-                        where i.sittingId = :sitting and s.chosen and (k.active or f is not null or k.status = CANCELLED)
+                        where i.sittingId = :sitting and s.chosen
+                            and (k.active or f is not null or k.status = CANCELLED or i.correctsId is not null)
                         order by i.place, s.place""",
                         Tuple.class)
                 .setParameter("sitting", sitting)

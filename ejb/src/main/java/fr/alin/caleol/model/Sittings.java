@@ -1,5 +1,6 @@
 package fr.alin.caleol.model;
 
+import fr.alin.caleol.CorrectionReason;
 import fr.alin.caleol.MemberDraft;
 import fr.alin.caleol.Presence;
 import fr.alin.caleol.Seat;
@@ -104,14 +105,38 @@ public class Sittings {
 
     /** @throws BusinessException {@code agenda.taken} when another sitting that is not over has the offer */
     public void put(Sitting sitting, OfferId offer) {
-        int last = agenda(sitting).stream().mapToInt(AgendaItem::place).max().orElse(0);
+        put(AgendaItem.of(sitting.id(), offer, nextPlace(sitting)));
+    }
+
+    /**
+     * Puts a dwelling on the agenda to decide anew on it.
+     *
+     * @param earlier its reference on the agenda of the sitting that is corrected
+     * @param words that complete the reason, null for none
+     * @return what stands on the agenda now
+     * @throws BusinessException as {@link #put(Sitting, OfferId)}
+     */
+    public AgendaItem put(Sitting sitting, UUID earlier, CorrectionReason reason, @Nullable String words) {
+        AgendaItem corrected = em.find(AgendaItem.class, earlier);
+        AgendaItem item = AgendaItem.correcting(sitting.id(), corrected, nextPlace(sitting), reason, words);
+        put(item);
+        return item;
+    }
+
+    private int nextPlace(Sitting sitting) {
+        return agenda(sitting).stream().mapToInt(AgendaItem::place).max().orElse(0) + 1;
+    }
+
+    private void put(AgendaItem item) {
         Invariants.write(
                 () -> {
-                    em.persist(AgendaItem.of(sitting.id(), offer, last + 1));
+                    em.persist(item);
                     em.flush();
                 },
                 Map.of(
                         "agenda_item_open",
+                        "agenda.taken",
+                        "agenda_item_once",
                         "agenda.taken",
                         "agenda_item_sitting_id_place_key",
                         "common.modifiedMeanwhile"));

@@ -8,6 +8,7 @@ import fr.alin.caleol.MemberQuality;
 import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingView;
 import fr.alin.legal.Financing;
+import fr.alin.offer.OfferStatus;
 import fr.alin.selection.FewerReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,11 @@ public final class ClosingRules {
     }
 
     private Stream<AgendaView> dwellings() {
-        return sitting.agenda().stream().filter(item -> !item.examined().isEmpty());
+        return sitting.agenda().stream().filter(item -> !item.examined().isEmpty() || leased(item));
+    }
+
+    private static boolean leased(AgendaView item) {
+        return item.correction() != null && item.status() == OfferStatus.LEASED;
     }
 
     private boolean proxiesHold() {
@@ -74,8 +79,11 @@ public final class ClosingRules {
     }
 
     private List<ClosingPoint> of(AgendaView item) {
+        if (leased(item)) {
+            return List.of(point(Kind.LEASED, item));
+        }
         List<ClosingPoint> unmet = new ArrayList<>();
-        if (item.examined().size() < LEAST_FILES) {
+        if (item.looked() < LEAST_FILES) {
             fewer(item, unmet);
         }
         for (FileOnAgenda file : item.examined()) {
@@ -100,7 +108,7 @@ public final class ClosingRules {
         }
     }
 
-    /** Whatever gives the dwelling is ranked 1, 2, 3… with no rank missing or twice. */
+    /** Whatever gives the dwelling is ranked 1, 2, 3… with no rank missing or twice; what a correction leaves keeps its own. */
     private static boolean ranksHold(AgendaView item) {
         List<@Nullable Integer> ranks = item.examined().stream()
                 .map(FileOnAgenda::decided)
@@ -108,7 +116,14 @@ public final class ClosingRules {
                 .map(decided -> Objects.requireNonNull(decided).rank())
                 .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
                 .toList();
-        return ranks.equals(IntStream.rangeClosed(1, ranks.size()).boxed().toList());
+        if (ranks.isEmpty() || ranks.get(0) == null) {
+            return ranks.isEmpty();
+        }
+        int last = Objects.requireNonNull(ranks.get(ranks.size() - 1));
+        return ranks.equals(IntStream.rangeClosed(1, last)
+                .filter(rank -> !item.kept().contains(rank))
+                .boxed()
+                .toList());
     }
 
     private boolean mayorSits(String commune) {

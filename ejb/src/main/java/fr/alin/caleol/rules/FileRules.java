@@ -6,6 +6,7 @@ import fr.alin.caleol.Decision;
 import fr.alin.caleol.FileDecision;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.Ground;
+import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.JudgedCheck;
 import fr.alin.eligibility.Outcome;
 import java.time.LocalDate;
@@ -26,10 +27,29 @@ public final class FileRules {
         if (decided == null) {
             return Optional.of(Kind.UNDECIDED);
         }
-        if (decided.decision() == Decision.CONDITIONAL) {
-            return condition(decided, today);
+        if (file.confirmed()) {
+            return confirmed(item, file, decided, today);
         }
-        return decided.decision().gives() ? Optional.empty() : refusal(item, file, decided, today);
+        if (file.status() == CandidatureStatus.ACCEPTED && !overrides(item)) {
+            return Optional.of(Kind.ACCEPTED);
+        }
+        if (!decided.decision().gives()) {
+            return refusal(item, file, decided, today);
+        }
+        if (file.earlier() != null && file.earlier().elsewhere()) {
+            return Optional.of(Kind.ELSEWHERE);
+        }
+        return decided.decision() == Decision.CONDITIONAL ? condition(decided, today) : Optional.empty();
+    }
+
+    /** It was true when it was decided: only what hangs on the other files is looked at again. */
+    private static Optional<Kind> confirmed(AgendaView item, FileOnAgenda file, FileDecision decided, LocalDate today) {
+        boolean untrue = decided.ground() == Ground.BETTER_RANKED && untrue(Ground.BETTER_RANKED, item, file, today);
+        return untrue ? Optional.of(Kind.GROUND_UNTRUE) : Optional.empty();
+    }
+
+    private static boolean overrides(AgendaView item) {
+        return item.correction() != null && item.correction().reason().overridesAcceptance();
     }
 
     private static Optional<Kind> condition(FileDecision decided, LocalDate today) {
@@ -56,7 +76,7 @@ public final class FileRules {
     /** Whether the file's own figures say the contrary; what they leave open is not said to be untrue. */
     public static boolean untrue(Ground ground, AgendaView item, FileOnAgenda file, LocalDate today) {
         return switch (ground) {
-            case BETTER_RANKED -> item.examined().stream().noneMatch(other -> takesBefore(other, file));
+            case BETTER_RANKED -> item.files().stream().noneMatch(other -> takesBefore(item, other, file));
             case EFFORT_RATE, HOUSEHOLD_SIZE, INCOME_CEILING -> !borneOut(ground, file);
             case ADAPTED_HOME -> !item.adapted() || file.needsAdapted();
             case INCOMPLETE -> file.missing().isEmpty();
@@ -65,8 +85,10 @@ public final class FileRules {
         };
     }
 
-    private static boolean takesBefore(FileOnAgenda other, FileOnAgenda file) {
-        FileDecision decided = other.decided();
+    /** What a correction leaves as it was has taken it too. */
+    private static boolean takesBefore(AgendaView item, FileOnAgenda other, FileOnAgenda file) {
+        FileDecision before = other.earlier() == null ? null : other.earlier().decision();
+        FileDecision decided = item.examines(other) ? other.decided() : before;
         return other.place() < file.place()
                 && decided != null
                 && decided.decision().gives();

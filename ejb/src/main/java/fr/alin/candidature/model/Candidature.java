@@ -218,6 +218,21 @@ public class Candidature {
         message = text;
     }
 
+    /**
+     * The commission takes its decision back and decides anew, at once: nobody meets it in between.
+     *
+     * @param code of the ground of a refusal, null for what gives
+     * @param text what the applicant is told beside it; null for nothing
+     */
+    public void reconsider(
+            CandidatureAction decision, Actor agent, @Nullable String code, @Nullable String text, Instant now) {
+        perform(CandidatureAction.RECONSIDER, agent);
+        perform(decision, agent);
+        decidedAt = now;
+        reason = code;
+        message = text;
+    }
+
     /** Leaves number, status, reason and dates, and what each rule said: no words, no figure of the household. */
     void erase() {
         message = null;

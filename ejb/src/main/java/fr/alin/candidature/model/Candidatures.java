@@ -70,6 +70,15 @@ public class Candidatures {
         em.flush();
     }
 
+    /**
+     * The same for one that was over and may be active again.
+     *
+     * @throws BusinessException {@code candidature.elsewhere} when another one of its request is, however closely it came before
+     */
+    public void revived() {
+        Invariants.write(em::flush, Map.of("candidature_one_active_per_request", "candidature.elsewhere"));
+    }
+
     /** What counts for the rank changed: forms that were opened before are out of date. */
     public void changed(Candidature candidature) {
         em.lock(candidature, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -168,6 +168,30 @@ public final class CandidatureLifeCycle {
                             LANDLORDS,
                             CandidatureStatus.INADMISSIBLE),
                     new Transition<>(
+                            CandidatureStatus.RANKED, CandidatureAction.RECONSIDER, LANDLORDS, CandidatureStatus.SENT),
+                    new Transition<>(
+                            CandidatureStatus.CONDITIONAL,
+                            CandidatureAction.RECONSIDER,
+                            LANDLORDS,
+                            CandidatureStatus.SENT),
+                    new Transition<>(
+                            CandidatureStatus.OFFERED, CandidatureAction.RECONSIDER, LANDLORDS, CandidatureStatus.SENT),
+                    new Transition<>(
+                            CandidatureStatus.ACCEPTED,
+                            CandidatureAction.RECONSIDER,
+                            LANDLORDS,
+                            CandidatureStatus.SENT),
+                    new Transition<>(
+                            CandidatureStatus.NOT_ALLOCATED,
+                            CandidatureAction.RECONSIDER,
+                            LANDLORDS,
+                            CandidatureStatus.SENT),
+                    new Transition<>(
+                            CandidatureStatus.INADMISSIBLE,
+                            CandidatureAction.RECONSIDER,
+                            LANDLORDS,
+                            CandidatureStatus.SENT),
+                    new Transition<>(
                             CandidatureStatus.CONDITIONAL,
                             CandidatureAction.MEET_CONDITION,
                             LANDLORDS,

@@ -21,6 +21,7 @@ public final class OfferLifeCycle {
                     new Transition<>(OfferStatus.PUBLISHED, OfferAction.CLOSE, SYSTEM, OfferStatus.CLOSED),
                     new Transition<>(OfferStatus.CLOSED, OfferAction.SEND, ADVISERS, OfferStatus.SENT),
                     new Transition<>(OfferStatus.SENT, OfferAction.PLACE, LANDLORD, OfferStatus.PLACED),
+                    new Transition<>(OfferStatus.PLACED, OfferAction.PLACE, LANDLORD, OfferStatus.PLACED),
                     new Transition<>(OfferStatus.PLACED, OfferAction.SIGN_LEASE, LANDLORD, OfferStatus.LEASED),
                     new Transition<>(
                             OfferStatus.CLOSED, OfferAction.PUBLISH_AGAIN, ADVISERS, OfferStatus.PUBLISHED_AGAIN),

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A sitting of its own of a landlord: two members are called, and on its agenda stands a dwelling of its own with three
  * files of people nobody else's test needs. As there are not many of those, all tests look at the same: one that is planned
- * and one that is open.
+ * and one that is open; whoever closes one frees its people afterwards.
  */
 final class NewSitting {
     private static final String CALLED =
@@ -26,7 +26,7 @@ final class NewSitting {
                 someone as (select q.id, q.account_id, row_number() over (order by q.id desc) as place
                     from housing_request q join account a on a.id = q.account_id
                     where q.deleted_at is null and q.closed_on is null and a.status = 'ACTIVE'
-                    and a.email_key not like '%jean.dupont%'
+                    and a.email_key not like '%jean.dupont%' and a.password_hash is not null
                     and (q.documents_confirmed_at is null or q.sharing_choice is null)
                     and not exists (select 1 from candidature k where k.request_id = q.id and k.active)
                     order by q.id desc limit 3),
@@ -74,6 +74,11 @@ final class NewSitting {
     static String open(String landlord) {
         return MADE.computeIfAbsent("open to " + landlord, any -> Rows.first(CALLED, landlord, "OPEN")
                 .orElseThrow());
+    }
+
+    /** Today, of a test that closes it. */
+    static String own(String landlord) {
+        return Rows.first(CALLED, landlord, "OPEN").orElseThrow();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.alin.sandbox;
 
 import fr.alin.caleol.AgendaView;
+import fr.alin.caleol.Decision;
 import fr.alin.caleol.FileDecision;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.MemberView;
@@ -79,10 +80,15 @@ final class DemoPapers {
                         number,
                         printer.print(
                                 "caleol/DECISION_LETTER",
-                                writer.letter(number, item, file, sitting.day(), sitting.answerBy()),
+                                writer.letter(number, item, file, sitting.day(), answerBy(file, sitting)),
                                 number));
             }
         }
+    }
+
+    /** The dwelling is offered to whoever it is allocated to. */
+    private static LocalDate answerBy(FileOnAgenda file, DemoSitting sitting) {
+        return file.decided().decision() == Decision.ALLOCATED ? sitting.answerBy() : null;
     }
 
     private void keep(DemoSitting sitting, UUID candidature, String number, byte[] pdf) throws SQLException {
@@ -183,6 +189,7 @@ final class DemoPapers {
                         null,
                         until == null ? null : DemoLandlord.condition(),
                         until,
-                        null));
+                        null),
+                null);
     }
 }

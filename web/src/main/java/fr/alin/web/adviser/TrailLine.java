@@ -40,6 +40,8 @@ public record TrailLine(Instant at, String what, String who, String detail, Stri
             case "INVALIDATED", "LET_GO", "ENDED_WITH_OFFER", "NOT_ALLOCATE", "FIND_INADMISSIBLE", "LET_TO_ANOTHER" ->
                 Words.format("reason." + code);
             case "DOCUMENT_OPENED", "DOCUMENT_CONFORM", "DOCUMENT_TO_REPLACE" -> Words.format("document." + code);
+            case "RECONSIDER" -> Words.format("correction." + code);
+            case "DECISION_CONFIRMED" -> Words.format("sitting.number", code);
             case "LETTER_MADE" -> Words.format("trail.hash", code);
             case "REASSIGNED" -> Words.format("reassignment." + code);
             case "REOPENED" -> Words.format("reopening." + code);

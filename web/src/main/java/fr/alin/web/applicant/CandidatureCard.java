@@ -1,6 +1,7 @@
 package fr.alin.web.applicant;
 
 import fr.alin.allocation.AllocationView;
+import fr.alin.caleol.CorrectionTold;
 import fr.alin.caleol.Ground;
 import fr.alin.caleol.Letter;
 import fr.alin.candidature.CandidatureAction;
@@ -31,6 +32,7 @@ public class CandidatureCard {
     private @Nullable AllocationView given;
     private @Nullable VisitCard visit;
     private List<LetterLine> letters = List.of();
+    private @Nullable CorrectionTold correction;
 
     /** @param filed how many are candidates for the same offer */
     CandidatureCard(CandidatureView candidature, @Nullable Long filed, LocalDate today) {
@@ -75,6 +77,21 @@ public class CandidatureCard {
     CandidatureCard letters(List<Letter> written) {
         letters = written.stream().map(LetterLine::of).toList();
         return this;
+    }
+
+    /** Corrections of what the commission decided, the oldest first: the last one is told. */
+    CandidatureCard corrected(List<CorrectionTold> corrections) {
+        correction = corrections.isEmpty() ? null : corrections.get(corrections.size() - 1);
+        return this;
+    }
+
+    /** When and why the commission corrected its decision; empty when it did not. */
+    public String getCorrection() {
+        if (correction == null) {
+            return "";
+        }
+        String key = "correction.mine." + correction.change();
+        return Words.format(key, FORMATS.day(correction.heldOn()), Words.format("correction." + correction.reason()));
     }
 
     /** The dwelling is offered, or accepted: to cancel is to refuse it. */

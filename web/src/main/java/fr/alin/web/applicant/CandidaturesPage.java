@@ -1,6 +1,7 @@
 package fr.alin.web.applicant;
 
 import fr.alin.allocation.AllocationQueries;
+import fr.alin.caleol.CorrectionTold;
 import fr.alin.caleol.Letter;
 import fr.alin.caleol.PaperQueries;
 import fr.alin.candidature.CandidatureId;
@@ -92,6 +93,7 @@ public class CandidaturesPage {
     private @Nullable List<CandidatureCard> active;
     private @Nullable List<CandidatureCard> history;
     private @Nullable Map<CandidatureId, List<Letter>> letters;
+    private @Nullable Map<CandidatureId, List<CorrectionTold>> corrections;
 
     /** For the pages about one candidature; another one's answers 404 like none. */
     public void load() {
@@ -189,6 +191,7 @@ public class CandidaturesPage {
         Rank rank = candidature.active() ? ranks.mine(candidature.id()).orElse(null) : null;
         Long filed = candidature.active() ? filed(candidature, rank) : null;
         CandidatureCard card = new CandidatureCard(candidature, filed, today.date()).letters(letters(candidature.id()));
+        card.corrected(corrections(candidature.id()));
         if (GIVEN.contains(candidature.status())) {
             allocations.mine(candidature.id()).ifPresent(card::given);
         }
@@ -209,10 +212,22 @@ public class CandidaturesPage {
 
     private List<Letter> letters(CandidatureId id) {
         if (letters == null) {
-            boolean decided = all().stream().anyMatch(one -> one.status().afterSending() || one.reason() != null);
-            letters = decided ? papers.mine().stream().collect(Collectors.groupingBy(Letter::candidature)) : Map.of();
+            letters = decided() ? papers.mine().stream().collect(Collectors.groupingBy(Letter::candidature)) : Map.of();
         }
         return letters.getOrDefault(id, List.of());
+    }
+
+    private List<CorrectionTold> corrections(CandidatureId id) {
+        if (corrections == null) {
+            corrections = decided()
+                    ? papers.corrections().stream().collect(Collectors.groupingBy(CorrectionTold::candidature))
+                    : Map.of();
+        }
+        return corrections.getOrDefault(id, List.of());
+    }
+
+    private boolean decided() {
+        return all().stream().anyMatch(one -> one.status().afterSending() || one.reason() != null);
     }
 
     /** Whoever stands on a list that is not frozen knows how many are on it. */

@@ -7,6 +7,7 @@ import fr.alin.selection.FewerReason;
 import fr.alin.web.shared.ChoiceOption;
 import fr.alin.web.shared.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,16 @@ public class AgendaCard {
     public List<FileLine> getFiles() {
         boolean open = status != SittingStatus.CLOSED;
         return item.files().stream()
-                .filter(file -> open ? file.examined() || file.decided() == null : true)
+                .filter(file -> !open || item.examines(file) || file.decided() == null || item.correction() != null)
                 .map(file -> new FileLine(item, file, points))
                 .toList();
+    }
+
+    /** What completes the reason of a correction; empty for nothing. */
+    public String getCorrectionWords() {
+        return item.correction() == null
+                ? ""
+                : Objects.requireNonNullElse(item.correction().words(), "");
     }
 
     /** "4 décisions sur 4". */
@@ -40,7 +48,8 @@ public class AgendaCard {
     }
 
     private long noted() {
-        return item.files().stream().filter(file -> file.decided() != null).count();
+        List<FileOnAgenda> decided = status == SittingStatus.CLOSED ? item.files() : item.examined();
+        return decided.stream().filter(file -> file.decided() != null).count();
     }
 
     private long examined() {

@@ -1,6 +1,7 @@
 package fr.alin.web.landlord;
 
 import fr.alin.caleol.AgendaView;
+import fr.alin.caleol.Correction;
 import fr.alin.caleol.rules.ClosingRules;
 import fr.alin.offer.OfferNumber;
 import fr.alin.shared.Typology;
@@ -44,8 +45,19 @@ public class AgendaLine {
         return Words.format("agenda.files", Math.max(decided, item.examined().size()));
     }
 
+    /** What it is decided on anew for, after which sitting; empty for the first time. */
+    public String getCorrection() {
+        Correction correction = item.correction();
+        return correction == null
+                ? ""
+                : Words.format(
+                        "correction.line",
+                        FORMATS.day(correction.heldOn()),
+                        Words.format("correction." + correction.reason()));
+    }
+
     /** Fewer than three files are examined: a reason is asked for. */
     public boolean isFew() {
-        return item.examined().size() < ClosingRules.LEAST_FILES;
+        return item.looked() < ClosingRules.LEAST_FILES;
     }
 }

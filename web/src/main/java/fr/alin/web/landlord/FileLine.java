@@ -14,7 +14,9 @@ import fr.alin.web.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,9 @@ public class FileLine {
         return file.status().active() ? "/bailleur/dossier?ref=" + file.id() : "";
     }
 
-    /** The commission does not decide on whoever has cancelled. */
+    /** The commission does not decide on whoever has cancelled, nor anew on whoever has answered no. */
     public boolean isExamined() {
-        return file.examined();
+        return item.examines(file);
     }
 
     public String getRank() {
@@ -86,18 +88,32 @@ public class FileLine {
                 FORMATS.figure(Objects.requireNonNull(check.limit())));
     }
 
-    /** Every decision, with as many ranks as there are files. */
+    /** What was decided before, and where the candidature stands now; empty for the first time. */
+    public String getBefore() {
+        return file.earlier() == null
+                ? ""
+                : Words.format(
+                        "correction.before",
+                        FORMATS.day(file.earlier().day()),
+                        FileOutcome.decision(file.earlier().decision()),
+                        getOutcome().getNow());
+    }
+
+    /** Every decision, with as many ranks as there are files, but those that a correction leaves to others. */
     public List<ChoiceOption> getDecisions() {
         String noted = TypedNotes.value(file.decided());
         List<ChoiceOption> options = new ArrayList<>();
-        int files = Math.min(Math.max(item.examined().size(), 1), FileDecision.MOST_RANK);
-        options.add(option(Decision.ALLOCATED.name(), Words.format("decision.ALLOCATED"), noted));
-        for (int rank = 2; rank <= files; rank++) {
-            options.add(ranked(Decision.RANKED, rank, noted));
+        Set<Integer> kept = item.kept();
+        int files = Math.min(Math.max(item.examined().size() + kept.size(), 1), FileDecision.MOST_RANK);
+        List<Integer> ranks = IntStream.rangeClosed(1, files)
+                .filter(rank -> !kept.contains(rank))
+                .boxed()
+                .toList();
+        if (ranks.contains(1)) {
+            options.add(option(Decision.ALLOCATED.name(), Words.format("decision.ALLOCATED"), noted));
         }
-        for (int rank = 1; rank <= files; rank++) {
-            options.add(ranked(Decision.CONDITIONAL, rank, noted));
-        }
+        ranks.stream().filter(rank -> rank > 1).forEach(rank -> options.add(ranked(Decision.RANKED, rank, noted)));
+        ranks.forEach(rank -> options.add(ranked(Decision.CONDITIONAL, rank, noted)));
         options.add(option(Decision.NOT_ALLOCATED.name(), Words.format("decision.NOT_ALLOCATED"), noted));
         options.add(option(Decision.INADMISSIBLE.name(), Words.format("decision.INADMISSIBLE"), noted));
         return options;

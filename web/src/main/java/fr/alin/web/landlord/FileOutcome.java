@@ -1,5 +1,6 @@
 package fr.alin.web.landlord;
 
+import fr.alin.caleol.DecisionChange;
 import fr.alin.caleol.FileDecision;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.Ground;
@@ -18,10 +19,25 @@ public class FileOutcome {
     }
 
     public String getDecision() {
-        FileDecision decided = file.decided();
-        return decided == null
-                ? Words.format("agenda.cancelled")
-                : Words.format("decision." + decided.decision(), Objects.requireNonNullElse(decided.rank(), 0));
+        return file.decided() == null ? getGone() : decision(file.decided());
+    }
+
+    static String decision(FileDecision decided) {
+        return Words.format("decision." + decided.decision(), Objects.requireNonNullElse(decided.rank(), 0));
+    }
+
+    /** Why nothing is decided on it. */
+    public String getGone() {
+        return switch (file.status()) {
+            case DECLINED, UNANSWERED, LAPSED -> Words.format("correction.stays." + file.status());
+            default -> Words.format("agenda.cancelled");
+        };
+    }
+
+    /** What a correction did to the decision before; empty for the first time. */
+    public String getChange() {
+        DecisionChange change = file.decided() == null ? null : file.change(true);
+        return change == null ? "" : Words.format("change." + change);
     }
 
     /** That a colleague has noted it, while something else was typed. */

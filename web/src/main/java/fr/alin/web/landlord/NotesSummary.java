@@ -79,18 +79,32 @@ public class NotesSummary {
         return Words.format("sitting.left", getOpen());
     }
 
-    /** How many dwellings are offered at once, and how many files are refused. */
+    /** How many dwellings are offered at once, and how many files are refused; how many decisions a correction changes. */
     public String getEffect() {
         long offered = sitting.agenda().stream()
+                .filter(item -> item.correction() == null)
                 .filter(item -> item.examined().stream()
                         .anyMatch(file -> file.decided() != null
                                 && file.decided().decision().gives()))
                 .count();
         long refused = sitting.agenda().stream()
+                .filter(item -> item.correction() == null)
                 .flatMap(item -> item.examined().stream())
                 .filter(file ->
                         file.decided() != null && !file.decided().decision().gives())
                 .count();
-        return Words.format("sitting.effect", offered, refused, sitting.about().answerDays());
+        String first =
+                Words.format("sitting.effect", offered, refused, sitting.about().answerDays());
+        List<FileOnAgenda> anew = sitting.agenda().stream()
+                .filter(item -> item.correction() != null)
+                .flatMap(item -> item.examined().stream())
+                .toList();
+        if (anew.isEmpty()) {
+            return first;
+        }
+        long confirmed = anew.stream().filter(FileOnAgenda::confirmed).count();
+        String again = Words.format("correction.effect", anew.size() - confirmed, confirmed);
+        boolean only = sitting.agenda().stream().allMatch(item -> item.correction() != null);
+        return only ? again : first + " " + again;
     }
 }

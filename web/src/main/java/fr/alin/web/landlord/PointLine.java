@@ -63,10 +63,10 @@ public class PointLine {
         return switch (point.kind()) {
             case AGENDA -> "dossiers";
             case QUORUM, CHAIR, PROXY -> MEMBERS;
-            case DECIDED, RANKS -> "logement-" + point.item();
+            case DECIDED, RANKS, LEASED -> "logement-" + point.item();
             case FEWER_REASON, FEWER_UNTRUE -> "moins-" + point.item();
             case CASTING_VOTE -> "voix-" + point.item();
-            case UNDECIDED -> "decision-" + point.file();
+            case UNDECIDED, ACCEPTED, ELSEWHERE -> "decision-" + point.file();
             case GROUND, GROUND_UNTRUE, CONDITION -> "motif-" + point.file();
             case CONDITION_TERM -> "terme-" + point.file();
             case WORDS -> "precision-" + point.file();

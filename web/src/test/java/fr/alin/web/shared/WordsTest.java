@@ -9,7 +9,9 @@ import fr.alin.allocation.AllocationMail;
 import fr.alin.allocation.ConditionDocument;
 import fr.alin.caleol.CaleolMail;
 import fr.alin.caleol.ClosingPoint;
+import fr.alin.caleol.CorrectionReason;
 import fr.alin.caleol.Decision;
+import fr.alin.caleol.DecisionChange;
 import fr.alin.caleol.MemberQuality;
 import fr.alin.caleol.Presence;
 import fr.alin.caleol.SittingStatus;
@@ -201,6 +203,12 @@ class WordsTest {
         add(built, "decision.", Decision.values());
         add(built, "agenda.fewer.", FewerReason.values());
         add(built, "closing.", ClosingPoint.Kind.values());
+        add(built, "correction.", CorrectionReason.values());
+        add(built, "correction.mine.", "REPLACED", "TAKEN_BACK");
+        add(built, "correction.stays.", "DECLINED", "UNANSWERED", "LAPSED");
+        add(built, "change.", DecisionChange.values());
+        add(built, "trail.", "RECONSIDER", "DECISION_CONFIRMED");
+        add(built, "followed.status.", "NOT_ALLOCATED", "INADMISSIBLE");
         add(built, "closing.not.", "AGENDA", "QUORUM", "CHAIR", "PROXY");
         add(
                 built,
