@@ -118,6 +118,9 @@ class WordsTest {
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)']|\\bm\\.of\\('([^']+)'");
     private static final Pattern IN_BEANS = Pattern.compile("(?:Words\\.format|Notices\\.say)\\(\"([^\"]+)\"[,)]");
 
+    private static final Pattern IN_REFUSALS = Pattern.compile(
+            "BusinessException\\(\\s*\"([^\"]+)\"\\s*[,)]|faults\\.unless\\([^\"]*?\"([a-zA-Z]+\\.[a-zA-Z]+)\"");
+
     /** What people's data are called, told by the features that keep them: {@link PersonalDataWordsTest}. */
     private static final Set<String> TOLD_BY_FEATURES = Set.of("data.", "data.value.");
 
@@ -143,6 +146,14 @@ class WordsTest {
     void keys_of_beans_have_words() throws IOException {
         Set<String> keys = whole(keys("src/main/java", ".java", IN_BEANS));
         assertThat(keys).hasSizeGreaterThan(50).allMatch(Words::has);
+    }
+
+    /** Without its word a refusal would be a fault of the server. */
+    @Test
+    void keys_of_refusals_have_words() throws IOException {
+        Set<String> keys = new HashSet<>(keys("../ejb/src/main/java", ".java", IN_REFUSALS));
+        keys.addAll(keys("src/main/java", ".java", IN_REFUSALS));
+        assertThat(whole(keys)).hasSizeGreaterThan(130).allMatch(Words::has);
     }
 
     @Test
