@@ -94,6 +94,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -120,6 +121,8 @@ class WordsTest {
 
     private static final Pattern IN_REFUSALS = Pattern.compile(
             "BusinessException\\(\\s*\"([^\"]+)\"\\s*[,)]|faults\\.unless\\([^\"]*?\"([a-zA-Z]+\\.[a-zA-Z]+)\"");
+
+    private static final Pattern IN_CONSTRAINTS = Pattern.compile("\\bmessage = \"\\{([^}]+)}\"");
 
     /** What people's data are called, told by the features that keep them: {@link PersonalDataWordsTest}. */
     private static final Set<String> TOLD_BY_FEATURES = Set.of("data.", "data.value.");
@@ -154,6 +157,14 @@ class WordsTest {
         Set<String> keys = new HashSet<>(keys("../ejb/src/main/java", ".java", IN_REFUSALS));
         keys.addAll(keys("src/main/java", ".java", IN_REFUSALS));
         assertThat(whole(keys)).hasSizeGreaterThan(130).allMatch(Words::has);
+    }
+
+    /** Words of another bundle: a key without them would be shown as it is. */
+    @Test
+    void keys_of_constraints_have_words() throws IOException {
+        Set<String> keys = keys("src/main/java", ".java", IN_CONSTRAINTS);
+        assertThat(keys).hasSizeGreaterThan(20);
+        assertThat(ResourceBundle.getBundle("ValidationMessages").keySet()).containsAll(keys);
     }
 
     @Test
