@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,13 @@ class PhotosIT {
             assertThat(agent.page()).contains("La photo est supprimée.");
             assertThat(seen(offer)).containsExactly("Séjour");
             assertThat(status(photo, "")).as("a photograph that was removed").isEqualTo(404);
+            choose(agent, IntStream.rangeClosed(1, 9).mapToObj(this::small).toArray(Path[]::new));
+            assertThat(agent.texts(".errsum li"))
+                    .as("none is left out without a word")
+                    .containsExactly(
+                            "« vue 8.jpg » : Ce logement a déjà 8 photos. Supprimez-en une pour en ajouter.",
+                            "« vue 9.jpg » : Ce logement a déjà 8 photos. Supprimez-en une pour en ajouter.");
+            assertThat(agent.driver().findElements(By.cssSelector(".pics li"))).hasSize(8);
         }
     }
 
@@ -171,6 +179,10 @@ class PhotosIT {
                 .findElement(By.id("files"))
                 .sendKeys(Stream.of(files).map(Path::toString).collect(Collectors.joining("\n")));
         agent.click("#add");
+    }
+
+    private Path small(int number) {
+        return file("vue " + number + ".jpg", PicturedHome.jpeg(400, 320));
     }
 
     private Path file(String name, byte[] content) {

@@ -76,12 +76,17 @@ public class PhotosPage {
         if (sent.isEmpty()) {
             throw new BusinessException("files.none");
         }
-        boolean all = true;
+        int room = PictureService.MOST - photos.views(id()).size();
+        int added = 0;
         for (Part file : sent) {
-            all &= added(file);
+            if (added < room) {
+                added += added(file) ? 1 : 0;
+            } else {
+                refused(file, "files.full");
+            }
         }
         photos.forget();
-        if (!all) {
+        if (added < sent.size()) {
             return null;
         }
         Notices.say("photos.added", sent.size());
@@ -124,15 +129,17 @@ public class PhotosPage {
             service.add(id(), in.readNBytes(PictureScaler.MOST_BYTES + 1));
             return true;
         } catch (BusinessException e) {
-            String name = String.valueOf(file.getSubmittedFileName());
-            String text = Words.format(
-                    "photos.refused",
-                    name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-                    Words.format(e.key(), e.args()));
-            FacesContext.getCurrentInstance()
-                    .addMessage("files", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            refused(file, e.key());
             return false;
         }
+    }
+
+    private static void refused(Part file, String key) {
+        String name = String.valueOf(file.getSubmittedFileName());
+        String text = Words.format(
+                "photos.refused", name.substring(0, Math.min(name.length(), LONGEST_NAME)), Words.format(key));
+        FacesContext.getCurrentInstance()
+                .addMessage("files", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private List<Part> chosen() {
@@ -141,7 +148,6 @@ public class PhotosPage {
                 : files.stream()
                         .filter(file -> file.getSize() > 0
                                 || !String.valueOf(file.getSubmittedFileName()).isBlank())
-                        .limit(PictureService.MOST)
                         .toList();
     }
 
