@@ -65,7 +65,7 @@ class CommissionIT {
 
     @Deployment
     static WebArchive war() {
-        return fr.alin.integration.Deployment.of(CommissionIT.class, SentSet.class);
+        return fr.alin.integration.Deployment.of(CommissionIT.class, SentSet.class, Commission.class);
     }
 
     @AfterEach
@@ -385,7 +385,7 @@ class CommissionIT {
             AtomicInteger turn = new AtomicInteger();
             List<String> outcomes = InContainer.atOnce(
                     2,
-                    () -> outcome(
+                    () -> InContainer.outcome(
                             turn.getAndIncrement() == 0 ? agent : colleague,
                             () -> InContainer.ejb(ClosingService.class).close(sitting, version)));
             assertEquals(1, outcomes.stream().filter("done"::equals).count(), outcomes.toString());
@@ -408,9 +408,9 @@ class CommissionIT {
             List<String> outcomes = InContainer.atOnce(
                     2,
                     () -> turn.getAndIncrement() == 0
-                            ? outcome(agent, () -> InContainer.ejb(ClosingService.class)
+                            ? InContainer.outcome(agent, () -> InContainer.ejb(ClosingService.class)
                                     .close(sitting, version))
-                            : outcome(set.person(1), () -> InContainer.ejb(CandidatureService.class)
+                            : InContainer.outcome(set.person(1), () -> InContainer.ejb(CandidatureService.class)
                                     .cancel(set.file(1))));
             assertTrue(outcomes.contains("done"), outcomes.toString());
             List<String> statuses = statuses(set);
@@ -442,8 +442,8 @@ class CommissionIT {
             List<String> outcomes = InContainer.atOnce(
                     2,
                     () -> turn.getAndIncrement() == 0
-                            ? outcome(set.person(1), () -> answers().decline(set.file(1)))
-                            : outcome(set.person(2), () -> InContainer.ejb(CandidatureService.class)
+                            ? InContainer.outcome(set.person(1), () -> answers().decline(set.file(1)))
+                            : InContainer.outcome(set.person(2), () -> InContainer.ejb(CandidatureService.class)
                                     .cancel(set.file(2))));
             assertTrue(outcomes.contains("done"), outcomes.toString());
             List<String> statuses = statuses(set);
@@ -533,15 +533,10 @@ class CommissionIT {
 
     /** An open sitting with three members of the board, and the set on its agenda. */
     private static UUID sitting(UUID agent, SentSet set) throws Exception {
-        SittingService service = InContainer.ejb(SittingService.class);
-        UUID sitting = InContainer.as(agent, () -> service.plan(draft()));
-        InContainer.act(agent, () -> service.put(sitting, set.number()));
-        for (int missing = view(agent, sitting).members().size(); missing < 3; missing++) {
-            InContainer.act(
-                    agent,
-                    () -> service.call(sitting, new MemberDraft("Héloïse D’Artagnan", MemberQuality.BOARD, null)));
-        }
-        InContainer.act(agent, () -> deliberation().open(sitting, version(agent, sitting)));
+        Commission commission = new Commission(agent);
+        UUID sitting = commission.planned();
+        InContainer.act(agent, () -> InContainer.ejb(SittingService.class).put(sitting, set.number()));
+        commission.open(sitting);
         return sitting;
     }
 
@@ -614,7 +609,8 @@ class CommissionIT {
 
     private static String close(UUID agent, UUID sitting) throws Exception {
         int version = version(agent, sitting);
-        return outcome(agent, () -> InContainer.ejb(ClosingService.class).close(sitting, version));
+        return InContainer.outcome(
+                agent, () -> InContainer.ejb(ClosingService.class).close(sitting, version));
     }
 
     private static List<String> statuses(SentSet set) throws Exception {
@@ -629,16 +625,6 @@ class CommissionIT {
         InContainer.query(
                 "update allocation set decided_on = current_date - 40, " + change + " where candidature_id = ?",
                 file.value());
-    }
-
-    private static String outcome(UUID account, InContainer.Act act) throws Exception {
-        try {
-            String refusal = InContainer.refusal(account, act);
-            return refusal.equals("not refused") ? "done" : refusal;
-        } catch (EJBException e) {
-            // Whose version was overtaken: the page says that somebody was quicker.
-            return "overtaken";
-        }
     }
 
     private static String refusal(UUID account, InContainer.Act act) throws Exception {

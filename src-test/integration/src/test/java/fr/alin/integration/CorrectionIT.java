@@ -264,10 +264,13 @@ class CorrectionIT {
             List<String> outcomes = InContainer.atOnce(
                     2,
                     () -> turn.getAndIncrement() == 0
-                            ? "answer " + outcome(set.person(1), () -> answers().accept(set.file(1)))
+                            ? "answer "
+                                    + InContainer.outcome(
+                                            set.person(1), () -> answers().accept(set.file(1)))
                             : "close "
-                                    + outcome(commission.agent(), () -> InContainer.ejb(ClosingService.class)
-                                            .close(further, version)));
+                                    + InContainer.outcome(
+                                            commission.agent(), () -> InContainer.ejb(ClosingService.class)
+                                                    .close(further, version)));
             if (outcomes.contains("close done")) {
                 assertEquals(List.of("RANKED", "OFFERED", "NOT_ALLOCATED"), statuses(set), outcomes.toString());
                 assertTrue(
@@ -291,8 +294,9 @@ class CorrectionIT {
         AtomicInteger turn = new AtomicInteger();
         List<String> put = InContainer.atOnce(2, () -> {
             int own = turn.getAndIncrement();
-            return outcome(own == 0 ? commission.agent() : colleague, () -> InContainer.ejb(SittingService.class)
-                    .correct(sittings.get(own), set.number(), CorrectionReason.APPEAL, null));
+            return InContainer.outcome(
+                    own == 0 ? commission.agent() : colleague, () -> InContainer.ejb(SittingService.class)
+                            .correct(sittings.get(own), set.number(), CorrectionReason.APPEAL, null));
         });
         assertEquals(List.of("agenda.taken", "done"), put.stream().sorted().toList());
         UUID further = commission.view(sittings.get(0)).agenda().isEmpty() ? sittings.get(1) : sittings.get(0);
@@ -302,7 +306,7 @@ class CorrectionIT {
         AtomicInteger closer = new AtomicInteger();
         List<String> closed = InContainer.atOnce(
                 2,
-                () -> outcome(
+                () -> InContainer.outcome(
                         closer.getAndIncrement() == 0 ? commission.agent() : colleague,
                         () -> InContainer.ejb(ClosingService.class).close(further, version)));
         assertEquals(1, closed.stream().filter("done"::equals).count(), closed.toString());
@@ -424,16 +428,6 @@ class CorrectionIT {
         return InContainer.query(
                 "select template from outbox_message where subject_id = ? order by 1",
                 set.file(place).value());
-    }
-
-    private static String outcome(UUID account, InContainer.Act act) throws Exception {
-        try {
-            String refusal = InContainer.refusal(account, act);
-            return refusal.equals("not refused") ? "done" : refusal;
-        } catch (EJBException e) {
-            // Whose version was overtaken: the page says that somebody was quicker.
-            return "overtaken";
-        }
     }
 
     private static String refusal(UUID account, InContainer.Act act) throws Exception {

@@ -11,6 +11,7 @@ import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferSort;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
+import jakarta.ejb.EJBException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -193,6 +194,17 @@ public final class InContainer {
             return "not refused";
         } catch (BusinessException e) {
             return e.key();
+        }
+    }
+
+    /** How an act ended that others may have been quicker to do: done, overtaken, or the key of its refusal. */
+    public static String outcome(UUID account, Act act) throws Exception {
+        try {
+            String refusal = refusal(account, act);
+            return refusal.equals("not refused") ? "done" : refusal;
+        } catch (EJBException e) {
+            // Whose version was overtaken: the page says that somebody was quicker.
+            return "overtaken";
         }
     }
 
