@@ -1,6 +1,7 @@
 package fr.alin.candidature;
 
 import fr.alin.candidature.rules.Refusals;
+import fr.alin.eligibility.Check;
 import fr.alin.eligibility.Verdict;
 import fr.alin.housingrequest.RequestView;
 import fr.alin.shared.Roles;
@@ -25,5 +26,10 @@ public class RefusalQueries {
     /** What a validation needs a word about; empty when nothing is in doubt. */
     public List<Doubt> doubts(RequestView request, Verdict verdict) {
         return new Refusals(verdict, request, true, today.date()).doubts();
+    }
+
+    /** What a validation goes with though it speaks against the file; no word is asked for. */
+    public List<Check> warnings(Verdict verdict) {
+        return Refusals.warnings(verdict);
     }
 }

@@ -102,12 +102,11 @@ class RefusalsTest {
 
     @Test
     void whoever_validates_says_a_word_about_what_failed_or_is_unknown_and_not_about_a_warning() {
-        Refusals refusals = refusals(
-                "INCOME_CEILING UNDECIDED, TYPOLOGY FAILED, EFFORT_RATE WARNING, SURFACE_FLOOR MET",
-                DAY.minusDays(1),
-                null);
+        String checks = "INCOME_CEILING UNDECIDED, TYPOLOGY FAILED, EFFORT_RATE WARNING, SURFACE_FLOOR MET";
+        Refusals refusals = refusals(checks, DAY.minusDays(1), null);
         assertThat(refusals.doubts().stream().map(Doubt::name))
                 .containsExactly("INCOME_CEILING", "TYPOLOGY", "NUMBER_VALID");
+        assertThat(Refusals.warnings(verdict(checks))).extracting(Check::rule).containsExactly("EFFORT_RATE");
     }
 
     private static Refusals refusals(@Nullable String checks, LocalDate expiresOn, @Nullable String siret) {

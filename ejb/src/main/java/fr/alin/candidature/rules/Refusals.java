@@ -70,6 +70,13 @@ public final class Refusals {
         };
     }
 
+    /** What speaks against the file without refusing it: to be read before it is validated. */
+    public static List<Check> warnings(Verdict verdict) {
+        return verdict.checks().stream()
+                .filter(check -> check.outcome() == Outcome.WARNING)
+                .toList();
+    }
+
     /** What whoever validates the file all the same has to say a word about. */
     public List<Doubt> doubts() {
         List<Doubt> doubts = new ArrayList<>();

@@ -15,6 +15,12 @@ final class DoubtLine {
         return check == null ? Words.format("doubt." + doubt.name()) : figures(check, verdict);
     }
 
+    /** With what it means. */
+    static String warning(Check check, Verdict verdict) {
+        VerdictLine line = VerdictLine.ofFile(check, verdict);
+        return line.getTitle() + ". " + line.getText();
+    }
+
     static String figures(Check check, Verdict verdict) {
         return VerdictLine.ofFile(check, verdict).getTitle();
     }

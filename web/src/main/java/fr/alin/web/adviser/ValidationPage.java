@@ -66,6 +66,14 @@ public class ValidationPage {
                 .toList();
     }
 
+    /** What speaks against the file without refusing it. */
+    public List<String> getWarnings() {
+        FileView file = page.getFile();
+        return refusals.warnings(file.verdict()).stream()
+                .map(check -> DoubtLine.warning(check, file.verdict()))
+                .toList();
+    }
+
     public @Nullable String getMessage() {
         return message;
     }
