@@ -84,40 +84,6 @@ class RankOffice {
                 history(offer, list, key));
     }
 
-    /** The frozen list by confirmed facts, with whose line each is. */
-    Optional<ConfirmedList> confirmed(UUID offer) {
-        Optional<FrozenLists.Frozen> standing = lists.standing(offer);
-        if (standing.isEmpty()) {
-            return Optional.empty();
-        }
-        FrozenLists.Frozen frozen = standing.get();
-        FrozenList list = FrozenListJson.read(frozen.facts());
-        Map<UUID, UUID> candidatures = reader.candidatures(offer);
-        Map<UUID, CandidateFacts> whole =
-                list.candidates().stream().collect(Collectors.toMap(CandidateFacts::key, Function.identity()));
-        Ranking ranking = Ranking.of(
-                list.candidates().stream().map(CandidateFacts::confirmed).toList(),
-                list.grid(),
-                list.deadline(),
-                list.seed());
-        List<ConfirmedPlace> places = ranking.all().stream()
-                .filter(one -> candidatures.containsKey(one.facts().key()))
-                .map(one -> {
-                    UUID key = one.facts().key();
-                    boolean declared = Objects.requireNonNull(whole.get(key)).situations().values().stream()
-                            .anyMatch(state -> state == SituationState.DECLARED);
-                    return new ConfirmedPlace(
-                            new CandidatureId(Objects.requireNonNull(candidatures.get(key))),
-                            one.place(),
-                            one.score().bucket(),
-                            one.score().total(),
-                            declared);
-                })
-                .toList();
-        return Optional.of(
-                new ConfirmedList(frozen.version(), frozen.sha256(), list.grid().number(), list.deadline(), places));
-    }
-
     /** Only a list with more than one version has versions to tell. */
     private ListHistory history(OfferFacts offer, FrozenList list, UUID key) {
         Instant frozenAt = Objects.requireNonNull(offer.frozenAt());

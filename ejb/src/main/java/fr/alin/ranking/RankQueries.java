@@ -20,6 +20,9 @@ public class RankQueries {
     private RankOffice office;
 
     @Inject
+    private ConfirmedLists confirmed;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -55,7 +58,7 @@ public class RankQueries {
      */
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})
     public Optional<ConfirmedList> confirmed(OfferId offer) {
-        return office.confirmed(offer.value());
+        return confirmed.of(offer.value());
     }
 
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR})

@@ -7,6 +7,7 @@ import fr.alin.offer.OfferQueries;
 import fr.alin.offer.OfferView;
 import fr.alin.ranking.ConfirmedList;
 import fr.alin.ranking.ConfirmedPlace;
+import fr.alin.ranking.ListMove;
 import fr.alin.ranking.RankQueries;
 import fr.alin.selection.model.SelectionReader;
 import fr.alin.shared.NotFoundException;
@@ -20,7 +21,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Offers whose set is to be chosen, and the page of one of them. */
 @Stateless
@@ -90,8 +94,19 @@ public class SelectionQueries {
                 offers.extras(offer).priorityQuarter(),
                 reader.head(id),
                 reader.counts(id),
-                new ConfirmedList(list.version(), list.sha256(), list.grid(), list.deadline(), places),
-                rows(shown));
+                list.with(places),
+                rows(shown),
+                names(list));
+    }
+
+    /** Of those whose proofs made the versions of a list, wherever they stand on it. */
+    private Map<CandidatureId, String> names(ConfirmedList list) {
+        Set<UUID> movers = list.moves().stream()
+                .map(ListMove::of)
+                .filter(Objects::nonNull)
+                .map(CandidatureId::value)
+                .collect(Collectors.toSet());
+        return movers.isEmpty() ? Map.of() : reader.names(movers);
     }
 
     private List<SelectionRow> rows(List<ConfirmedPlace> places) {

@@ -110,7 +110,15 @@ public class SelectionService {
         Set<CandidatureId> passedOver =
                 rules.passedOver().stream().map(Contestant::id).collect(Collectors.toSet());
         Choice set = choice.onlySkipping(passedOver);
-        selections.send(offer, set, places, active.keySet(), rules.fewer(), list.sha256(), desk.account(), desk.now());
+        selections.send(
+                offer,
+                set,
+                places,
+                active.keySet(),
+                rules.fewer(),
+                list.standing().sha256(),
+                desk.account(),
+                desk.now());
         active.forEach((id, status) -> {
             if (choice.chosen().contains(id)) {
                 desk.send(id);

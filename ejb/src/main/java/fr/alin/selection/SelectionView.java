@@ -1,5 +1,6 @@
 package fr.alin.selection;
 
+import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferView;
 import fr.alin.ranking.ConfirmedList;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param counts candidatures of the offer by status
  * @param list by confirmed facts, of the version that stands
  * @param rows of the page, in the order of the list
+ * @param names of those whose proofs made the versions of the list
  */
 public record SelectionView(
         OfferView offer,
@@ -20,10 +22,12 @@ public record SelectionView(
         SelectionHead head,
         Map<CandidatureStatus, Long> counts,
         ConfirmedList list,
-        List<SelectionRow> rows) {
+        List<SelectionRow> rows,
+        Map<CandidatureId, String> names) {
     public SelectionView {
         counts = Map.copyOf(counts);
         rows = List.copyOf(rows);
+        names = Map.copyOf(names);
     }
 
     public long count(CandidatureStatus status) {

@@ -1,11 +1,14 @@
 package fr.alin.ranking.model;
 
+import fr.alin.candidature.CandidatureId;
 import fr.alin.ranking.Criterion;
 import fr.alin.ranking.ListChange;
+import fr.alin.ranking.ListMove;
 import fr.alin.ranking.ListVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,6 +122,35 @@ public class FrozenLists {
                 .setParameter("offer", offer)
                 .setParameter("reader", reader)
                 .getResultList();
+    }
+
+    /**
+     * The latest versions with whose facts changed, the one that stands first.
+     *
+     * @param most at most as many
+     */
+    public List<ListMove> moves(UUID offer, int most) {
+        return em.createQuery(
+                        """
+                        select f.version, f.change, l.candidatureId, f.frozenAt, f.sha256
+                        from FrozenListEntry f left join ListedCandidature l on l.key = f.cause
+                        where f.offerId = :offer order by f.version desc""",
+                        Tuple.class)
+                .setParameter("offer", offer)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(FrozenLists::move)
+                .toList();
+    }
+
+    private static ListMove move(Tuple row) {
+        UUID candidature = row.get(2, UUID.class);
+        return new ListMove(
+                row.get(0, Integer.class),
+                row.get(1, ListChange.class),
+                candidature == null ? null : new CandidatureId(candidature),
+                row.get(3, Instant.class),
+                row.get(4, String.class));
     }
 
     /** The standing versions of the latest lists with somebody on them, for simulations. */

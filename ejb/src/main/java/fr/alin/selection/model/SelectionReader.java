@@ -1,5 +1,6 @@
 package fr.alin.selection.model;
 
+import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.offer.OfferId;
 import fr.alin.selection.SelectionHead;
@@ -123,6 +124,19 @@ public class SelectionReader {
         return em.createQuery(ROW + " where k.id in (:candidatures)", SelectionRow.class)
                 .setParameter("candidatures", candidatures)
                 .getResultList();
+    }
+
+    /** Of whose request each candidature is. */
+    public Map<CandidatureId, String> names(Collection<UUID> candidatures) {
+        return em.createQuery(
+                        """
+                        select k.id, r.identity.usageName || ' ' || r.identity.firstName
+                        from Candidature k join HousingRequest r on r.id = k.requestId where k.id in (:candidatures)""",
+                        Tuple.class)
+                .setParameter("candidatures", candidatures)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new CandidatureId(row.get(0, UUID.class)), row -> row.get(1, String.class)));
     }
 
     /** What the rules look at of the active candidatures of an offer, beside their places. */

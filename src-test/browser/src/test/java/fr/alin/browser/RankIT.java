@@ -83,7 +83,8 @@ class RankIT {
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
             adviser.click("#go");
             assertThat(adviser.page())
-                    .contains("La priorité est validée", "Groupe 1 : droit au logement opposable reconnu", "1er sur");
+                    .contains("La priorité de ", "est validée. Son rang estimé par les faits confirmés ")
+                    .contains("Groupe 1 : droit au logement opposable reconnu", "1er sur");
         }
     }
 
@@ -117,7 +118,10 @@ class RankIT {
             adviser.tick("label[for='ground:0']").tick("label[for='proof:1']");
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
             adviser.click("#go");
-            assertThat(adviser.page()).contains("La priorité est validée", "1er sur", "la version 2 vaut");
+            assertThat(adviser.page())
+                    .contains(
+                            "est validée. La version 2 de la liste est faite : par les faits confirmés, son rang passe du ")
+                    .contains("1er sur", "la version 2 vaut");
             adviser.tick("section[aria-labelledby=rang] details summary");
             assertThat(adviser.texts("section[aria-labelledby=rang] details:first-of-type li"))
                     .hasSize(2)
@@ -125,6 +129,7 @@ class RankIT {
                     .asString()
                     .contains("la priorité de cette candidature a été validée");
             assertThat(adviser.violations()).as("file with versions").isEmpty();
+            standingOnTheSelection(adviser, found[0], found[1]);
 
             applicant.go("/candidat/candidatures");
             assertThat(applicant.text(".rank .big b")).isEqualTo("1er");
@@ -142,6 +147,38 @@ class RankIT {
             applicant.go("/offre?ref=" + found[1]);
             assertThat(applicant.page()).contains(hash).doesNotContain(seed);
         }
+    }
+
+    /** Whoever chooses by the list reads which version stands, why it moved and whom, and has each version. */
+    private static void standingOnTheSelection(Browser adviser, String file, String offer) {
+        String number =
+                Rows.first("select number from offer where id = ?::uuid", offer).orElseThrow();
+        String name = Rows.first(
+                        """
+                        select r.usage_name || ' ' || r.first_name from candidature k
+                        join housing_request r on r.id = k.request_id where k.id = ?::uuid""",
+                        file)
+                .orElseThrow();
+        adviser.go("/conseiller/selection?ref=O-" + number);
+        assertThat(adviser.text("section[aria-labelledby=ordre]"))
+                .contains("La version 2 de la liste fait foi depuis le ")
+                .contains(": la priorité de " + name + " a été validée. " + name + " passe du rang ")
+                .contains(" au rang 1 par les faits confirmés.");
+        adviser.tick("section[aria-labelledby=ordre] details summary");
+        assertThat(adviser.texts("section[aria-labelledby=ordre] details li"))
+                .satisfiesExactly(
+                        latest -> assertThat(latest)
+                                .contains("Version 2", name, "SHA-256 ")
+                                .contains(Rows.first(
+                                                "select sha256 from frozen_list where offer_id = ?::uuid and version = 2",
+                                                offer)
+                                        .orElseThrow()),
+                        first -> assertThat(first).contains("Version 1", "la date limite est passée", "SHA-256 "));
+        assertThat(adviser.addresses("section[aria-labelledby=ordre] details a"))
+                .containsExactly(
+                        "/conseiller/classement.json?ref=" + offer + "&version=2",
+                        "/conseiller/classement.json?ref=" + offer + "&version=1");
+        assertThat(adviser.violations()).as("selection with versions").isEmpty();
     }
 
     @Test
@@ -177,7 +214,7 @@ class RankIT {
             assertThat(adviser.value("provedOn")).isEqualTo("2026-09-02");
             assertThat(adviser.shows("#ground\\:1:checked")).isTrue();
             adviser.click("#go");
-            assertThat(adviser.page()).contains("La priorité est validée");
+            assertThat(adviser.page()).contains("La priorité de ", "est validée.");
         }
     }
 
@@ -216,7 +253,11 @@ class RankIT {
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-10-01'");
             adviser.click("#go");
             assertThat(adviser.page())
-                    .contains("La taille de l’employeur est vérifiée", "10 salariés", "Emploi déclaré, à vérifier")
+                    .contains(
+                            "La taille de l’employeur de ",
+                            "est vérifiée.",
+                            "10 salariés",
+                            "Emploi déclaré, à vérifier")
                     .doesNotContain("Groupe 2");
             adviser.click("a[href*='/employeur']");
             assertThat(adviser.violations()).as("employer verified").isEmpty();
@@ -236,8 +277,7 @@ class RankIT {
             assertThat(adviser.texts(".errsum li")).containsExactly("Cette date est dans le futur");
             adviser.driver().executeScript("document.getElementById('since').value = '2021-05-03'");
             adviser.click("#go");
-            assertThat(adviser.page())
-                    .contains("L’emploi est vérifié, le rang est recalculé.", "depuis le 3 mai 2021", "Groupe 2");
+            assertThat(adviser.page()).contains("L’emploi de ", "est vérifié.", "depuis le 3 mai 2021", "Groupe 2");
             adviser.click("a[href*='/emploi?']");
             assertThat(adviser.violations()).as("employment verified").isEmpty();
             applicant.go("/candidat/candidatures");
@@ -301,7 +341,7 @@ class RankIT {
                     .tick("label[for='proof:0']");
             adviser.driver().executeScript("document.getElementById('provedOn').value = '2026-09-01'");
             adviser.click("#go");
-            assertThat(adviser.page()).contains("La situation est enregistrée, le rang est recalculé.");
+            assertThat(adviser.page()).contains("La situation de ", "est enregistrée.");
             assertThat(adviser.text("section[aria-labelledby=situ]"))
                     .contains("Confirmée", "Décision de justice du 1er septembre 2026, vérifié par L. PETIT");
             assertThat(adviser.violations()).as("file with a situation").isEmpty();

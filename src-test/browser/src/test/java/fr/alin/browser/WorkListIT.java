@@ -73,9 +73,10 @@ class WorkListIT {
             for (int i = 0; i < FILES; i++) {
                 assertThat(adviser.text("#holding")).contains("Vous étudiez ce dossier.");
                 studied.add(adviser.path().replaceFirst(".*ref=([^&]*).*", "$1"));
+                String name = adviser.heading();
                 pages += validatedAndOn(adviser);
                 assertThat(adviser.path()).as("another file").doesNotContain("ref=" + studied.get(i));
-                assertThat(adviser.page()).contains("La candidature est validée");
+                assertThat(adviser.page()).contains("La candidature de " + name + " est validée");
             }
             assertThat(pages).isLessThanOrEqualTo(2 * FILES);
             assertThat(studied).doesNotHaveDuplicates();
@@ -111,7 +112,7 @@ class WorkListIT {
             String file = adviser.path();
             adviser.click("#release");
             assertThat(adviser.path()).as("back in the list").startsWith("/conseiller/dossiers?");
-            assertThat(adviser.page()).contains("Le dossier est libéré");
+            assertThat(adviser.page()).contains("Le dossier de ", "est libéré");
             adviser.go(file.replaceFirst("&liste=.*", ""));
             assertThat(adviser.text("#holding")).contains("Ce dossier n’est affecté à personne");
         }
@@ -163,7 +164,15 @@ class WorkListIT {
             adviser.click("a.nm").tick("#reviewing-open").choose("flaw-IDENTITY", FLAW);
             adviser.click("#replace-IDENTITY");
             assertThat(adviser.page()).contains("La pièce est notée", "Pièce à remplacer", FLAW.replace('\u00a0', ' '));
-            adviser.tick("#reviewing-open").click("#conform-IDENTITY");
+            adviser.leavingThePage(() -> adviser.press("d"));
+            assertThat(adviser.driver().findElements(By.cssSelector("[name=kinds]:checked")))
+                    .as("what is to be replaced is asked for")
+                    .singleElement()
+                    .extracting(kind -> kind.getDomAttribute("value"))
+                    .isEqualTo("IDENTITY");
+            adviser.click("a[href*='/conseiller/dossier?ref']")
+                    .tick("#reviewing-open")
+                    .click("#conform-IDENTITY");
             assertThat(adviser.page()).contains("Pièce conforme");
             assertThat(adviser.violations()).as("documents looked at").isEmpty();
         }
@@ -206,7 +215,7 @@ class WorkListIT {
             assertThat(adviser.awaited(".mail", "987 654")).contains("Vos revenus dépassent le plafond");
             assertThat(adviser.text("label[for='reason:0']")).contains("Le contrôle le confirme");
             adviser.click("#go");
-            assertThat(adviser.page()).contains("La candidature n’est pas validée");
+            assertThat(adviser.page()).contains("La candidature de ", "n’est pas validée");
         }
     }
 }

@@ -44,7 +44,7 @@ public class EmployerInView {
     /** When the request names another employer by now, the page shows that one, and the next post is about it. */
     String act(Runnable change, String notice) {
         try {
-            return page.act(change, notice);
+            return page.prove(change, notice);
         } catch (BusinessException | EJBException e) {
             proofs.forget();
             if (!isEarlier()) {

@@ -4,6 +4,7 @@ import fr.alin.account.SignedIn;
 import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.SharingChoice;
+import fr.alin.ranking.Rank;
 import fr.alin.ranking.RankQueries;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Deadline;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +82,12 @@ class FileContext {
     RankCard rank(FileView file) {
         LocalDate deadline = file.offer().facts().deadline();
         LocalDate day = Deadline.factsCountOn(deadline, today());
-        return ranks.forStudy(file.offer().id(), file.item().id())
-                .map(rank -> new RankCard(rank, day))
-                .orElse(null);
+        return standing(file).map(rank -> new RankCard(rank, day)).orElse(null);
+    }
+
+    /** Where the candidature stands; empty when it is not on its list any more. */
+    Optional<Rank> standing(FileView file) {
+        return ranks.forStudy(file.offer().id(), file.item().id());
     }
 
     private static String words(AskedDocuments asked) {

@@ -1,6 +1,7 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.ranking.Rank;
 import fr.alin.shared.BusinessException;
 import fr.alin.study.FileQueries;
 import fr.alin.study.FileView;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The file that the pages of its study show: everything for one decision. What is done to it goes through here. */
@@ -115,7 +117,15 @@ public class FileInView {
             read(true);
             throw e;
         }
-        Notices.say(notice);
+        Notices.say(notice, getRow().getName());
+    }
+
+    /** As {@link #act} where something is proved: says too what has become of the candidature's place. */
+    String prove(Runnable change, String notice) {
+        Optional<Rank> before = context.standing(getFile());
+        String next = act(change, notice);
+        before.ifPresent(earlier -> context.standing(getFile()).ifPresent(now -> new RankMove(earlier, now).say()));
+        return next;
     }
 
     /** Anew; only whoever is told that the file has changed may confirm what was typed. */

@@ -25,7 +25,7 @@ public class ProofsInView {
     /** As {@link FileInView#act}; what was refused is shown as it is now. */
     String act(Runnable change, String notice) {
         try {
-            return page.act(change, notice);
+            return page.prove(change, notice);
         } catch (BusinessException | EJBException e) {
             forget();
             throw e;

@@ -2,6 +2,7 @@ package fr.alin.web.adviser;
 
 import fr.alin.candidature.DecisionService;
 import fr.alin.housingrequest.DocumentKind;
+import fr.alin.housingrequest.DocumentState;
 import fr.alin.shared.BusinessException;
 import fr.alin.shared.Today;
 import fr.alin.shared.WorkingDays;
@@ -52,6 +53,15 @@ public class RequestDocumentsPage {
     @PostConstruct
     void proposeDay() {
         dueOn = WorkingDays.lastDay(today.date(), USUAL_DAYS);
+    }
+
+    /** Called by the page: what an adviser has found to be replaced is what there is to ask for. */
+    public void load() {
+        page.load();
+        kinds = page.getFile().request().documents().stream()
+                .filter(DocumentState::toReplace)
+                .map(DocumentState::kind)
+                .toList();
     }
 
     /** @throws BusinessException as {@link FollowUpService#requestDocuments}; {@code dueOn.required} */

@@ -3,44 +3,68 @@ package fr.alin.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One sentence about what was just done, carried over a redirect by its key. */
+/** What was just done, carried over a redirect as the keys of its sentences. */
 @Named
 @RequestScoped
 public class Notices {
-    private static final String KEY = "notice";
+    private static final String SAID = "notice";
 
-    private static final String FIGURES = "notice.figures";
+    private @Nullable List<Sentence> sentences;
 
-    private @Nullable String key;
-    private List<Integer> figures = List.of();
+    private record Sentence(String key, List<Serializable> words) implements Serializable {
+        private static final long serialVersionUID = 1L;
 
-    /** Says it on the next page, with the figures that its words name. */
-    public static void say(String key, Integer... figures) {
-        external().getFlash().put(KEY, key);
-        external().getFlash().put(FIGURES, new ArrayList<>(List.of(figures)));
+        private String text() {
+            return Words.format(key, words.toArray());
+        }
     }
 
-    /** Key of what is to be said, empty for nothing. */
-    public String getKey() {
-        if (key == null) {
-            Object said = external().getSession(false) == null
-                    ? null
-                    : external().getFlash().get(KEY);
-            key = said == null ? "" : said.toString();
-            if (said != null && external().getFlash().get(FIGURES) instanceof List<?> counted) {
-                figures = counted.stream().map(Integer.class::cast).toList();
-            }
+    /** Says it on the next page, with the figures and names that its words hold. */
+    public static void say(String key, Serializable... words) {
+        flash().put(SAID, new ArrayList<>(List.of(new Sentence(key, List.of(words)))));
+    }
+
+    /** Says one more sentence after what is said already. */
+    public static void add(String key, Serializable... words) {
+        List<Sentence> all = said(flash().get(SAID));
+        all.add(new Sentence(key, List.of(words)));
+        flash().put(SAID, all);
+    }
+
+    private static ArrayList<Sentence> said(@Nullable Object kept) {
+        ArrayList<Sentence> all = new ArrayList<>();
+        if (kept instanceof List<?> sentences) {
+            sentences.forEach(one -> all.add((Sentence) one));
         }
-        return key;
+        return all;
+    }
+
+    private List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = external().getSession(false) == null ? List.of() : said(flash().get(SAID));
+        }
+        return sentences;
+    }
+
+    /** Key of the first sentence, empty for nothing. */
+    public String getKey() {
+        return sentences().isEmpty() ? "" : sentences().get(0).key();
     }
 
     public String getText() {
-        return getKey().isEmpty() ? "" : Words.format(getKey(), figures.toArray());
+        return sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+
+    private static Flash flash() {
+        return external().getFlash();
     }
 
     private static ExternalContext external() {

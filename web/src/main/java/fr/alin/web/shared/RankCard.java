@@ -160,7 +160,7 @@ public class RankCard {
         }
         boolean lastGroup = rank.score().bucket().group() == LAST_GROUP;
         if (facts.employer() == Employer.DECLARED && lastGroup) {
-            hints.add(Words.format("rank.hint.declared"));
+            hints.add(isFrozen() ? Words.format("rank.hint.declaredFrozen") : Words.format("rank.hint.declared"));
         }
         if (facts.employer() == Employer.UNVERIFIED && lastGroup) {
             hints.add(Words.format("rank.hint.unverified"));
@@ -186,7 +186,10 @@ public class RankCard {
     private String value(PointLine line) {
         if (line.heading() == Heading.EMPLOYER) {
             String sharing = rank.facts().anonymous() ? Words.format("rank.anonymous") : "";
-            return Words.format("employer." + rank.facts().employer()) + sharing;
+            Employer employer = rank.facts().employer();
+            // What was proved since may well be true, and yet not have been so on the day that counts.
+            boolean late = isFrozen() && employer == Employer.DECLARED;
+            return (late ? Words.format("rank.unprovedOnDeadline") : Words.format("employer." + employer)) + sharing;
         }
         if (line.heading() == Heading.SENIORITY) {
             Award award = rank.grid().award(Criterion.SENIORITY);

@@ -117,7 +117,8 @@ class WordsTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)']|\\bm\\.of\\('([^']+)'");
-    private static final Pattern IN_BEANS = Pattern.compile("(?:Words\\.format|Notices\\.say)\\(\"([^\"]+)\"[,)]");
+    private static final Pattern IN_BEANS =
+            Pattern.compile("(?:Words\\.format|Notices\\.(?:say|add))\\(\"([^\"]+)\"[,)]");
 
     private static final Pattern IN_REFUSALS = Pattern.compile(
             "BusinessException\\(\\s*\"([^\"]+)\"\\s*[,)]|faults\\.unless\\([^\"]*?\"([a-zA-Z]+\\.[a-zA-Z]+)\"");
@@ -345,6 +346,7 @@ class WordsTest {
         add(built, "selection.fault.", Fault.Kind.values());
         add(built, "selection.group.", Bucket.values());
         add(built, "listChange.own.", LATER_CHANGES.toArray());
+        add(built, "listChange.of.", LATER_CHANGES.toArray());
         add(built, "rank.none.", Heading.SITUATION, Heading.MOBILITY, Heading.YOUTH);
         add(
                 built,
