@@ -1,9 +1,8 @@
 package fr.alin.reporting;
 
+import fr.alin.housingrequest.DeclaredMeans;
 import fr.alin.housingrequest.PriorityGround;
-import fr.alin.shared.Euros;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param departement of the dwelling, its code
  * @param priorityQuarter the dwelling lies in a priority quarter of the city, as its landlord says
  * @param ground confirmed by an adviser on a document no later than the lease, null for none
- * @param monthlyResources euros a month of all members, null when unknown
- * @param adults their births, the applicant's first; empty when unknown
- * @param dependants their births
+ * @param means as declared
  */
 public record LeaseFacts(
         UUID landlordId,
@@ -29,11 +26,4 @@ public record LeaseFacts(
         LocalDate signedOn,
         boolean priorityQuarter,
         @Nullable PriorityGround ground,
-        @Nullable Euros monthlyResources,
-        List<LocalDate> adults,
-        List<LocalDate> dependants) {
-    public LeaseFacts {
-        adults = List.copyOf(adults);
-        dependants = List.copyOf(dependants);
-    }
-}
+        DeclaredMeans means) {}

@@ -1,5 +1,6 @@
 package fr.alin.reporting;
 
+import fr.alin.housingrequest.FirstQuartile;
 import fr.alin.legal.AllocationObjectives;
 import fr.alin.legal.Law;
 import fr.alin.legal.NoLegalAnswerException;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives of the law, live: what was signed counts at once, what an adviser takes back no more. */
@@ -32,14 +32,14 @@ public class ReportingQueries {
     private Law law;
 
     @Inject
-    @ConfigProperty(name = "alin.profile")
-    private String profile;
+    private FirstQuartile quartiles;
 
     /** All landlords and départements in which a lease was signed in that year. */
     public YearFigures figures(int year) {
         List<LeaseFacts> leases =
                 reader.year(year).stream().map(LeaseRow::facts).toList();
-        return new YearFigures(year, objectives(year), Tally.of(leases, rules()), demonstration() && invented(year));
+        return new YearFigures(
+                year, objectives(year), Tally.of(leases, rules()), quartiles.demonstration() && invented(year));
     }
 
     /**
@@ -71,11 +71,6 @@ public class ReportingQueries {
     }
 
     private LeaseRules rules() {
-        return new LeaseRules(law, demonstration());
-    }
-
-    /** Production takes no figure that was made up. */
-    private boolean demonstration() {
-        return profile.equals("demo") || profile.equals("test");
+        return new LeaseRules(quartiles);
     }
 }

@@ -1,6 +1,10 @@
 package fr.alin.selection;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.housingrequest.FirstQuartile;
+import fr.alin.legal.AllocationObjectives;
+import fr.alin.legal.Law;
+import fr.alin.legal.NoLegalAnswerException;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferNumber;
 import fr.alin.offer.OfferQueries;
@@ -12,6 +16,7 @@ import fr.alin.ranking.RankQueries;
 import fr.alin.selection.model.SelectionReader;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
+import fr.alin.shared.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Offers whose set is to be chosen, and the page of one of them. */
 @Stateless
@@ -47,6 +53,15 @@ public class SelectionQueries {
 
     @Inject
     private RankQueries ranks;
+
+    @Inject
+    private FirstQuartile quartiles;
+
+    @Inject
+    private Law law;
+
+    @Inject
+    private Today today;
 
     /**
      * Offers of that kind after the one seen last, those with the earliest deadline first, one more than a page shows.
@@ -89,14 +104,34 @@ public class SelectionQueries {
                 shown.add(place);
             }
         }
+        List<SelectionRow> rows = rows(shown);
         return new SelectionView(
                 offer,
                 offers.extras(offer).priorityQuarter(),
                 reader.head(id),
                 reader.counts(id),
                 list.with(places),
-                rows(shown),
-                names(list));
+                rows,
+                names(list),
+                quartiles(rows, offer.facts().departement()));
+    }
+
+    private SelectionQuartiles quartiles(List<SelectionRow> rows, String departement) {
+        LocalDate day = today.date();
+        return new SelectionQuartiles(
+                rows.stream()
+                        .collect(
+                                Collectors.toMap(SelectionRow::id, row -> quartiles.of(row.means(), departement, day))),
+                quartiles.invented(departement, day),
+                objectives());
+    }
+
+    private @Nullable AllocationObjectives objectives() {
+        try {
+            return law.allocationObjectives(today.date());
+        } catch (NoLegalAnswerException e) {
+            return null;
+        }
     }
 
     /** Of those whose proofs made the versions of a list, wherever they stand on it. */

@@ -4,6 +4,10 @@ import fr.alin.candidature.CandidatureId;
 import fr.alin.candidature.CandidatureStatus;
 import fr.alin.candidature.FrozenFacts;
 import fr.alin.candidature.JudgedCheck;
+import fr.alin.housingrequest.DeclaredMeans;
+import fr.alin.housingrequest.MemberKind;
+import fr.alin.shared.Euros;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents deposited with the registry
  * @param contacts days on which a call or letter to the applicant is noted
  * @param adviser who studies it, initial and name; null for nobody
+ * @param means as declared
  * @param place on the list, kept with a set that was sent; null before
  */
 public record SelectionRow(
@@ -32,7 +37,8 @@ public record SelectionRow(
         boolean chosen,
         @Nullable SkipReason skipReason,
         @Nullable String words,
-        @Nullable Integer place) {
+        @Nullable Integer place,
+        DeclaredMeans means) {
     /** Of a statement: what was never chosen has no line yet. */
     public SelectionRow(
             UUID id,
@@ -47,7 +53,10 @@ public record SelectionRow(
             @Nullable Boolean chosen,
             @Nullable SkipReason skipReason,
             @Nullable String words,
-            @Nullable Integer place) {
+            @Nullable Integer place,
+            @Nullable Euros resources,
+            MemberKind @Nullable [] kinds,
+            LocalDate @Nullable [] births) {
         this(
                 new CandidatureId(id),
                 status,
@@ -61,6 +70,7 @@ public record SelectionRow(
                 Boolean.TRUE.equals(chosen),
                 skipReason,
                 words,
-                place);
+                place,
+                DeclaredMeans.of(resources, kinds, births));
     }
 }

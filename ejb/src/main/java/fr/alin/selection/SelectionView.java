@@ -15,6 +15,7 @@ import java.util.Map;
  * @param list by confirmed facts, of the version that stands
  * @param rows of the page, in the order of the list
  * @param names of those whose proofs made the versions of the list
+ * @param quartiles of the rows
  */
 public record SelectionView(
         OfferView offer,
@@ -23,7 +24,8 @@ public record SelectionView(
         Map<CandidatureStatus, Long> counts,
         ConfirmedList list,
         List<SelectionRow> rows,
-        Map<CandidatureId, String> names) {
+        Map<CandidatureId, String> names,
+        SelectionQuartiles quartiles) {
     public SelectionView {
         counts = Map.copyOf(counts);
         rows = List.copyOf(rows);

@@ -3,6 +3,8 @@ package fr.alin.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.alin.housingrequest.DeclaredMeans;
+import fr.alin.housingrequest.FirstQuartile;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.legal.Law;
 import fr.alin.reporting.rules.LeaseRules;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ReportingBooksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final Law LAW = Law.load();
-    private static final LeaseRules RULES = new LeaseRules(LAW, true);
+    private static final LeaseRules RULES = new LeaseRules(new FirstQuartile(LAW, "demo"));
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
 
@@ -65,7 +67,7 @@ class ReportingBooksTest {
     void an_invented_threshold_decides_in_demonstrations_only() {
         LeaseFacts lease = lease("93", DAY, false, null, BigDecimal.TEN, "35", null);
         assertThat(RULES.answer(Figure.FIRST_QUARTILE, lease)).isEqualTo(Answer.YES);
-        assertThat(new LeaseRules(LAW, false).answer(Figure.FIRST_QUARTILE, lease))
+        assertThat(new LeaseRules(new FirstQuartile(LAW, "production")).answer(Figure.FIRST_QUARTILE, lease))
                 .isEqualTo(Answer.NO_THRESHOLD);
     }
 
@@ -110,9 +112,7 @@ class ReportingBooksTest {
                 lease.signedOn(),
                 lease.priorityQuarter(),
                 lease.ground(),
-                lease.monthlyResources(),
-                lease.adults(),
-                lease.dependants());
+                lease.means());
     }
 
     private static LeaseFacts lease(
@@ -130,9 +130,10 @@ class ReportingBooksTest {
                 signedOn,
                 quarter,
                 ground,
-                resources == null ? null : Euros.of(resources),
-                births(adults, signedOn),
-                births(dependants, signedOn));
+                new DeclaredMeans(
+                        resources == null ? null : Euros.of(resources),
+                        births(adults, signedOn),
+                        births(dependants, signedOn)));
     }
 
     private static List<LocalDate> births(@Nullable String ages, LocalDate day) {

@@ -1,6 +1,7 @@
 package fr.alin.reporting.model;
 
 import fr.alin.candidature.CandidatureId;
+import fr.alin.housingrequest.DeclaredMeans;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
 import fr.alin.reporting.Answer;
@@ -8,9 +9,7 @@ import fr.alin.reporting.LeaseFacts;
 import fr.alin.reporting.LeaseItem;
 import fr.alin.shared.Euros;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A signed lease as the statement gives it: kinds and births of the members side by side, null for nobody. */
@@ -36,24 +35,11 @@ public record LeaseRow(
                 signedOn,
                 priorityQuarter,
                 ground,
-                resources,
-                births(true),
-                births(false));
+                DeclaredMeans.of(resources, kinds, births));
     }
 
     public LeaseItem item(Answer answer) {
         int persons = kinds == null ? 0 : kinds.length;
         return new LeaseItem(new CandidatureId(id), signedOn, rooms, commune, offer, landlord, persons, ground, answer);
-    }
-
-    // The arrays are null together.
-    @SuppressWarnings("NullAway")
-    private List<LocalDate> births(boolean adult) {
-        return kinds == null
-                ? List.of()
-                : IntStream.range(0, kinds.length)
-                        .filter(i -> kinds[i].adult() == adult)
-                        .mapToObj(i -> births[i])
-                        .toList();
     }
 }

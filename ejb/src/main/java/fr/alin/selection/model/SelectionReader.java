@@ -28,7 +28,9 @@ public class SelectionReader {
                 (select count(*) from r.members m), k.facts, (select count(*) from r.documents d),
                 (select count(distinct cast(e.at as LocalDate)) from ContactEntry e
                     where e.candidatureId = k.id and e.kind in (CALL_OUT, MAIL_OUT)),
-                left(a.firstName, 1) || '. ' || a.birthName, s.chosen, s.skipReason, s.words, s.place)
+                left(a.firstName, 1) || '. ' || a.birthName, s.chosen, s.skipReason, s.words, s.place, r.household.monthlyResources,
+                (select array_agg(m.kind) within group (order by index(m)) from r.members m),
+                (select array_agg(m.birthDate) within group (order by index(m)) from r.members m))
             from Candidature k join HousingRequest r on r.id = k.requestId
             left join Account a on a.id = k.adviserId
             left join SelectedFile s on s.candidatureId = k.id""";

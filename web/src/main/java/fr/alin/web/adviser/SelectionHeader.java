@@ -1,12 +1,15 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.housingrequest.Quartile;
+import fr.alin.legal.AllocationObjectives;
 import fr.alin.offer.OfferNumber;
 import fr.alin.offer.OfferStatus;
 import fr.alin.offer.OfferView;
 import fr.alin.selection.Choice;
 import fr.alin.selection.OverdueService;
 import fr.alin.selection.SelectionHead;
+import fr.alin.selection.SelectionQuartiles;
 import fr.alin.selection.SelectionView;
 import fr.alin.selection.rules.SetRules;
 import fr.alin.shared.Typology;
@@ -151,6 +154,29 @@ public class SelectionHeader {
             return Words.format("selection.nobody");
         }
         return head.adviser() == null ? "" : Words.format("selection.draftOf", head.adviser());
+    }
+
+    /** How many of the quartiles that the law wants housed there are shown, and chosen; what it wants. */
+    public String getQuartiles() {
+        SelectionQuartiles quartiles = view.quartiles();
+        AllocationObjectives objectives = quartiles.objectives();
+        if (objectives == null || lines.isEmpty()) {
+            return "";
+        }
+        if (lines.stream().allMatch(line -> line.is(Quartile.NO_THRESHOLD))) {
+            return Words.format("selection.quartilesUnknown");
+        }
+        boolean inside = view.priorityQuarter();
+        Quartile wanted = inside ? Quartile.OTHER : Quartile.FIRST;
+        String text = Words.format(
+                inside ? "selection.quartilesInside" : "selection.quartilesOutside",
+                lines.stream().filter(line -> line.is(wanted)).count(),
+                lines.size(),
+                lines.stream()
+                        .filter(line -> line.is(wanted) && line.isChosen())
+                        .count(),
+                inside ? objectives.otherQuartiles() : objectives.firstQuartile());
+        return quartiles.invented() ? text + " " + Words.format("selection.quartilesInvented") : text;
     }
 
     public String getFewerText() {

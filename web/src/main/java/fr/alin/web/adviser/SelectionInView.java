@@ -161,7 +161,12 @@ public class SelectionInView {
                 .orElse(0);
         return getView().rows().stream()
                 .map(row -> new SelectionLine(
-                        row, Objects.requireNonNull(places.get(row.id())), choice(), last, fault(row.id())))
+                        row,
+                        Objects.requireNonNull(places.get(row.id())),
+                        getView().quartiles().of(row.id()),
+                        choice(),
+                        last,
+                        fault(row.id())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.alin.web.adviser;
 
 import fr.alin.candidature.CandidatureStatus;
+import fr.alin.housingrequest.Quartile;
 import fr.alin.ranking.ConfirmedPlace;
 import fr.alin.selection.Choice;
 import fr.alin.selection.Fault;
@@ -22,6 +23,7 @@ public class SelectionLine {
 
     private final SelectionRow row;
     private final ConfirmedPlace place;
+    private final Quartile quartile;
     private final Choice choice;
     private final int last;
     private final @Nullable Fault fault;
@@ -30,9 +32,11 @@ public class SelectionLine {
      * @param last place of the last chosen file
      * @param fault what keeps the set from being sent, null for nothing about this file
      */
-    SelectionLine(SelectionRow row, ConfirmedPlace place, Choice choice, int last, @Nullable Fault fault) {
+    SelectionLine(
+            SelectionRow row, ConfirmedPlace place, Quartile quartile, Choice choice, int last, @Nullable Fault fault) {
         this.row = row;
         this.place = place;
+        this.quartile = quartile;
         this.choice = choice;
         this.last = last;
         this.fault = fault;
@@ -71,6 +75,15 @@ public class SelectionLine {
                         "selection.effort", FORMATS.near(Objects.requireNonNull(check.actual()), check.limit())))
                 .findFirst()
                 .orElse("—");
+    }
+
+    /** Of resources, as declared today. */
+    public String getQuartile() {
+        return Words.format("selection.quartile." + quartile);
+    }
+
+    boolean is(Quartile other) {
+        return quartile == other;
     }
 
     public boolean isChosen() {

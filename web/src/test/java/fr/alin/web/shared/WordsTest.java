@@ -40,6 +40,7 @@ import fr.alin.housingrequest.Fact;
 import fr.alin.housingrequest.FactProof;
 import fr.alin.housingrequest.MemberKind;
 import fr.alin.housingrequest.PriorityGround;
+import fr.alin.housingrequest.Quartile;
 import fr.alin.housingrequest.RequestMail;
 import fr.alin.housingrequest.SharedField;
 import fr.alin.job.Retention;
@@ -345,6 +346,7 @@ class WordsTest {
                 .forEach(ending -> add(built, "objectives.answer.", ending));
         add(built, "selection.fault.", Fault.Kind.values());
         add(built, "selection.group.", Bucket.values());
+        add(built, "selection.quartile.", Quartile.values());
         add(built, "listChange.own.", LATER_CHANGES.toArray());
         add(built, "listChange.of.", LATER_CHANGES.toArray());
         add(built, "rank.none.", Heading.SITUATION, Heading.MOBILITY, Heading.YOUTH);
