@@ -49,6 +49,16 @@ final class Figures {
         return notice;
     }
 
+    static IdleAccount idleAccount(LegalTable table) {
+        LegalRow row = table.row();
+        int months = row.number("months");
+        if (months < 1) {
+            throw row.broken("less than a month");
+        }
+        LegalSource source = new LegalSource("IDLE_ACCOUNT", table.header("text"), table.validFrom(), row.status());
+        return new IdleAccount(months, source);
+    }
+
     static ConsumptionUnits consumptionUnits(LegalTable table) {
         LegalRow row = table.row();
         return new ConsumptionUnits(

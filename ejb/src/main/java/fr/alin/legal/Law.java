@@ -24,6 +24,7 @@ public final class Law {
     private final TablesInForce<CountedPersons> pregnancies;
     private final TablesInForce<AllocationObjectives> allocationObjectives;
     private final TablesInForce<QuartileThresholds> quartileThresholds;
+    private final TablesInForce<IdleAccount> idleAccounts;
     private final List<LegalText> texts;
     private final List<LegalTable> tables;
 
@@ -42,6 +43,7 @@ public final class Law {
         pregnancies = new TablesInForce<>(files.take("pregnancy"), Figures::pregnancy);
         allocationObjectives = new TablesInForce<>(files.take("allocation-objectives"), AllocationObjectives::read);
         quartileThresholds = new TablesInForce<>(files.take("first-quartile"), QuartileThresholds::new);
+        idleAccounts = new TablesInForce<>(files.take("idle-account"), Figures::idleAccount);
         files.requireAllRead();
         tables = files.all();
         texts = files.texts().stream()
@@ -150,6 +152,11 @@ public final class Law {
      */
     public QuartileThreshold firstQuartile(LocalDate date, String departement) throws NoLegalAnswerException {
         return quartileThresholds.on(date).of(departement);
+    }
+
+    /** How long an account is kept that nobody closes and nobody uses. */
+    public IdleAccount idleAccount(LocalDate date) throws NoLegalAnswerException {
+        return idleAccounts.on(date);
     }
 
     /** Every table with its texts, by kind and date. */

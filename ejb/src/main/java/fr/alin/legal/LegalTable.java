@@ -135,7 +135,13 @@ final class LegalTable {
                 dateOrNone("checked-on"),
                 dateOrNone("next-review"),
                 statuses(),
-                hasHeader("outdated-from") ? dateOrNone("outdated-from") : null);
+                later());
+    }
+
+    /** A text that has replaced this one and that we lack is told by name. */
+    private @Nullable LaterText later() {
+        LocalDate since = hasHeader("outdated-from") ? dateOrNone("outdated-from") : null;
+        return since == null ? null : new LaterText(reference("outdated-by", "outdated-by-link"), since);
     }
 
     private Map<SourceStatus, Integer> statuses() {
@@ -162,11 +168,15 @@ final class LegalTable {
     }
 
     private LegalReference reference(String name) {
-        String link = header("link" + name.substring("text".length()));
-        if (!link.equals(NONE) && !link.startsWith("https://")) {
-            throw broken("a link is an address or " + NONE + ": " + link);
+        return reference(name, "link" + name.substring("text".length()));
+    }
+
+    private LegalReference reference(String name, String link) {
+        try {
+            return LegalReference.read(header(name), header(link));
+        } catch (IllegalArgumentException e) {
+            throw broken(String.valueOf(e.getMessage()));
         }
-        return new LegalReference(header(name), link.equals(NONE) ? null : link);
     }
 
     /** Null when the table says none. */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A table as the page of texts in force lists it.
  *
  * @param table its folder, for example {@code income-ceilings}; the label is {@code legal.} and the name
- * @param references the texts it was taken from
+ * @param references the texts it was taken from; the first says where its values are from
  * @param validTo last day on which it applies: its own, or the eve of the table that replaces it; null when no table does
  * @param checkedOn day on which somebody last compared it with its texts, null while nobody has
  * @param statuses how many of its values have which status; none where no value is told apart from the others
- * @param outdatedFrom day from which a later text exists that our table lacks, null for none
+ * @param later the text that has replaced this one and that we lack, null for none
  * @param nextReview day by which that is to be done again, null for a table of the past
  */
 public record LegalText(
@@ -24,7 +24,7 @@ public record LegalText(
         @Nullable LocalDate checkedOn,
         @Nullable LocalDate nextReview,
         Map<SourceStatus, Integer> statuses,
-        @Nullable LocalDate outdatedFrom) {
+        @Nullable LaterText later) {
     public LegalText {
         references = List.copyOf(references);
         statuses = Map.copyOf(statuses);
@@ -37,10 +37,26 @@ public record LegalText(
     /** Tables without a last day of their own end where the next one begins. */
     LegalText endedBy(LegalText next) {
         LocalDate end = validTo == null ? next.validFrom.minusDays(1) : validTo;
-        return new LegalText(table, references, validFrom, end, checkedOn, nextReview, statuses, outdatedFrom);
+        return new LegalText(table, references, validFrom, end, checkedOn, nextReview, statuses, later);
     }
 
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether its values are a rule or practice of this service, whatever text that rests on. */
+    public boolean ownRule() {
+        return !references.get(0).published();
+    }
+
+    /** What it is worth on a day. */
+    public LegalStanding standingOn(LocalDate day) {
+        if (!inForceOn(day)) {
+            return LegalStanding.OTHER_PERIOD;
+        }
+        if (statuses.containsKey(SourceStatus.INVENTED) || statuses.containsKey(SourceStatus.PROPOSED)) {
+            return LegalStanding.TO_CONFIRM;
+        }
+        return later == null || day.isBefore(later.since()) ? LegalStanding.IN_FORCE : LegalStanding.SUPERSEDED;
     }
 }

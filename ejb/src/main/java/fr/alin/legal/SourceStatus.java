@@ -13,5 +13,7 @@ public enum SourceStatus {
     /** A later text exists that our data lack. */
     OUTDATED,
     /** Made up for demonstrations, in no text at all: decides nothing in production. */
-    INVENTED
+    INVENTED,
+    /** Proposed by us and not confirmed by the operator: told, and not applied by any program. */
+    PROPOSED
 }

@@ -21,16 +21,18 @@ final class Zones {
      * @param statuses of the lines that are not read in the text itself
      * @param backdatedBefore days on which the list was not out yet, null for none
      * @param outdatedFrom days on which a later list exists that we do not have, null for none
+     * @param outdatedText the table's text as it is told of such days, naming the later one
      */
     private record Zoning(
             LegalTable table,
             Map<String, CeilingZone> codes,
             Map<String, SourceStatus> statuses,
             @Nullable LocalDate backdatedBefore,
-            @Nullable LocalDate outdatedFrom) {
+            @Nullable LocalDate outdatedFrom,
+            String outdatedText) {
         ZoneInForce answer(CeilingZone zone, boolean overseas, SourceStatus status) {
-            return new ZoneInForce(
-                    zone, overseas, new LegalSource("ZONE", table.header("text"), table.validFrom(), status));
+            String text = status == SourceStatus.OUTDATED ? outdatedText : table.header("text");
+            return new ZoneInForce(zone, overseas, new LegalSource("ZONE", text, table.validFrom(), status));
         }
     }
 
@@ -94,7 +96,7 @@ final class Zones {
             put(codes, row, code, row.constant("zone", CeilingZone.class));
             statuses.put(code, row.constant("status", SourceStatus.class));
         });
-        return new Zoning(table, codes, statuses, null, null);
+        return new Zoning(table, codes, statuses, null, null, table.header("text"));
     }
 
     private static Zoning readZoning(LegalTable table) {
@@ -105,8 +107,14 @@ final class Zones {
             boolean shared = zone.equals("B2") || zone.equals("C");
             put(codes, row, row.text("commune"), shared ? CeilingZone.B2_C : row.constant("zone", CeilingZone.class));
         });
+        LocalDate outdated = table.dateOrNone("outdated-from");
         return new Zoning(
-                table, codes, Map.of(), table.dateOrNone("backdated-before"), table.dateOrNone("outdated-from"));
+                table,
+                codes,
+                Map.of(),
+                table.dateOrNone("backdated-before"),
+                outdated,
+                table.header(outdated == null ? "text" : "outdated-text"));
     }
 
     private static void put(Map<String, CeilingZone> codes, LegalRow row, String code, CeilingZone zone) {

@@ -62,6 +62,10 @@ class BrokenTableTest {
             answer-time/2024-01-01.csv     | least_days                     | days                           | no value in column least_days
             abc-zoning/2024-01-01.csv      | 01002;C                        | 01001;C                        | second zone of 01001
             abc-zoning/2024-01-01.csv      | 01002;C                        | 01002;D                        | unknown zone: D
+            abc-zoning/2025-09-05.csv      | # outdated-by:                 | # later-by:                    | no line "# outdated-by: …"
+            abc-zoning/2025-09-05.csv      | # outdated-by-link: unknown    | # outdated-by-link: lost       | a link is an address or none or unknown: lost
+            abc-zoning/2025-09-05.csv      | # outdated-text:               | # later-text:                  | no line "# outdated-text: …"
+            idle-account/2024-01-01.csv    | 12;PROPOSED                    | 0;PROPOSED                     | less than a month
             first-quartile/2026-01-01.csv  | 77;10000                       | 75;10000                       | second threshold of 75
             first-quartile/2026-01-01.csv  | 77;10000                       | 77;0                           | a threshold is above 0
             first-quartile/2026-01-01.csv  | 77;10000;INVENTED              | 77;10000;REAL                  | unknown status: REAL

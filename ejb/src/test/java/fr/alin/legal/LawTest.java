@@ -219,7 +219,7 @@ class LawTest {
     void every_table_of_the_folder_is_told_with_its_texts_their_links_and_its_days() throws IOException {
         assertThat(law.texts()).hasSize((int) files().count());
         assertThat(law.texts()).allSatisfy(text -> {
-            assertThat(text.references()).isNotEmpty().allSatisfy(reference -> assertThat(reference.link() != null)
+            assertThat(text.references()).isNotEmpty().allSatisfy(reference -> assertThat(reference.published())
                     .as(reference.text())
                     .isNotEqualTo(reference
                             .text()
@@ -247,6 +247,80 @@ class LawTest {
         assertThat(law.texts().stream().filter(text -> text.table().equals("income-ceilings")))
                 .extracting(LegalText::nextReview)
                 .containsExactly(null, null, LocalDate.of(2026, 12, 15));
+    }
+
+    /** Whoever finds an address of these writes it in; a text that joins them is missed by somebody who wants to read it. */
+    @Test
+    void addresses_that_nobody_has_found_are_told() {
+        assertThat(references().filter(LegalReference::addressUnknown).map(LegalReference::text))
+                .allMatch(text -> text.matches("(Arrêté |Décret n° |Bulletin officiel des finances publiques, ).*"))
+                .hasSize(10);
+        assertThat(references().filter(reference -> !reference.published()).map(LegalReference::link))
+                .containsOnlyNulls();
+        assertThat(references().filter(LegalReference::published))
+                .allMatch(reference -> reference.addressUnknown()
+                        || String.valueOf(reference.link()).startsWith("https://www.legifrance.gouv.fr/")
+                        || reference.text().startsWith("Ministère chargé du logement : page"));
+    }
+
+    @Test
+    void each_zoning_names_the_text_of_its_own() {
+        assertThat(law.texts().stream().filter(text -> text.table().equals("abc-zoning")))
+                .extracting(text -> text.references().get(0).text())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Arrêté du 1er août 2014"),
+                        second -> assertThat(second).startsWith("Arrêté du 5 septembre 2025"));
+    }
+
+    private Stream<LegalReference> references() {
+        return law.texts().stream().flatMap(text -> text.references().stream());
+    }
+
+    /** What is applied for want of a later text, or is in no text, stands apart from what is in force. */
+    @ParameterizedTest
+    @CsvSource({
+        "abc-zoning, 2025-09-05, 2025-09-04, OTHER_PERIOD",
+        "abc-zoning, 2025-09-05, 2026-06-25, IN_FORCE",
+        "abc-zoning, 2025-09-05, 2026-06-26, SUPERSEDED",
+        "abc-zoning, 2024-01-01, 2026-06-26, OTHER_PERIOD",
+        "first-quartile, 2026-01-01, 2026-06-26, TO_CONFIRM",
+        "first-quartile, 2026-01-01, 2027-01-01, OTHER_PERIOD",
+        "idle-account, 2024-01-01, 2026-06-26, TO_CONFIRM",
+        "income-ceilings, 2026-01-01, 2026-06-26, IN_FORCE"
+    })
+    void a_table_is_worth_what_its_text_is_worth_that_day(
+            String table, LocalDate from, LocalDate day, LegalStanding standing) {
+        assertThat(law.texts().stream()
+                        .filter(text ->
+                                text.table().equals(table) && text.validFrom().equals(from)))
+                .singleElement()
+                .satisfies(text -> assertThat(text.standingOn(day)).isEqualTo(standing));
+    }
+
+    /** Its list is missing: whoever is judged by the one before is told by which text that was replaced. */
+    @ParameterizedTest
+    @CsvSource({"PLI, 2026-06-25, false", "PLI, 2026-06-26, true", "LLI, 2026-06-26, true", "PLUS, 2026-06-26, false"})
+    void the_zoning_of_23_june_2026_is_named_from_its_day(Financing financing, LocalDate day, boolean named)
+            throws NoLegalAnswerException {
+        String text = law.zone(day, financing, "75056", "75").source().text();
+        assertThat(text.contains("arrêté du 23 juin 2026")).isEqualTo(named);
+    }
+
+    @Test
+    void a_missing_text_is_named_with_its_day() {
+        assertThat(law.texts().stream().map(LegalText::later).filter(Objects::nonNull))
+                .singleElement()
+                .satisfies(later -> {
+                    assertThat(later.since()).isEqualTo(LocalDate.of(2026, 6, 26));
+                    assertThat(later.reference().text()).startsWith("Arrêté du 23 juin 2026");
+                    assertThat(later.reference().addressUnknown()).isTrue();
+                });
+    }
+
+    @Test
+    void an_account_that_is_no_longer_used_has_a_proposed_end() throws NoLegalAnswerException {
+        assertThat(law.idleAccount(DAY).months()).isEqualTo(12);
+        assertThat(law.idleAccount(DAY).source().status()).isEqualTo(SourceStatus.PROPOSED);
     }
 
     /** What the build lists is what the folder holds. */

@@ -49,8 +49,17 @@ class RankIT {
             visitor.go("/textes-en-vigueur");
             assertThat(visitor.page())
                     .contains("Plafonds de ressources", "Arrêté du 29 juillet 1987, annexe I (2026)")
+                    .contains("valeurs projetées par nous d’un texte plus ancien", "pas lues dans le texte");
+            assertThat(visitor.text("section[aria-labelledby='g-in-force']"))
+                    .contains("Article R441-2-7", "Arrêté du 10 mars 2011")
+                    .doesNotContain("5 septembre 2025", "23 juin 2026", "Seuils du premier quartile");
+            assertThat(visitor.text("section[aria-labelledby='g-superseded']"))
                     .contains(
-                            "valeurs projetées par nous d’un texte plus ancien", "Dépassée", "pas lues dans le texte");
+                            "Arrêté du 5 septembre 2025",
+                            "Dépassée depuis le 26 juin 2026 par",
+                            "Arrêté du 23 juin 2026")
+                    .contains("nous ne connaissons pas l’adresse de ce texte");
+            assertThat(visitor.text("section[aria-labelledby='cited']")).contains("Article R441-4");
             visitor.go("/valeurs?table=abc-zoning&du=2025-09-05&recherche=Pierrefitte-sur-Seine");
             assertThat(visitor.texts(".vals tbody td")).containsExactly("Saint-Denis (93066)", "A bis");
             visitor.go("/valeurs?table=abc-zoning&du=2025-09-05&recherche=%25");

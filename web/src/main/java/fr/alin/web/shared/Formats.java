@@ -29,9 +29,12 @@ public class Formats {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE);
 
-    /** Names and sources from tables, which keep the straight apostrophe of their origin, as one prints them. */
+    /** Names and sources from tables, which keep the apostrophes and blanks of their origin, as one prints them. */
     public String typographic(String text) {
-        return text.replace('\'', '’');
+        return text.replace('\'', '’')
+                .replace(" :", "\u00A0:")
+                .replace(" ;", "\u00A0;")
+                .replace(" %", "\u00A0%");
     }
 
     public String day(@Nullable LocalDate date) {

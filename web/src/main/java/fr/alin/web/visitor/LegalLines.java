@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of a legal table was compared with its text and when, what was not, and what a later text has overtaken. */
+/** What of a legal table was compared with its text and when, and what was not. */
 @Named
 @RequestScoped
 public class LegalLines {
@@ -32,9 +32,6 @@ public class LegalLines {
                 lines.add(line(status, values, checked));
             }
         }
-        if (table.outdatedFrom() != null) {
-            lines.add(Words.format("texts.outdated", formats.day(table.outdatedFrom())));
-        }
         return lines;
     }
 
@@ -42,8 +39,7 @@ public class LegalLines {
         if (checked == null) {
             return Words.format("texts.unchecked");
         }
-        boolean own = table.references().stream().allMatch(reference -> reference.link() == null);
-        return own
+        return table.ownRule()
                 ? Words.format("texts.own", formats.day(checked))
                 : Words.format("texts.checked", formats.day(checked));
     }

@@ -1,14 +1,15 @@
 package fr.alin.web.visitor;
 
+import fr.alin.legal.CitedTexts;
 import fr.alin.legal.Law;
-import fr.alin.legal.LegalText;
+import fr.alin.legal.LegalReference;
 import fr.alin.shared.Today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Textes en vigueur: every table that decides, its texts, and when somebody last compared the two. */
+/** Textes en vigueur: every table that decides, its texts, when somebody last compared the two; and what else is cited. */
 @Named
 @RequestScoped
 public class TextsPage {
@@ -18,13 +19,13 @@ public class TextsPage {
     @Inject
     private Today today;
 
-    public List<LegalText> getInForce() {
-        return law.texts().stream().filter(text -> text.inForceOn(today.date())).toList();
+    /** Those in force first; no group without a table. */
+    public List<TextGroup> getGroups() {
+        return TextGroup.of(law.texts(), today.date());
     }
 
-    public List<LegalText> getOthers() {
-        return law.texts().stream()
-                .filter(text -> !text.inForceOn(today.date()))
-                .toList();
+    /** Texts that pages name and no table is taken from. */
+    public List<LegalReference> getCited() {
+        return CitedTexts.load();
     }
 }

@@ -49,6 +49,7 @@ import fr.alin.landlord.Heating;
 import fr.alin.legal.Financing;
 import fr.alin.legal.Law;
 import fr.alin.legal.LegalGap;
+import fr.alin.legal.LegalStanding;
 import fr.alin.legal.LegalText;
 import fr.alin.legal.SourceStatus;
 import fr.alin.offer.OfferFilter;
@@ -357,6 +358,8 @@ class WordsTest {
         add(built, "financing.", Financing.values());
         add(built, "source.", SourceStatus.values());
         add(built, "texts.status.", SourceStatus.values());
+        add(built, "texts.standing.", LegalStanding.values());
+        add(built, "texts.about.", LegalStanding.values());
         add(built, "column.", shownColumns());
         add(built, "cell.", CODES_OF_TABLES.toArray());
         add(built, "cell.", "SUPP");
