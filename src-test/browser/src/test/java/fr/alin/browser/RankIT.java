@@ -45,7 +45,11 @@ class RankIT {
             visitor.go("/classement");
             assertThat(visitor.text("caption")).startsWith("Grille n° 1, en vigueur depuis le");
             assertThat(visitor.texts(".pts tbody th")).hasSize(10);
-            assertThat(visitor.page()).contains("Victime de violences", "40 points", "4 par an, 40 au plus");
+            assertThat(visitor.page())
+                    .contains("Victime de violences", "40 points", "4 par an, 40 au plus")
+                    .contains(
+                            "personnes âgées dont l’état le justifie",
+                            "droit de visite et d’hébergement compte pour 1 personne");
             visitor.go("/textes-en-vigueur");
             assertThat(visitor.page())
                     .contains("Plafonds de ressources", "Arrêté du 29 juillet 1987, annexe I (2026)")

@@ -35,7 +35,7 @@ class NamedTextsTest {
     void every_text_that_a_page_or_a_table_names_is_listed() {
         ResourceBundle words = ResourceBundle.getBundle("pages", Locale.FRENCH);
         Set<String> said = names(words.keySet().stream().map(words::getString).toList());
-        assertThat(said).contains("L441-1", "L441-2-3", "R441-4", "loi du 6 juillet 1989");
+        assertThat(said).contains("L441-1", "L441-2-3", "R441-4", "L442-12", "loi du 6 juillet 1989");
         said.addAll(names(LAW.texts().stream()
                 .flatMap(text -> text.references().stream())
                 .map(LegalReference::text)
