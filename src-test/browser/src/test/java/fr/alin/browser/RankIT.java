@@ -77,6 +77,28 @@ class RankIT {
     }
 
     @Test
+    void public_law_pages_tell_the_operators_facts_and_the_periods() {
+        try (Browser visitor = Browser.open()) {
+            visitor.go("/donnees-personnelles");
+            assertThat(visitor.page())
+                    .contains(
+                            "Logis, association inventée pour la démonstration",
+                            "aide@exemple.fr",
+                            "donnees@exemple.fr")
+                    .contains("12 mois après la fin de validité", "durée proposée, à confirmer")
+                    .contains("aucun, tout reste sur cet ordinateur", "Sans eux, pas de compte")
+                    .doesNotContain("non renseigné");
+            visitor.go("/conditions");
+            assertThat(visitor.page()).contains("au moins 10 jours pour répondre", "Vos recours");
+            assertThat(visitor.text("caption")).startsWith("Grille n° 1, en vigueur depuis le");
+            visitor.go("/mentions-legales");
+            assertThat(visitor.page())
+                    .contains("Camille Exemple", "cet ordinateur")
+                    .doesNotContain("non renseigné");
+        }
+    }
+
+    @Test
     void a_proved_priority_leads_the_list() {
         try (Browser adviser = Browser.open(1280)) {
             String file = Rows.first(

@@ -77,6 +77,7 @@ public final class Sandbox implements AutoCloseable {
         environment.put("ALIN_OPERATOR_PUBLISHER", "Camille Exemple");
         environment.put("ALIN_OPERATOR_HOST", "cet ordinateur");
         environment.put("ALIN_OPERATOR_DPO", "donnees@exemple.fr");
+        environment.put("ALIN_OPERATOR_TRANSFERS", "aucun, tout reste sur cet ordinateur.");
         if (profile.equals("demo")) {
             // As many as a heap of 768 MB carries where 20,000 offers are judged for each of them.
             environment.put("ALIN_REQUESTS_SERVED", "10");

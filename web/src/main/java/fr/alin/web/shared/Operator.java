@@ -41,12 +41,16 @@ public class Operator {
     @ConfigProperty(name = "alin.operator.dpo")
     private Optional<String> protectionOfficer = Optional.empty();
 
-    /** Name and legal form. */
+    @Inject
+    @ConfigProperty(name = "alin.operator.transfers")
+    private Optional<String> transfers = Optional.empty();
+
+    /** Name and legal form; of a company its share capital too. */
     public String getCompany() {
         return told(company);
     }
 
-    /** Number in the register of companies or associations. */
+    /** Number in the register of companies or associations; the number for VAT of whoever has one. */
     public String getRegistration() {
         return told(registration);
     }
@@ -72,6 +76,11 @@ public class Operator {
     /** Address of the data protection officer. */
     public String getProtectionOfficer() {
         return told(protectionOfficer);
+    }
+
+    /** Who treats data outside the European Union and under which safeguard, or that nobody does (GDPR art. 13(1)(f)). */
+    public String getTransfers() {
+        return told(transfers);
     }
 
     /** Where to write about one's file; empty when only the telephone is told. */

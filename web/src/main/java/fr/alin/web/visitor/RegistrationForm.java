@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RegistrationForm {
     /** Version of the text about personal data that the box refers to. */
-    private static final String TERMS = "2026-2";
+    static final String TERMS = "2026-3";
 
     @NotNull(message = "{register.title}")
     private @Nullable Title title;
