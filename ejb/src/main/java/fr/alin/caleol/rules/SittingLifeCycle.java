@@ -12,7 +12,7 @@ import java.util.Set;
 public final class SittingLifeCycle {
     public static final LifeCycle<SittingStatus, SittingAction> TABLE = LifeCycle.of(
             SittingStatus.PLANNED,
-            List.of(
+            List.<Transition<SittingStatus, SittingAction>>of(
                     row(SittingStatus.PLANNED, SittingAction.CHANGE, SittingStatus.PLANNED),
                     row(SittingStatus.PLANNED, SittingAction.OPEN, SittingStatus.OPEN),
                     row(SittingStatus.PLANNED, SittingAction.CANCEL, SittingStatus.CANCELLED),

@@ -20,7 +20,7 @@ public final class CandidatureLifeCycle {
 
     public static final LifeCycle<CandidatureStatus, CandidatureAction> TABLE = LifeCycle.of(
             CandidatureStatus.APPLIED,
-            List.of(
+            List.<Transition<CandidatureStatus, CandidatureAction>>of(
                     new Transition<>(
                             CandidatureStatus.APPLIED, CandidatureAction.TAKE, ADVISERS, CandidatureStatus.APPLIED),
                     new Transition<>(

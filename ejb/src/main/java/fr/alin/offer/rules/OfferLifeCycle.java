@@ -16,7 +16,7 @@ public final class OfferLifeCycle {
 
     public static final LifeCycle<OfferStatus, OfferAction> TABLE = LifeCycle.of(
             OfferStatus.DRAFT,
-            List.of(
+            List.<Transition<OfferStatus, OfferAction>>of(
                     new Transition<>(OfferStatus.DRAFT, OfferAction.PUBLISH, LANDLORD, OfferStatus.PUBLISHED),
                     new Transition<>(OfferStatus.PUBLISHED, OfferAction.CLOSE, SYSTEM, OfferStatus.CLOSED),
                     new Transition<>(OfferStatus.CLOSED, OfferAction.SEND, ADVISERS, OfferStatus.SENT),

@@ -16,7 +16,7 @@ public final class VisitLifeCycle {
 
     public static final LifeCycle<VisitStatus, VisitAction> TABLE = LifeCycle.of(
             VisitStatus.INVITED,
-            List.of(
+            List.<Transition<VisitStatus, VisitAction>>of(
                     new Transition<>(VisitStatus.INVITED, VisitAction.BOOK, OWNER, VisitStatus.BOOKED),
                     new Transition<>(VisitStatus.BOOKED, VisitAction.BOOK, OWNER, VisitStatus.BOOKED),
                     new Transition<>(VisitStatus.BOOKED, VisitAction.FREE, LANDLORDS, VisitStatus.INVITED),
