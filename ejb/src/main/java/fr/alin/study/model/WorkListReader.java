@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the work list: one query per view, projections only. */
@@ -150,15 +152,17 @@ public class WorkListReader {
 
     /** Total: no two files share a number. */
     private static String order(WorkSort sort, boolean descending) {
-        return column(sort) + (descending ? " desc" : "") + ", k.dueOn, k.number";
+        String way = descending ? " desc" : "";
+        return columns(sort).map(column -> column + way).collect(Collectors.joining(", ")) + ", k.dueOn, k.number";
     }
 
-    private static String column(WorkSort sort) {
+    private static Stream<String> columns(WorkSort sort) {
         return switch (sort) {
-            case DUE -> "k.dueOn";
-            case APPLICANT -> "collate(r.identity.usageName as `fr-x-icu`)";
-            case OFFER -> "c.name";
-            case STATUS -> "k.status";
+            case DUE -> Stream.of("k.dueOn");
+            case APPLICANT ->
+                Stream.of("collate(r.identity.usageName as `fr-x-icu`)", "collate(r.identity.firstName as `fr-x-icu`)");
+            case OFFER -> Stream.of("c.name");
+            case STATUS -> Stream.of("k.status");
         };
     }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -83,6 +84,37 @@ class WorkListIT {
                 .validate(decided, InContainer.version(decided), "Un mot."));
         WorkPlace place = place(decided.value(), free, WorkSort.APPLICANT, false);
         assertEquals(new WorkPlace(before.get(2), before.get(4), 0, before.size() - 1), place);
+    }
+
+    /** As in a directory: Zoé Martin after Élodie Martin, whatever their offers. */
+    @Test
+    void whoever_shares_a_surname_follows_by_first_name() throws Exception {
+        InContainer.query(
+                """
+                update housing_request r set usage_name = 'L’Haÿ-Martin',
+                    first_name = (array['Zoé', 'Élodie', 'Emma', 'Yann'])[n.row]
+                from (select request_id, (row_number() over (order by id))::int as row from candidature
+                    where status = 'APPLIED' and adviser_id is null order by id limit 4) n
+                where r.id = n.request_id returning r.id""");
+        WorkFilter namesakes = new WorkFilter("L’Haÿ-Martin", null, WorkFilter.Holder.ALL, false, null);
+        List<String> names = new ArrayList<>();
+        for (UUID file : walk(namesakes, WorkSort.APPLICANT, false)) {
+            names.add(InContainer.query(
+                            "select r.first_name from housing_request r join candidature k on k.request_id = r.id where k.id = ?",
+                            file)
+                    .get(0));
+        }
+        assertEquals(
+                List.of("Élodie", "Emma", "Yann", "Zoé"),
+                names.stream().distinct().toList(),
+                names.toString());
+        assertEquals(names.stream().distinct().count(), runs(names), "each name together: " + names);
+    }
+
+    private static long runs(List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(i -> i == 0 || !names.get(i).equals(names.get(i - 1)))
+                .count();
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.alin.selection.SelectionQuartiles;
 import fr.alin.selection.SelectionView;
 import fr.alin.selection.rules.SetRules;
 import fr.alin.shared.Typology;
+import fr.alin.study.WorkFilter;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Words;
 import java.util.List;
@@ -95,6 +96,13 @@ public class SelectionHeader {
 
     private SelectionFigure figure(String tone, String offer, CandidatureStatus status, String label) {
         return SelectionFigure.of(tone, offer, status, view.count(status), label);
+    }
+
+    /** The work list of all files of the offer, as the address of a file opened from here says it. */
+    public String getList() {
+        WorkFilter all = new WorkFilter(
+                "", null, WorkFilter.Holder.ALL, false, view.offer().number());
+        return WorkAddress.FIRST.with(all).encoded();
     }
 
     public String getChosen() {

@@ -88,7 +88,12 @@ record WorkAddress(WorkFilter filter, WorkSort sort, boolean descending, int pag
 
     /** What the address of every page about a file says. */
     String fileQuery(String file) {
-        return "ref=" + encoded(file) + "&liste=" + encoded(query());
+        return "ref=" + encoded(file) + "&liste=" + encoded();
+    }
+
+    /** As a parameter of another address. */
+    String encoded() {
+        return encoded(query());
     }
 
     WorkAddress with(WorkFilter other) {
