@@ -52,7 +52,7 @@ public class NightlyJob {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void tick() {
+    void tick() {
         runJobs();
         duties.forEach(duty -> runner.run(new Night(duty, today)));
     }

@@ -20,18 +20,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,13 +44,6 @@ class RoomsTest {
             "compte", "visitor",
             "erreurs", "shared");
     private static final int MOST_MEMBERS = 12;
-    private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
-    private static final Pattern TEXT = Pattern.compile("'[^']*'");
-    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-z]\\w*");
-    private static final Set<String> WORDS_OF_EL = Set.of(
-            "not", "empty", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null", "div", "mod");
-    private static final Pattern PART = Pattern.compile("\"/(WEB-INF/(?:parts|templates)/[\\w-]+\\.xhtml)\"");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -124,61 +112,31 @@ class RoomsTest {
         List<String> breaches = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         int beans = 0;
-        for (Path page : pages()) {
-            for (Path part : withParts(page)) {
+        for (Path page : PageSources.pages()) {
+            for (Path part : PageSources.withParts(page)) {
                 seen.add(part);
-                for (String bean : beans(Files.readString(part))) {
+                for (String bean : PageSources.beans(PageSources.read(part))) {
                     String room = rooms.get(bean);
                     beans += room == null ? 0 : 1;
                     if (room == null && bean.matches("\\w+(Page|InView)")
                             || room != null && !room.equals("shared") && !room.equals(roomOf(page))) {
-                        breaches.add(PAGES.relativize(page) + " speaks to " + bean + " of " + room + " in " + part);
+                        breaches.add(PageSources.PAGES.relativize(page) + " speaks to " + bean + " of " + room + " in "
+                                + part);
                     }
                 }
             }
         }
         assertThat(beans).isGreaterThan(300);
         assertThat(breaches).isEmpty();
-        try (Stream<Path> parts = Files.list(PAGES.resolve("WEB-INF/parts"))) {
+        try (Stream<Path> parts = Files.list(PageSources.PAGES.resolve("WEB-INF/parts"))) {
             assertThat(parts).allMatch(seen::contains);
         }
     }
 
     @Test
     void beans_are_found_wherever_they_stand_in_an_expression() {
-        assertThat(beans("<p>#{not empty a.b and c['d.e'] ? f.g(h, i.j) : 'k'}</p> #{l}"))
+        assertThat(PageSources.beans("<p>#{not empty a.b and c['d.e'] ? f.g(h, i.j) : 'k'}</p> #{l}"))
                 .containsExactlyInAnyOrder("a", "c", "f", "h", "i", "l");
-    }
-
-    /** Names with which an expression begins, anywhere in it. */
-    private static Set<String> beans(String page) {
-        Set<String> beans = new HashSet<>();
-        Matcher expression = EXPRESSION.matcher(page);
-        while (expression.find()) {
-            Matcher name = NAME.matcher(TEXT.matcher(expression.group(1)).replaceAll("''"));
-            while (name.find()) {
-                if (!WORDS_OF_EL.contains(name.group())) {
-                    beans.add(name.group());
-                }
-            }
-        }
-        return beans;
-    }
-
-    /** The page with everything it includes. */
-    private static Set<Path> withParts(Path page) throws IOException {
-        Set<Path> found = new LinkedHashSet<>();
-        Deque<Path> next = new ArrayDeque<>(List.of(page));
-        while (!next.isEmpty()) {
-            Path each = next.pop();
-            if (found.add(each)) {
-                Matcher part = PART.matcher(Files.readString(each));
-                while (part.find()) {
-                    next.push(PAGES.resolve(part.group(1)));
-                }
-            }
-        }
-        return found;
     }
 
     private static ArchRule apart(String root) {
@@ -232,18 +190,10 @@ class RoomsTest {
     }
 
     private static String roomOf(Path page) {
-        Path relative = PAGES.relativize(page);
+        Path relative = PageSources.PAGES.relativize(page);
         String folder = relative.getNameCount() == 1 && relative.toString().equals("mon-compte.xhtml")
                 ? "mon-compte"
                 : relative.getName(0).toString();
         return ROOM_OF_FOLDER.getOrDefault(folder, "visitor");
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(path -> path.toString().endsWith(".xhtml"))
-                    .filter(path -> !path.startsWith(PAGES.resolve("WEB-INF")))
-                    .toList();
-        }
     }
 }

@@ -31,7 +31,7 @@ public class OutboxSweep {
     private FaultLog faults;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    public void sweep() {
+    void sweep() {
         try {
             dispatcher.sendWhatWaits();
         } catch (PersistenceException | EJBException e) {
