@@ -31,7 +31,7 @@ public class AllocationQueries {
     /** What the commission gave to one's own candidature; empty when nothing, and for another one's. */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<AllocationView> mine(CandidatureId id) {
-        return reader.account(id).equals(signedIn.account()) ? reader.of(id.value()) : Optional.empty();
+        return reader.owns(signedIn.account(), id) ? reader.of(id.value()) : Optional.empty();
     }
 
     /**

@@ -63,7 +63,7 @@ public class AnswerService {
     }
 
     private void requireOwn(CandidatureId id) {
-        if (!reader.account(id).equals(signedIn.account())) {
+        if (!reader.owns(signedIn.account(), id)) {
             throw new NotFoundException();
         }
     }

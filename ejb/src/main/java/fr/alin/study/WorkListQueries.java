@@ -2,6 +2,7 @@ package fr.alin.study;
 
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.CandidatureId;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import fr.alin.study.model.WorkListReader;
@@ -39,7 +40,11 @@ public class WorkListQueries {
         return reader.count(search(filter));
     }
 
-    /** Where a file stands in a list. */
+    /**
+     * Where a file stands in a list.
+     *
+     * @throws NotFoundException for an unknown file
+     */
     public WorkPlace place(CandidatureId id, WorkFilter filter, WorkSort sort, boolean descending) {
         return reader.place(id.value(), search(filter), sort, descending);
     }

@@ -117,6 +117,15 @@ public class AllocationReader {
                 .getSingleResult();
     }
 
+    /** Whether a candidature is that person's. */
+    public boolean owns(UUID account, CandidatureId id) {
+        return !em.createQuery("select id from Candidature where id = :id and accountId = :account", UUID.class)
+                .setParameter("id", id.value())
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whom to write about a candidature. */
     public UUID account(CandidatureId id) {
         return em.createQuery("select accountId from Candidature where id = :id", UUID.class)

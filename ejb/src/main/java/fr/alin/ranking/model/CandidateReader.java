@@ -12,6 +12,7 @@ import fr.alin.ranking.Employer;
 import fr.alin.ranking.Priority;
 import fr.alin.ranking.SituationState;
 import fr.alin.ranking.rules.EmployerState;
+import fr.alin.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -189,12 +190,18 @@ public class CandidateReader {
                 .getResultList();
     }
 
-    /** What of an offer decides, and its list when that is frozen. */
+    /**
+     * What of an offer decides, and its list when that is frozen.
+     *
+     * @throws NotFoundException for an unknown offer
+     */
     public OfferFacts offer(UUID offer, @Nullable UUID candidature) {
         return em.createQuery(OFFER + " where o.id = :offer", OfferFacts.class)
                 .setParameter("offer", offer)
                 .setParameter("candidature", candidature)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The same of every offer to which one of these has applied, with the keys of none. */

@@ -1,5 +1,6 @@
 package fr.alin.study.model;
 
+import fr.alin.shared.NotFoundException;
 import fr.alin.study.OfferChoice;
 import fr.alin.study.TrailEntry;
 import fr.alin.study.WorkCounters;
@@ -68,7 +69,11 @@ public class WorkListReader {
                 .intValue();
     }
 
-    /** A file that the list does not have any more keeps its place between those that were beside it. */
+    /**
+     * A file that the list does not have any more keeps its place between those that were beside it.
+     *
+     * @throws NotFoundException for an unknown file
+     */
     public WorkPlace place(UUID file, WorkSearch search, WorkSort sort, boolean descending) {
         String order = " over (order by " + order(sort, descending) + ")";
         String listed = search.condition();
@@ -82,7 +87,9 @@ public class WorkListReader {
                                 + " where " + listed + " or k.id = :file) w where w.wanted = true",
                         Placed.class))
                 .setParameter("file", file)
-                .getSingleResult()
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
                 .place();
     }
 
