@@ -1,9 +1,11 @@
 package fr.alin.account;
 
 import fr.alin.account.model.AttemptCounters;
+import fr.alin.shared.Roles;
 import fr.alin.shared.Secrets;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,6 +35,9 @@ public class LoginThrottleService {
     private AttemptCounters counters;
 
     @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private Today today;
 
     @Inject
@@ -59,25 +64,29 @@ public class LoginThrottleService {
     }
 
     /** A try of a signed-in person at the own password; stays counted when what asked for it is rolled back. */
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean takePresent(UUID account) {
-        return counters.take(present(account), PER_SOURCE, today.now(), WINDOW);
+    public boolean takePresent() {
+        return counters.take(present(), PER_SOURCE, today.now(), WINDOW);
     }
 
+    @RolesAllowed({Roles.APPLICANT, Roles.ADVISER, Roles.SUPERVISOR, Roles.LANDLORD, Roles.EMPLOYER, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void givePresentBack(UUID account) {
-        counters.clear(present(account));
+    public void givePresentBack() {
+        counters.clear(present());
     }
 
-    /** A try at an employer's code, of which a day has ten; stays counted when what asked for it is rolled back. */
+    /** A try of the signed-in applicant at an employer's code, of which a day has ten; stays counted as that one does. */
+    @RolesAllowed(Roles.APPLICANT)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean takeEmployerCode(UUID account) {
-        return counters.take(employerCode(account), EMPLOYER_CODES, today.now(), Duration.ofDays(1));
+    public boolean takeEmployerCode() {
+        return counters.take(employerCode(), EMPLOYER_CODES, today.now(), Duration.ofDays(1));
     }
 
+    @RolesAllowed(Roles.APPLICANT)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void giveEmployerCodeBack(UUID account) {
-        counters.giveBack(employerCode(account));
+    public void giveEmployerCodeBack() {
+        counters.giveBack(employerCode());
     }
 
     /** A registration or a forgotten password, from one address. */
@@ -104,12 +113,12 @@ public class LoginThrottleService {
         return counters;
     }
 
-    private static String employerCode(UUID account) {
-        return subject("employer-code", account.toString());
+    private String employerCode() {
+        return subject("employer-code", signedIn.account().toString());
     }
 
-    private static String present(UUID account) {
-        return subject("present", account.toString());
+    private String present() {
+        return subject("present", signedIn.account().toString());
     }
 
     private static String subject(String kind, String of) {

@@ -28,13 +28,13 @@ class PresentPassword {
      */
     Account require(String typed) {
         Account account = accounts.get(signedIn.account());
-        if (!throttle.takePresent(account.id())) {
+        if (!throttle.takePresent()) {
             throw new BusinessException("present.locked");
         }
         if (!check.right(account, typed)) {
             throw new BusinessException("present.wrong");
         }
-        throttle.givePresentBack(account.id());
+        throttle.givePresentBack();
         return account;
     }
 }

@@ -79,9 +79,15 @@ public class CandidatureService {
         cancel(candidatures.ofAccount(id.value(), signedIn.account()).orElseThrow(NotFoundException::new));
     }
 
-    /** A deleted request takes its active candidature with it, in the same transaction. */
+    /**
+     * A deleted request takes its active candidature with it, in the same transaction.
+     *
+     * @throws NotFoundException for another one's request
+     */
     public void onRequestDeleted(@Observes HousingRequestDeleted event) {
-        candidatures.activeOfRequest(event.request().value()).forEach(this::cancel);
+        candidatures.activeOfRequest(event.request().value()).stream()
+                .map(Candidature::id)
+                .forEach(this::cancel);
     }
 
     private void cancel(Candidature candidature) {

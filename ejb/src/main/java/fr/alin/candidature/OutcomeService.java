@@ -34,6 +34,9 @@ public class OutcomeService {
     private FileDesk desk;
 
     @Inject
+    private CandidatureScope scope;
+
+    @Inject
     private CandidatureEvents events;
 
     /**
@@ -41,9 +44,11 @@ public class OutcomeService {
      *
      * @return who was let go
      * @throws BusinessException {@code offer.notPossible} unless the offer is withdrawn in this transaction
+     * @throws NotFoundException for another landlord's offer as for none
      */
     @RolesAllowed(Roles.LANDLORD)
     public Set<CandidatureId> endWithOffer(OfferId offer, OfferWithdrawal why) {
+        scope.require(offer);
         if (offers.detail(offer).status() != OfferStatus.WITHDRAWN) {
             throw new BusinessException("offer.notPossible");
         }
@@ -58,9 +63,14 @@ public class OutcomeService {
         return active;
     }
 
-    /** The active candidatures of an offer with their status; nobody else moves them before the transaction ends. */
+    /**
+     * The active candidatures of an offer with their status; nobody else moves them before the transaction ends.
+     *
+     * @throws NotFoundException for another landlord's offer as for none
+     */
     @RolesAllowed({Roles.ADVISER, Roles.SUPERVISOR, Roles.SYSTEM, Roles.LANDLORD})
     public Map<CandidatureId, CandidatureStatus> lock(OfferId offer) {
+        scope.require(offer);
         return candidatures.lockActiveOfOffer(offer.value()).stream()
                 .collect(Collectors.toMap(Candidature::id, Candidature::status));
     }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves a candidature that was sent: by the commission, the applicant's answer, a term that is over, the lease. Whoever calls has
- * made sure of whose it is, and writes the mails.
+ * Moves a candidature that was sent: by the commission, the applicant's answer, a term that is over, the lease. Whoever calls
+ * writes the mails.
  */
 @Stateless
 @RolesAllowed({Roles.LANDLORD, Roles.APPLICANT, Roles.SYSTEM})
@@ -32,25 +32,41 @@ public class ProgressService {
     private FileDesk desk;
 
     @Inject
+    private CandidatureScope scope;
+
+    @Inject
     private CandidatureEvents events;
 
-    /** The active candidatures of an offer with their status; nobody else moves them before the transaction ends. */
+    /**
+     * The active candidatures of an offer with their status; nobody else moves them before the transaction ends.
+     *
+     * @throws NotFoundException for another landlord's offer, or one that the applicant has not applied to
+     */
     public Map<CandidatureId, CandidatureStatus> lock(OfferId offer) {
+        scope.require(offer);
         return candidatures.lockActiveOfOffer(offer.value()).stream()
                 .collect(Collectors.toMap(Candidature::id, Candidature::status));
     }
 
     /**
      * @throws BusinessException {@code candidature.notPossible} where the life cycle does not allow it to the caller
-     * @throws NotFoundException for an unknown candidature
+     * @throws NotFoundException for another one's candidature as for none
      */
     public void proceed(CandidatureId id, CandidatureAction action) {
-        move(id, action, desk.actor());
+        Candidature file = desk.file(id);
+        scope.require(file);
+        move(file, action, desk.actor());
     }
 
-    /** The dwelling is offered to whoever is next. */
+    /**
+     * The dwelling is offered to whoever is next.
+     *
+     * @throws NotFoundException as {@link #lock}
+     */
     public void moveUp(CandidatureId id) {
-        move(id, CandidatureAction.MOVE_UP, PRODUCT);
+        Candidature file = desk.file(id);
+        scope.require(file.offerId());
+        move(file, CandidatureAction.MOVE_UP, PRODUCT);
     }
 
     /**
@@ -62,6 +78,7 @@ public class ProgressService {
      */
     public void end(CandidatureId id, CandidatureAction action, String code, @Nullable String words) {
         Candidature file = desk.file(id);
+        scope.require(file);
         CandidatureStatus before = file.status();
         file.end(action, desk.actor(), code, words, desk.now());
         events.audited(file, action.name(), before, code);
@@ -79,6 +96,7 @@ public class ProgressService {
     public void reconsider(
             CandidatureId id, CandidatureAction decision, @Nullable String code, @Nullable String words, String why) {
         Candidature file = desk.file(id);
+        scope.require(file);
         CandidatureStatus before = file.status();
         file.reconsider(decision, desk.actor(), code, words, desk.now());
         candidatures.revived();
@@ -86,8 +104,7 @@ public class ProgressService {
         events.audited(file, decision.name(), null, code);
     }
 
-    private void move(CandidatureId id, CandidatureAction action, Actor actor) {
-        Candidature file = desk.file(id);
+    private void move(Candidature file, CandidatureAction action, Actor actor) {
         CandidatureStatus before = file.status();
         file.proceed(action, actor, desk.now());
         // At once: whoever moves up takes the place of whoever has just left it.

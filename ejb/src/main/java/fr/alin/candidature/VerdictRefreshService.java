@@ -44,12 +44,10 @@ public class VerdictRefreshService {
     }
 
     private void judge(HousingRequestId id, Predicate<Candidature> concerned) {
-        List<Candidature> files = candidatures.activeOfRequest(id.value()).stream()
-                .filter(concerned)
-                .toList();
+        List<Candidature> files = candidatures.activeOfRequest(id.value());
         if (!files.isEmpty()) {
             RequestView request = requests.behind(id);
-            files.forEach(candidature -> desk.judge(candidature, request));
+            files.stream().filter(concerned).forEach(candidature -> desk.judge(candidature, request));
         }
     }
 }

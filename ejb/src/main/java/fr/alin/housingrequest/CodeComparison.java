@@ -1,7 +1,6 @@
 package fr.alin.housingrequest;
 
 import fr.alin.account.LoginThrottleService;
-import fr.alin.account.SignedIn;
 import fr.alin.employer.CodeCheck;
 import fr.alin.employer.EmployerQueries;
 import fr.alin.housingrequest.model.EmploymentProofs;
@@ -31,9 +30,6 @@ class CodeComparison {
     private Event<EmploymentChanged> changed;
 
     @Inject
-    private SignedIn signedIn;
-
-    @Inject
     private Today today;
 
     /**
@@ -47,13 +43,13 @@ class CodeComparison {
                 || employers.check(siret, code) == CodeCheck.NOTHING_TO_COMPARE) {
             return;
         }
-        if (!tries.takeEmployerCode(signedIn.account())) {
+        if (!tries.takeEmployerCode()) {
             throw new BusinessException("employerCode.tooMany");
         }
         if (employers.check(siret, code) == CodeCheck.WRONG) {
             throw new BusinessException("employerCode.wrong");
         }
-        tries.giveEmployerCodeBack(signedIn.account());
+        tries.giveEmployerCodeBack();
         proved(request, siret);
     }
 

@@ -3,8 +3,10 @@ package fr.alin.offer;
 import fr.alin.offer.model.OfferReader;
 import fr.alin.offer.model.Offers;
 import fr.alin.shared.NotFoundException;
+import fr.alin.shared.Roles;
 import fr.alin.shared.Today;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -72,6 +74,7 @@ public class OfferQueries {
     }
 
     /** Keeps the offer open until the caller's transaction ends. */
+    @RolesAllowed(Roles.APPLICANT)
     public Optional<OfferStatus> lockForApplying(OfferId id) {
         return offers.lockForApplying(id.value());
     }

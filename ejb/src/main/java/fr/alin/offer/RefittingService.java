@@ -1,8 +1,11 @@
 package fr.alin.offer;
 
 import fr.alin.landlord.DwellingRefitted;
+import fr.alin.landlord.LandlordScope;
 import fr.alin.offer.model.Offers;
+import fr.alin.offer.model.OwnOfferReader;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,8 +19,20 @@ public class RefittingService {
     @Inject
     private Offers offers;
 
-    /** @throws BusinessException {@code dwelling.onOffer} */
+    @Inject
+    private OwnOfferReader reader;
+
+    @Inject
+    private LandlordScope scope;
+
+    /**
+     * @throws BusinessException {@code dwelling.onOffer}
+     * @throws NotFoundException for another landlord's dwelling as for none
+     */
     public void onRefitted(@Observes DwellingRefitted event) {
+        if (!reader.owns(scope.landlord(), event.dwelling())) {
+            throw new NotFoundException();
+        }
         if (offers.lockPublishedOf(event.dwelling())) {
             throw new BusinessException("dwelling.onOffer");
         }

@@ -47,6 +47,16 @@ public class Candidatures {
                 .filter(candidature -> candidature.accountId().equals(accountId));
     }
 
+    /** Whether somebody has ever applied to an offer. */
+    public boolean applied(UUID accountId, UUID offerId) {
+        return !em.createQuery("select id from Candidature where offerId = :offer and accountId = :account", UUID.class)
+                .setParameter("offer", offerId)
+                .setParameter("account", accountId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Candidature> byId(UUID id) {
         return Optional.ofNullable(em.find(Candidature.class, id));
     }
