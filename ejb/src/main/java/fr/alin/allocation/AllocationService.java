@@ -1,6 +1,7 @@
 package fr.alin.allocation;
 
 import fr.alin.allocation.model.Allocation;
+import fr.alin.allocation.model.AllocationReader;
 import fr.alin.allocation.model.Allocations;
 import fr.alin.candidature.CandidatureAction;
 import fr.alin.candidature.CandidatureId;
@@ -8,6 +9,7 @@ import fr.alin.candidature.ProgressService;
 import fr.alin.offer.OfferId;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.BusinessException;
+import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives a dwelling by rank, as the commission has decided. */
 @Stateless
@@ -26,6 +29,9 @@ import java.util.stream.Collectors;
 public class AllocationService {
     @Inject
     private Allocations allocations;
+
+    @Inject
+    private AllocationReader reader;
 
     @Inject
     private ProgressService progress;
@@ -43,8 +49,11 @@ public class AllocationService {
      * @param answerDays that each has to answer, at least those of the law
      * @return to whom it is offered; empty when a condition is to be met first
      * @throws BusinessException {@code candidature.notPossible}, {@code offer.notPossible}, {@code answerDays.short}
+     * @throws NotFoundException for another landlord's offer as for none, and for a candidature that is not of the offer
      */
     public Optional<CandidatureId> allocate(OfferId offer, List<Award> awards, int answerDays) {
+        desk.lock(offer);
+        requireOf(offer, awards.stream().map(Award::candidature));
         for (Award award : awards) {
             desk.proceed(award.candidature(), action(award));
         }
@@ -64,9 +73,12 @@ public class AllocationService {
      * @param why code of the reason
      * @return to whom it is offered; empty for nobody new
      * @throws BusinessException as {@link #allocate}, {@code candidature.elsewhere}
+     * @throws NotFoundException as {@link #allocate}
      */
     public Optional<CandidatureId> correct(
             OfferId offer, List<Award> awards, List<CandidatureId> refused, int answerDays, String why) {
+        desk.lock(offer);
+        requireOf(offer, Stream.concat(awards.stream().map(Award::candidature), refused.stream()));
         allocations.of(refused).forEach(given -> given.takeBack(desk.today()));
         awards.forEach(award -> progress.reconsider(award.candidature(), action(award), null, null, why));
         Map<CandidatureId, Allocation> given = allocations
@@ -85,6 +97,12 @@ public class AllocationService {
         allocations.add(first);
         offers.place(offer);
         return desk.next(offer);
+    }
+
+    private void requireOf(OfferId offer, Stream<CandidatureId> candidatures) {
+        if (!reader.areOf(offer, candidatures.collect(Collectors.toSet()))) {
+            throw new NotFoundException();
+        }
     }
 
     private static CandidatureAction action(Award award) {

@@ -3,6 +3,7 @@ package fr.alin.candidature;
 import fr.alin.account.SignedIn;
 import fr.alin.candidature.model.CandidatureReader;
 import fr.alin.candidature.model.Candidatures;
+import fr.alin.landlord.LandlordScope;
 import fr.alin.offer.OfferId;
 import fr.alin.shared.NotFoundException;
 import fr.alin.shared.Roles;
@@ -25,6 +26,9 @@ public class CandidatureQueries {
 
     @Inject
     private Candidatures candidatures;
+
+    @Inject
+    private LandlordScope scope;
 
     @Inject
     private SignedIn signedIn;
@@ -51,10 +55,13 @@ public class CandidatureQueries {
         return reader.counts(offers);
     }
 
-    /** How many candidatures were ever deposited on some offers, those that are over or were cancelled among them. */
+    /**
+     * How many candidatures were ever deposited on some offers of one's landlord, those that are over or were cancelled among
+     * them; another's offer is not in the answer.
+     */
     @RolesAllowed(Roles.LANDLORD)
     public Map<OfferId, Long> deposited(Collection<OfferId> offers) {
-        return reader.deposited(offers);
+        return reader.deposited(scope.landlord(), offers);
     }
 
     public Optional<CandidatureView> active() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads what was given: for its owner, for its landlord, and what is due. */
@@ -66,6 +67,16 @@ public class AllocationReader {
 
     private static FollowedFile file(Tuple row) {
         return row.get(0, FollowedFile.class).with(row.get(1, Allocation.class).view());
+    }
+
+    /** Whether all of some candidatures are of an offer. */
+    public boolean areOf(OfferId offer, Set<CandidatureId> candidatures) {
+        List<UUID> ids = candidatures.stream().map(CandidatureId::value).toList();
+        return em.createQuery("select count(*) from Candidature where offerId = :offer and id in (:ids)", Long.class)
+                        .setParameter("offer", offer.value())
+                        .setParameter("ids", ids)
+                        .getSingleResult()
+                == ids.size();
     }
 
     /** The offer behind what was given. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,24 +51,37 @@ public class CandidatureReader {
 
     /** Active ones by offer, by the index of the offer. */
     public Map<OfferId, Long> counts(Collection<OfferId> offers) {
-        return counts(offers, "active and ");
-    }
-
-    /** All of them by offer. */
-    public Map<OfferId, Long> deposited(Collection<OfferId> offers) {
-        return counts(offers, "");
-    }
-
-    private Map<OfferId, Long> counts(Collection<OfferId> offers, String which) {
         if (offers.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
-                        "select offerId, count(*) from Candidature where " + which
-                                + "offerId in (:offers) group by offerId",
+        return byOffer(em.createQuery(
+                        """
+                        select offerId, count(*) from Candidature where active and offerId in (:offers) group by offerId""",
                         Tuple.class)
-                .setParameter("offers", offers.stream().map(OfferId::value).toList())
-                .getResultStream()
+                .setParameter("offers", values(offers)));
+    }
+
+    /** All of them by offer, for those of a landlord. */
+    public Map<OfferId, Long> deposited(UUID landlord, Collection<OfferId> offers) {
+        if (offers.isEmpty()) {
+            return Map.of();
+        }
+        return byOffer(em.createQuery(
+                        """
+                        select k.offerId, count(*) from Candidature k join Offer o on o.id = k.offerId
+                        join Dwelling d on d.id = o.dwellingId
+                        where d.landlordId = :landlord and k.offerId in (:offers) group by k.offerId""",
+                        Tuple.class)
+                .setParameter("landlord", landlord)
+                .setParameter("offers", values(offers)));
+    }
+
+    private static List<UUID> values(Collection<OfferId> offers) {
+        return offers.stream().map(OfferId::value).toList();
+    }
+
+    private static Map<OfferId, Long> byOffer(TypedQuery<Tuple> counted) {
+        return counted.getResultStream()
                 .collect(Collectors.toMap(row -> new OfferId(row.get(0, UUID.class)), row -> row.get(1, Long.class)));
     }
 
