@@ -42,10 +42,16 @@ public record Commission(UUID agent) {
         return sitting;
     }
 
-    /** Closed, with those decisions on the set. */
-    public UUID closed(SentSet set, String... decisions) throws Exception {
+    /** Planned, with the set on its agenda. */
+    public UUID planned(SentSet set) throws Exception {
         UUID sitting = planned();
         InContainer.act(agent, () -> service().put(sitting, set.number()));
+        return sitting;
+    }
+
+    /** Closed, with those decisions on the set. */
+    public UUID closed(SentSet set, String... decisions) throws Exception {
+        UUID sitting = planned(set);
         open(sitting);
         note(sitting, set, decisions);
         close(sitting);

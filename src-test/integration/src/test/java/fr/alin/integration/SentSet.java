@@ -100,7 +100,7 @@ public record SentSet(OfferId offer, int number, List<CandidatureId> files, List
                 place);
     }
 
-    private static Home home() {
+    static Home home() {
         return new Home(
                 "8 rue de l’Église",
                 "",
