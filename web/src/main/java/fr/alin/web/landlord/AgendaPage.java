@@ -54,7 +54,7 @@ public class AgendaPage {
             throw new BusinessException("offer.required");
         }
         service.put(page.id(), offer);
-        return again("agenda.put");
+        return again("agenda.added");
     }
 
     /** @throws NotFoundException for a dwelling of another sitting as for none */

@@ -1,6 +1,7 @@
 package fr.alin.web.landlord;
 
 import fr.alin.caleol.DeliberationService;
+import fr.alin.caleol.SittingDraft;
 import fr.alin.caleol.SittingService;
 import fr.alin.shared.BusinessException;
 import fr.alin.web.shared.Meanwhile;
@@ -38,8 +39,18 @@ public class PlannedSittingPage {
         return "/bailleur/commission?faces-redirect=true&ref=" + page.id();
     }
 
-    /** @throws BusinessException as {@link DeliberationService#open} */
+    /**
+     * With what is typed about it: once it is open the day and the rules change no more.
+     *
+     * @throws BusinessException as {@link SittingService#change} and {@link DeliberationService#open}
+     */
     public String open() {
+        SittingDraft typed = getForm().entered();
+        if (!typed.equals(page.getView().about())) {
+            act(() -> service.change(page.id(), getVersion(), typed));
+            page.changed();
+            version = page.getView().version();
+        }
         act(() -> deliberation.open(page.id(), getVersion()));
         Notices.say("sitting.opened");
         return "/bailleur/seance?faces-redirect=true&ref=" + page.id();

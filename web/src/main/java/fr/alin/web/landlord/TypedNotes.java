@@ -68,10 +68,9 @@ class TypedNotes {
     private Seat seat(MemberView member, SittingView sitting) {
         Presence presence = posted.named(Presence.values(), "presence-" + member.id());
         UUID proxy = member(posted.text("pouvoir-" + member.id()), sitting);
-        return new Seat(
-                member.id(),
-                Objects.requireNonNullElse(presence, Presence.UNKNOWN),
-                member.id().equals(proxy) ? null : proxy);
+        boolean stale = presence != null && presence.there() || member.id().equals(proxy);
+        // Whoever is there after all votes for themselves.
+        return new Seat(member.id(), Objects.requireNonNullElse(presence, Presence.UNKNOWN), stale ? null : proxy);
     }
 
     /** @return null for what is none of the sitting's members */
