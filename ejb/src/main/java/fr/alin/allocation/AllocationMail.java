@@ -14,6 +14,8 @@ public enum AllocationMail implements MailTemplate {
     CONDITION_KEPT(
             "name", "number", "commune", "postcode", "rooms", "landlord", "status", "condition", "until", "link"),
     LEASE_SIGNED("name", "number", "commune", "postcode", "rooms", "landlord", "leaseOn", "link"),
+    /** The landlord has given the keys: the request is closed at the registry. */
+    MOVED_IN("name", "number", "commune", "postcode", "rooms", "landlord", "movedInOn", "link"),
     /** Somebody ranked before has signed the lease. */
     LET_TO_ANOTHER("name", "number", "commune", "postcode", "rooms", "landlord", "rank", "link");
 

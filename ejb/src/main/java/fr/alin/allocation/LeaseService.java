@@ -80,7 +80,7 @@ public class LeaseService {
     }
 
     /**
-     * Somebody has moved in: the registry is told to close the request.
+     * Somebody has moved in: they are told, and the registry is told to close the request.
      *
      * @param day from the lease to today
      * @throws BusinessException {@code moveIn.day}, {@code candidature.notPossible} before the lease
@@ -88,6 +88,7 @@ public class LeaseService {
     public void moveIn(CandidatureId id, LocalDate day) {
         own(id).movedIn(day, desk.today());
         desk.proceed(id, CandidatureAction.MOVE_IN);
+        desk.tell(id, AllocationMail.MOVED_IN);
     }
 
     private void letToAnother(CandidatureId other) {

@@ -27,6 +27,9 @@ public class GridService {
     /** Nobody applies under rules that were not public for two weeks. */
     public static final int NOTICE_DAYS = 14;
 
+    /** Nobody knows today by what people should be ranked later than that. */
+    public static final int MOST_MONTHS_AHEAD = 12;
+
     public static final int SOURCE_LENGTH = 200;
     private static final int SIMULATED_LISTS = 200;
     private static final int MOST_POINTS = 100;
@@ -103,12 +106,15 @@ public class GridService {
      * Publishes the draft for offers published from that day on; open offers keep their grid.
      *
      * @param version as the page had shown it
-     * @throws BusinessException {@code common.modifiedMeanwhile}, {@code validFrom.range} when it is less than two weeks ahead, {@code validFrom.taken} when
+     * @throws BusinessException {@code common.modifiedMeanwhile}, {@code validFrom.range} when it is less than two weeks ahead, {@code validFrom.far} when more than a year, {@code validFrom.taken} when
      *     another grid begins on that day
      */
     public void publish(int version, LocalDate validFrom) {
         if (validFrom.isBefore(today.date().plusDays(NOTICE_DAYS))) {
             throw new BusinessException("validFrom.range", NOTICE_DAYS);
+        }
+        if (validFrom.isAfter(today.date().plusMonths(MOST_MONTHS_AHEAD))) {
+            throw new BusinessException("validFrom.far", MOST_MONTHS_AHEAD);
         }
         Grid draft = seen(version);
         grids.publish(draft.id(), validFrom);

@@ -78,6 +78,7 @@ public class AllocationMailReader implements MailContent {
         values.put("until", day(given.conditionUntil()));
         values.put("answerBy", day(given.answerBy()));
         values.put("leaseOn", day(given.leaseSignedOn()));
+        values.put("movedInOn", day(given.movedInOn()));
         values.put("link", "/candidat/candidatures");
         return MailValues.of(values);
     }

@@ -436,8 +436,15 @@ class RankIT {
             admin.type("lines:0:points", "1").type("lines:9:points", "0").type("lines:9:cap", "0");
             admin.type("source", "Comité : l’ancienneté ne compte plus").click("#save");
             assertThat(admin.page()).contains("Le brouillon est enregistré.");
-            admin.click("#publish");
-            assertThat(admin.page()).contains("La grille est publiée");
+            admin.driver().executeScript("document.getElementById('validFrom').value = '9999-12-31'");
+            admin.tick("#publication summary").click("#publish");
+            assertThat(admin.texts(".errsum li")).containsExactly("Choisissez une date dans les 12 mois");
+            assertThat(admin.violations()).as("a grid for a day too far away").isEmpty();
+            String day = World.today().plusMonths(3).toString();
+            admin.driver().executeScript("document.getElementById('validFrom').value = arguments[0]", day);
+            admin.tick("#publication summary").click("#publish");
+            assertThat(admin.page())
+                    .contains("La grille est publiée", "Grille n° 2 déjà publiée, en vigueur à partir du ", "Comité");
             admin.go("/classement");
             assertThat(admin.page()).contains("Grille n° 2, pour les offres publiées à partir du", "Comité");
             assertThat(admin.text("caption")).startsWith("Grille n° 1");

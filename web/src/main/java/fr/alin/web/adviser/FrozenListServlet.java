@@ -24,9 +24,12 @@ public class FrozenListServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             OfferId offer = OfferId.parse(Objects.requireNonNullElse(request.getParameter("ref"), ""));
-            String export = export(offer, request.getParameter("version"));
+            String version = request.getParameter("version");
+            String export = export(offer, version);
             response.setContentType("application/json;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"classement-" + offer + ".json\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"classement-" + offer + (version == null ? "" : "-v" + version) + ".json\"");
             response.getWriter().write(export);
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

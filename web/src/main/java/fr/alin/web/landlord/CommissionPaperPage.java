@@ -37,11 +37,14 @@ public class CommissionPaperPage {
         PdfAnswer.send(papers.letter(RefReader.required(ref.getValue())), "lettre");
     }
 
+    /** Whether its decisions stand, and its minutes are written for good. */
+    public boolean isFinal() {
+        return page.getView().status() == SittingStatus.CLOSED;
+    }
+
     /** Letters of a sitting that is closed, with whom they were written to. */
     public List<PageLink> getLetters() {
-        return page.getView().status() == SittingStatus.CLOSED
-                ? papers.letters(page.id()).stream().map(this::link).toList()
-                : List.of();
+        return isFinal() ? papers.letters(page.id()).stream().map(this::link).toList() : List.of();
     }
 
     private PageLink link(Letter letter) {

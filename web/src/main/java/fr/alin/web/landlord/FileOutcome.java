@@ -30,7 +30,8 @@ public class FileOutcome {
     public String getGone() {
         return switch (file.status()) {
             case DECLINED, UNANSWERED, LAPSED -> Words.format("correction.stays." + file.status());
-            default -> Words.format("agenda.cancelled");
+            case CANCELLED -> Words.format("agenda.cancelled");
+            default -> getNow();
         };
     }
 
@@ -76,6 +77,6 @@ public class FileOutcome {
 
     /** Where the candidature stands now. */
     public String getNow() {
-        return Words.format("candidature.status." + file.status());
+        return Words.format("work.status." + file.status());
     }
 }

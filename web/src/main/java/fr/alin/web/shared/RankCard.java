@@ -151,6 +151,10 @@ public class RankCard {
      * was so at the deadline and may still be proved.
      */
     public List<String> getHints() {
+        if (sent) {
+            // Nothing moves any more what went to the landlord.
+            return List.of();
+        }
         CandidateFacts facts = rank.facts();
         List<String> hints = new ArrayList<>();
         Award employer = rank.grid().award(Criterion.EMPLOYER_POINTS);
@@ -168,11 +172,15 @@ public class RankCard {
         facts.situations().forEach((situation, state) -> {
             if (state != SituationState.CONFIRMED) {
                 String ground = Words.format("criterion." + situation);
-                hints.add(Words.format("rank.hint.situation." + state, ground));
+                boolean late = isFrozen() && state == SituationState.DECLARED;
+                hints.add(
+                        late
+                                ? Words.format("rank.hint.situation.frozen", ground)
+                                : Words.format("rank.hint.situation." + state, ground));
             }
         });
         if (facts.priority() == Priority.NONE) {
-            hints.add(Words.format("rank.hint.priority"));
+            hints.add(isFrozen() ? Words.format("rank.hint.priorityFrozen") : Words.format("rank.hint.priority"));
         }
         Award seniority = rank.grid().award(Criterion.SENIORITY);
         int years = facts.completedYears(day);
@@ -202,7 +210,12 @@ public class RankCard {
         }
         SituationState state = rank.facts().situations().get(line.ground());
         String ground = Words.format("criterion." + line.ground());
-        return state == null ? ground : Words.format("rank.situation." + state, ground);
+        if (state == null) {
+            return ground;
+        }
+        return isFrozen() && state == SituationState.DECLARED
+                ? Words.format("rank.situation.unprovedOnDeadline", ground)
+                : Words.format("rank.situation." + state, ground);
     }
 
     /** How many share the place until the draw; empty when none does, or when it has been made. */

@@ -319,6 +319,9 @@ class WordsTest {
         add(built, "situationProof.", SituationProof.values());
         add(built, "situationState.", SituationState.values());
         add(built, "situations.outcome.", SituationState.CONFIRMED, SituationState.STRUCK);
+        for (String due : List.of("offered", "condition", "documents", "completion")) {
+            add(built, "due.", due, due + ".text", due + ".action");
+        }
         add(built, "rank.situation.", SituationState.values());
         add(built, "rank.hint.situation.", SituationState.DECLARED, SituationState.STRUCK);
         add(built, "trail.", "SITUATION_CONFIRMED", "SITUATION_STRUCK", "SITUATION_UNREVIEWED");
