@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number within the year, null before it is closed
  * @param version that a form shows
+ * @param corrections of what it decided, by sittings that are closed too
  */
 public record SittingView(
         UUID id,
@@ -23,10 +24,12 @@ public record SittingView(
         @Nullable String observations,
         int version,
         List<MemberView> members,
-        List<AgendaView> agenda) {
+        List<AgendaView> agenda,
+        List<LaterCorrection> corrections) {
     public SittingView {
         members = List.copyOf(members);
         agenda = List.copyOf(agenda);
+        corrections = List.copyOf(corrections);
     }
 
     /** The same once it is closed. */
@@ -42,7 +45,8 @@ public record SittingView(
                 observations,
                 version,
                 members,
-                agenda);
+                agenda,
+                corrections);
     }
 
     /** As it would be with other notes. */
@@ -58,7 +62,8 @@ public record SittingView(
                 notes.observations(),
                 version,
                 members.stream().map(member -> member.with(notes)).toList(),
-                agenda.stream().map(item -> item.with(notes)).toList());
+                agenda.stream().map(item -> item.with(notes)).toList(),
+                corrections);
     }
 
     /** Communes of the agenda whose mayor is not called, though by law a member (CCH L441-2). */

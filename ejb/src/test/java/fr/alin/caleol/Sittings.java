@@ -39,7 +39,8 @@ final class Sittings {
                 null,
                 4,
                 members,
-                List.of(agenda));
+                List.of(agenda),
+                List.of());
     }
 
     static List<MemberView> quorate() {

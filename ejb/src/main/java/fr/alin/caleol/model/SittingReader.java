@@ -3,9 +3,11 @@ package fr.alin.caleol.model;
 import fr.alin.caleol.AgendaView;
 import fr.alin.caleol.CorrectableOffer;
 import fr.alin.caleol.FileOnAgenda;
+import fr.alin.caleol.LaterCorrection;
 import fr.alin.caleol.MemberView;
 import fr.alin.caleol.SittingDraft;
 import fr.alin.caleol.SittingItem;
+import fr.alin.caleol.SittingStatus;
 import fr.alin.caleol.SittingView;
 import fr.alin.caleol.WaitingOffer;
 import fr.alin.housingrequest.DocumentKind;
@@ -165,7 +167,28 @@ public class SittingReader {
                 sitting.observations(),
                 sitting.version(),
                 members(sitting.id()),
-                agenda(sitting));
+                agenda(sitting),
+                sitting.status() == SittingStatus.CLOSED ? corrections(sitting.id()) : List.of());
+    }
+
+    private List<LaterCorrection> corrections(UUID sitting) {
+        return em.createQuery(
+                        """
+                        select i.id as item, t as further
+                        from AgendaItem i join AgendaItem n on n.correctsId = i.id join Sitting t on t.id = n.sittingId
+                        where i.sittingId = :sitting and t.status = CLOSED order by t.closedAt""",
+                        Tuple.class)
+                .setParameter("sitting", sitting)
+                .getResultStream()
+                .map(row -> {
+                    Sitting further = row.get("further", Sitting.class);
+                    return new LaterCorrection(
+                            row.get("item", UUID.class),
+                            further.id(),
+                            further.minutesNumber(),
+                            further.about().heldOn());
+                })
+                .toList();
     }
 
     private List<MemberView> members(UUID sitting) {

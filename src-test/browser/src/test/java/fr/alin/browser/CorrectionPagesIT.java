@@ -113,6 +113,12 @@ class CorrectionPagesIT {
                 .as("none to whom nothing changes for")
                 .hasSize(2);
         assertThat(List.of(status(1), status(2), status(3))).containsExactly("RANKED", "OFFERED", "NOT_ALLOCATED");
+        String further = agent.path().replaceFirst(".*ref=([^&]*).*", "$1");
+        agent.go("/bailleur/seance?ref=" + closed);
+        assertThat(agent.page()).contains("Ces décisions ont été rectifiées", "procès-verbal n° ");
+        check(agent, "a sitting that was corrected");
+        agent.click(".note.warn a");
+        assertThat(agent.path()).isEqualTo("/bailleur/seance?ref=" + further);
     }
 
     private void read(int place, String words, int letters) {

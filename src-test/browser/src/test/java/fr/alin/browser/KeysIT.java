@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -159,8 +160,11 @@ class KeysIT {
 
     /** Nothing is noted yet, so it cannot be closed. */
     private void opened(Browser agent) {
+        // As it turned out on the day: not saved, and final once it is open.
+        Typing.into(agent).write("startsAt", "14:45");
         agent.click("#open");
         assertThat(agent.path()).startsWith("/bailleur/seance?ref=" + sitting);
+        assertThat(agent.text(".ph1")).contains("14 h 45");
         assertThat(agent.text(".tag")).isEqualTo("Séance en cours");
         check(agent, "a sitting");
         agent.click("#close");
@@ -188,6 +192,11 @@ class KeysIT {
                 .decides(file(5), "NOT_ALLOCATED")
                 .because(file(5), "N04")
                 .saying(file(5), WHY);
+        agent.driver().findElement(By.id("precision-" + file(5))).sendKeys(Keys.ENTER);
+        agent.awaited(".note.ok", "Les notes sont enregistrées.");
+        assertThat(agent.value("precision-" + file(5)))
+                .as("Enter keeps the notes")
+                .isEqualTo(WHY);
         agent.click("#close");
         assertThat(agent.texts(".errsum li"))
                 .as("the dwelling suits disabled people no better than any other")
@@ -283,7 +292,11 @@ class KeysIT {
 
     private void declined() {
         try (Browser first = Browser.open(390)) {
-            first.login(person(1)).go("/candidat/candidatures");
+            first.login(person(1)).go("/candidat/situation");
+            assertThat(first.page())
+                    .contains("Un logement vous est proposé : répondez au plus tard le " + lastDay(1), "vous refusez");
+            check(first, "offered, where one signs in");
+            first.click(".note.warn .btn");
             assertThat(first.page())
                     .contains("Ce logement vous est proposé : répondez au plus tard le", "votre silence vaut refus");
             assertThat(first.addresses("a[href*='/candidat/lettre?ref=']")).hasSize(1);
@@ -309,7 +322,11 @@ class KeysIT {
 
     private void conditionMet(Browser agent) {
         try (Browser second = Browser.open(390)) {
-            second.login(person(2)).go("/candidat/candidatures");
+            second.login(person(2)).go("/candidat/pieces");
+            assertThat(second.page())
+                    .contains("Le logement vous est attribué sous condition : fournissez « Avis d’imposition");
+            check(second, "a document that the commission waits for");
+            second.go("/candidat/candidatures");
             assertThat(second.page()).contains("Attribuée sous condition", "Avis d’imposition");
             check(second, "under condition");
         }
@@ -413,6 +430,7 @@ class KeysIT {
                 file(3),
                 "true");
         assertThat(status(3)).isEqualTo("HOUSED");
+        assertThat(mail(3, "Votre entrée dans le logement")).contains("close au registre national", "Bienvenue");
     }
 
     private void housed() {

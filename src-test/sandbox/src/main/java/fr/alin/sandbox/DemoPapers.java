@@ -135,7 +135,8 @@ final class DemoPapers {
                 sitting.observations(),
                 0,
                 sitting.members().stream().sorted(MemberView.IN_ORDER).toList(),
-                items);
+                items,
+                List.of());
     }
 
     private AgendaView item(DemoSet set, DemoHome home, int place, String fewer) throws SQLException {

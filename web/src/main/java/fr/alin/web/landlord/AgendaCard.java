@@ -3,8 +3,11 @@ package fr.alin.web.landlord;
 import fr.alin.caleol.AgendaView;
 import fr.alin.caleol.FileOnAgenda;
 import fr.alin.caleol.SittingStatus;
+import fr.alin.caleol.SittingView;
 import fr.alin.selection.FewerReason;
 import fr.alin.web.shared.ChoiceOption;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.PageLink;
 import fr.alin.web.shared.Words;
 import java.util.List;
 import java.util.Objects;
@@ -13,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A dwelling on which the commission decides, with its files. */
 public class AgendaCard {
+    private static final Formats FORMATS = new Formats();
+
     private final AgendaView item;
+    private final SittingView sitting;
     private final SittingStatus status;
     private final List<PointLine> points;
 
-    AgendaCard(AgendaView item, SittingStatus status, List<PointLine> points) {
+    AgendaCard(AgendaView item, SittingView sitting, List<PointLine> points) {
         this.item = item;
-        this.status = status;
+        this.sitting = sitting;
+        this.status = sitting.status();
         this.points = points.stream().filter(point -> point.of(item.id())).toList();
     }
 
@@ -40,6 +47,17 @@ public class AgendaCard {
         return item.correction() == null
                 ? ""
                 : Objects.requireNonNullElse(item.correction().words(), "");
+    }
+
+    /** Sittings that have decided anew on it since, each with the way to it. */
+    public List<PageLink> getCorrections() {
+        return sitting.corrections().stream()
+                .filter(later -> later.item().equals(item.id()))
+                .map(later -> new PageLink(
+                        Words.format("correction.later", FORMATS.day(later.heldOn()), later.minutes()),
+                        "/bailleur/seance?ref=" + later.sitting(),
+                        false))
+                .toList();
     }
 
     /** "4 décisions sur 4". */

@@ -61,7 +61,9 @@ public class NotesInView {
     boolean tellUnreadable() {
         List<String> fields = typed.unreadable(page.getView());
         fields.forEach(field -> say(field, Words.format("notes.date")));
-        return !fields.isEmpty();
+        List<String> undecided = typed.undecided(page.getView());
+        undecided.forEach(field -> say(field, Words.format("notes.undecided")));
+        return !fields.isEmpty() || !undecided.isEmpty();
     }
 
     private static void say(String field, String text) {
@@ -140,7 +142,7 @@ public class NotesInView {
     public List<AgendaCard> getCards() {
         List<PointLine> points = getPoints();
         return seen().agenda().stream()
-                .map(item -> new AgendaCard(item, seen().status(), points))
+                .map(item -> new AgendaCard(item, seen(), points))
                 .toList();
     }
 

@@ -56,6 +56,16 @@ class TypedNotes {
                 .toList();
     }
 
+    /** Fields of decisions that are missing, though words are typed that say why: they would be lost. */
+    List<String> undecided(SittingView sitting) {
+        return sitting.agenda().stream()
+                .flatMap(item -> item.examined().stream())
+                .filter(file -> !posted.text("precision-" + file.id()).isEmpty()
+                        && file(file).findAny().isEmpty())
+                .map(file -> "decision-" + file.id())
+                .toList();
+    }
+
     /** What is typed about the members and files of a sitting; of others nothing is read. */
     Notes notes(SittingView sitting) {
         return new Notes(
