@@ -96,6 +96,14 @@ if (session) document.addEventListener('submit', event => {
     target: location.pathname + location.search, values, at: Date.now() }));
 });
 
+// What is noted live and not kept yet is not left without a question.
+document.querySelectorAll('[data-guard]').forEach(mark => {
+  let typed = false;
+  mark.form.addEventListener('input', () => { typed = true; });
+  mark.form.addEventListener('submit', () => { typed = false; });
+  addEventListener('beforeunload', event => { if (typed) event.preventDefault(); });
+});
+
 // Of the reasons only those that go with the decision; the list stays the browser's own, for the keyboard.
 document.querySelectorAll('select[data-why]').forEach(decision => {
   const why = document.getElementById(decision.dataset.why);

@@ -192,11 +192,13 @@ class KeysIT {
                 .decides(file(5), "NOT_ALLOCATED")
                 .because(file(5), "N04")
                 .saying(file(5), WHY);
+        assertThat(left(agent)).as("what is not kept is asked about first").isFalse();
         agent.driver().findElement(By.id("precision-" + file(5))).sendKeys(Keys.ENTER);
         agent.awaited(".note.ok", "Les notes sont enregistrées.");
         assertThat(agent.value("precision-" + file(5)))
                 .as("Enter keeps the notes")
                 .isEqualTo(WHY);
+        assertThat(left(agent)).isTrue();
         agent.click("#close");
         assertThat(agent.texts(".errsum li"))
                 .as("the dwelling suits disabled people no better than any other")
@@ -207,6 +209,12 @@ class KeysIT {
         agent.click("#close");
         assertThat(agent.texts(".errsum li")).containsExactly("Logement 1 : un rang manque ou est donné deux fois");
         assertThat(agent.shows("#confirm")).isFalse();
+    }
+
+    /** Whether the page can be left without a question. */
+    private static boolean left(Browser agent) {
+        return Boolean.TRUE.equals(
+                agent.driver().executeScript("return dispatchEvent(new Event('beforeunload', { cancelable: true }))"));
     }
 
     private void closed(Browser agent) {
@@ -332,6 +340,10 @@ class KeysIT {
         }
         agent.go("/bailleur/suivi?ref=" + file(2));
         check(agent, "a condition");
+        agent.click("#met");
+        assertThat(agent.texts(".errsum li")).containsExactly("Cochez la case pour confirmer");
+        check(agent, "a document that is said to be there without being sure");
+        agent.driver().findElement(By.id("sureMet")).click();
         agent.click("#met");
         assertThat(agent.page()).contains("La pièce est notée");
         assertThat(agent.text(".tag")).isEqualTo("Logement proposé");

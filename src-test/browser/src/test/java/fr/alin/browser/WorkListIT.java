@@ -146,6 +146,11 @@ class WorkListIT {
                     .as("what was ticked")
                     .hasSize(2);
 
+            supervisor.go("/conseiller/dossiers?affecte=ALL&statut=INVALIDATED");
+            assertThat(supervisor.shows("a.nm")).isTrue();
+            assertThat(supervisor.shows("[name=dossier]"))
+                    .as("nothing can be done with files that are over")
+                    .isFalse();
             supervisor.go("/conseiller/dossiers?affecte=ALL&statut=VALIDATED").click("a.nm");
             supervisor.click("#reopen");
             assertThat(supervisor.texts(".errsum li")).containsExactly("Choisissez pourquoi reprendre la validation");

@@ -1,5 +1,6 @@
 package fr.alin.web.adviser;
 
+import fr.alin.candidature.CandidatureAction;
 import fr.alin.ranking.RankPlace;
 import fr.alin.shared.Typology;
 import fr.alin.study.WorkItem;
@@ -45,9 +46,14 @@ public class WorkRow {
         return item.id() + ":" + item.version();
     }
 
-    /** Ticked before the page was shown again. */
-    public boolean isTicked() {
-        return ticked.contains(getTick());
+    /** Whether anything can be done with several of them: a file that is over stays as it is. */
+    public boolean isTickable() {
+        return item.status().allowsSupervisor(CandidatureAction.REASSIGN);
+    }
+
+    /** Whether it was ticked before the page was shown again; null leaves the attribute out. */
+    public @Nullable String getChecked() {
+        return ticked.contains(getTick()) ? "checked" : null;
     }
 
     public String getPlace() {

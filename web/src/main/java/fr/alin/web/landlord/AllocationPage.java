@@ -46,8 +46,9 @@ public class AllocationPage {
         return file().allocation();
     }
 
-    /** @throws BusinessException as {@link LeaseService#conditionMet} */
+    /** @throws BusinessException {@code sureMet.required}, as {@link LeaseService#conditionMet} */
     public String meetCondition() {
+        requireSure("sureMet.required");
         act(() -> service.conditionMet(id()));
         Notices.say("followed.conditionMet");
         return again();
