@@ -30,8 +30,14 @@ class ShiftedClock {
     @Resource(lookup = "java:jboss/datasources/AlinDS")
     private DataSource dataSource;
 
-    private volatile Duration shift = Duration.ZERO;
-    private volatile Instant readAt = Instant.EPOCH;
+    private volatile Reading last = new Reading(Duration.ZERO, Instant.EPOCH);
+
+    private record Reading(Duration shift, Instant at) {
+        /** Whoever began to read earlier and took longer does not bring an old shift back. */
+        private Reading later(Reading other) {
+            return other.at.isAfter(at) ? other : this;
+        }
+    }
 
     Clock clock() {
         return new ShiftingClock(ZoneOffset.UTC);
@@ -51,12 +57,15 @@ class ShiftedClock {
         }
     }
 
+    private synchronized void keep(Reading read) {
+        last = last.later(read);
+    }
+
     private Duration currentShift(Instant systemNow) {
-        if (!production() && readAt.plus(RE_READ).isBefore(systemNow)) {
-            shift = readShift();
-            readAt = systemNow;
+        if (!production() && last.at().plus(RE_READ).isBefore(systemNow)) {
+            keep(new Reading(readShift(), systemNow));
         }
-        return shift;
+        return last.shift();
     }
 
     private final class ShiftingClock extends Clock {

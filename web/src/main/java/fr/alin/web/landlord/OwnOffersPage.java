@@ -46,6 +46,7 @@ public class OwnOffersPage {
     private Today today;
 
     private @Nullable List<OwnOffer> found;
+    private @Nullable List<OwnOfferRow> rows;
 
     private @Nullable Map<OfferStatus, Long> counts;
 
@@ -73,13 +74,17 @@ public class OwnOffersPage {
                 .toList();
     }
 
+    /** Kept for the whole page: how many have applied is counted once. */
     public List<OwnOfferRow> getRows() {
-        List<OwnOffer> page = found().stream().limit(OwnOfferQueries.ROWS).toList();
-        Map<OfferId, Long> counted =
-                candidatures.deposited(page.stream().map(OwnOffer::id).toList());
-        return page.stream()
-                .map(offer -> new OwnOfferRow(offer, counted.getOrDefault(offer.id(), 0L), today.date()))
-                .toList();
+        if (rows == null) {
+            List<OwnOffer> page = found().stream().limit(OwnOfferQueries.ROWS).toList();
+            Map<OfferId, Long> counted =
+                    candidatures.deposited(page.stream().map(OwnOffer::id).toList());
+            rows = page.stream()
+                    .map(offer -> new OwnOfferRow(offer, counted.getOrDefault(offer.id(), 0L), today.date()))
+                    .toList();
+        }
+        return rows;
     }
 
     /** Empty when there are no more. */
