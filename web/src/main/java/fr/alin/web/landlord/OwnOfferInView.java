@@ -51,6 +51,7 @@ public class OwnOfferInView {
     private Today today;
 
     private @Nullable OwnOfferView view;
+    private @Nullable Long deposited;
 
     /** Called by the page before anything is shown, so that an unknown reference answers 404. */
     public void load() {
@@ -105,8 +106,12 @@ public class OwnOfferInView {
                 && terms.deadline() != null;
     }
 
+    /** Counted once, however often the page names it. */
     public long getCandidatures() {
-        return candidatures.deposited(List.of(id())).getOrDefault(id(), 0L);
+        if (deposited == null) {
+            deposited = candidatures.deposited(List.of(id())).getOrDefault(id(), 0L);
+        }
+        return deposited;
     }
 
     public String getMaximumEffort() {
