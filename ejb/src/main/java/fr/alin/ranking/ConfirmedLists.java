@@ -33,7 +33,7 @@ class ConfirmedLists {
         return new ConfirmedList(
                 list.grid().number(),
                 list.deadline(),
-                lists.moves(offer, ConfirmedList.MOST_MOVES),
+                lists.moves(offer, frozen.version(), ConfirmedList.MOST_MOVES),
                 before(frozen),
                 places(list, reader.candidatures(offer)));
     }

@@ -125,18 +125,20 @@ public class FrozenLists {
     }
 
     /**
-     * The latest versions with whose facts changed, the one that stands first.
+     * The versions up to one that was read, that one first, with whose facts changed. What was made meanwhile is not among
+     * them: whoever chooses is held to the version whose places were shown.
      *
      * @param most at most as many
      */
-    public List<ListMove> moves(UUID offer, int most) {
+    public List<ListMove> moves(UUID offer, int version, int most) {
         return em.createQuery(
                         """
                         select f.version, f.change, l.candidatureId, f.frozenAt, f.sha256
                         from FrozenListEntry f left join ListedCandidature l on l.key = f.cause
-                        where f.offerId = :offer order by f.version desc""",
+                        where f.offerId = :offer and f.version <= :version order by f.version desc""",
                         Tuple.class)
                 .setParameter("offer", offer)
+                .setParameter("version", version)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(FrozenLists::move)
